@@ -1,0 +1,73 @@
+import type { Limit } from '../calendar/limit.js';
+import type { PlainDate } from '../calendar/plain-date.js';
+import type { AuthorityLevel } from './units.js';
+
+/** How an application arrives (hình thức tiếp nhận). */
+export const CHANNELS = ['counter', 'online', 'post'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** How the result comes back to the applicant. */
+export const DELIVERIES = ['counter', 'online', 'post'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+/** A time limit for a channel and a sub-case (trường hợp), with its ground and the dates it holds. */
+export interface ProcedureLimit {
+  /** `null` holds for every channel. */
+  readonly channel: Channel | null;
+  /** Key of the sub-case; `null` is the usual one. */
+  readonly variant: string | null;
+  readonly variantName: string | null;
+  readonly limit: Limit;
+  readonly legalBasis: string;
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | null;
+}
+
+/** A paper (giấy tờ, thành phần hồ sơ) that the procedure asks for. */
+export interface ProcedurePaper {
+  readonly key: string;
+  readonly name: string;
+  readonly originals: number;
+  readonly copies: number;
+  readonly mandatory: boolean;
+  /** When the paper is wanted only in some cases, in words. */
+  readonly condition?: string;
+}
+
+/** A fee or charge (phí, lệ phí) in integer VND. `perCopy` fees are multiplied by a count given at reception. */
+export interface ProcedureFee {
+  readonly key: string;
+  readonly name: string;
+  readonly amount: number;
+  readonly channel: Channel | null;
+  readonly basis: 'fixed' | 'per-copy' | 'per-page';
+  readonly legalBasis: string;
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | null;
+}
+
+/** A published administrative procedure (thủ tục hành chính, TTHC) in one version. */
+export interface Procedure {
+  readonly schema: 1;
+  /** National code, e.g. `1.001193`. */
+  readonly code: string;
+  readonly version: number;
+  readonly name: string;
+  readonly field: string;
+  readonly fieldName: string;
+  /** Authorities that decide, in order of preference: the first level that exists above the receiving unit resolves. */
+  readonly resolvingLevels: readonly AuthorityLevel[];
+  readonly channels: readonly Channel[];
+  /** `full` (toàn trình), `part` (một phần) or `none`, with the published reason where it is not `full`. */
+  readonly online: 'full' | 'part' | 'none';
+  readonly onlineReason: string | null;
+  readonly limits: readonly ProcedureLimit[];
+  readonly fees: readonly ProcedureFee[];
+  readonly papers: readonly ProcedurePaper[];
+  readonly result: string;
+  readonly legalBasis: readonly string[];
+  readonly validFrom: PlainDate;
+  readonly validTo: PlainDate | null;
+  /** May the case pause for a supplement by restarting the limit (NĐ 61/2018 Đ19.4) or by moving due by the paused time? */
+  readonly supplementRule: 'move' | 'restart';
+}
