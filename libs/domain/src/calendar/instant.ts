@@ -45,21 +45,21 @@ export function parseInstant(iso: string): Instant {
 }
 
 /** ISO 8601 at +07:00, to the second; milliseconds only where they are not zero. */
-export function formatInstant(at: Instant): string {
-  const minute = minuteOfDayOf(at);
-  const ms = at - Math.floor(at / MS_PER_MINUTE) * MS_PER_MINUTE;
+export function formatInstant(moment: Instant): string {
+  const minute = minuteOfDayOf(moment);
+  const ms = moment - Math.floor(moment / MS_PER_MINUTE) * MS_PER_MINUTE;
   const fraction = ms % 1000 === 0 ? '' : `.${String(ms % 1000).padStart(3, '0')}`;
-  return `${dateOf(at)}T${formatMinuteOfDay(minute)}:${two(Math.floor(ms / 1000))}${fraction}+07:00`;
+  return `${dateOf(moment)}T${formatMinuteOfDay(minute)}:${two(Math.floor(ms / 1000))}${fraction}+07:00`;
 }
 
 /** The day of a moment in Vietnam. */
-export function dateOf(at: Instant): PlainDate {
-  return dateFromDayNumber(Math.floor(localMinute(at) / MINUTES_PER_DAY));
+export function dateOf(moment: Instant): PlainDate {
+  return dateFromDayNumber(Math.floor(localMinute(moment) / MINUTES_PER_DAY));
 }
 
 /** Whole minutes since midnight in Vietnam, 0 to 1439; seconds are cut off. */
-export function minuteOfDayOf(at: Instant): number {
-  const minute = localMinute(at);
+export function minuteOfDayOf(moment: Instant): number {
+  const minute = localMinute(moment);
   return minute - Math.floor(minute / MINUTES_PER_DAY) * MINUTES_PER_DAY;
 }
 
@@ -72,8 +72,8 @@ export function at(date: PlainDate, minuteOfDay: number): Instant {
 }
 
 /** Whole minutes from 1970-01-01T00:00 on the clocks of Vietnam. */
-export function localMinute(at: Instant): number {
-  return Math.floor(at / MS_PER_MINUTE) + OFFSET_MINUTES;
+export function localMinute(moment: Instant): number {
+  return Math.floor(moment / MS_PER_MINUTE) + OFFSET_MINUTES;
 }
 
 /** `HH:mm` of a minute of the day; 1440 is `24:00`. */
