@@ -41,6 +41,10 @@ export interface ProcedureFee {
   readonly amount: number;
   readonly channel: Channel | null;
   readonly basis: 'fixed' | 'per-copy' | 'per-page';
+  /** What each copy or page after the first `above` costs, e.g. 1.000 đ from the third page on (TT 226/2016/TT-BTC). */
+  readonly reduced?: { readonly above: number; readonly amount: number };
+  /** The most that is ever asked. */
+  readonly maximum?: number;
   readonly legalBasis: string;
   readonly validFrom: PlainDate;
   readonly validTo: PlainDate | null;
