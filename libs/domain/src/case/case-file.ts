@@ -109,6 +109,9 @@ export interface CaseFile extends CaseIdentity {
   /** Unit in which each stage was last done, so that a return finds its way back. */
   readonly visited: Readonly<Record<string, string>>;
   readonly request: SupplementRequest | null;
+  /** How often an online application was sent back before reception. */
+  readonly returnsBeforeReception: number;
+  /** How often a supplement was asked for in processing. */
   readonly supplements: number;
   readonly extensions: number;
   /** When the result was available at the counter: the clock stops here, not at collection. */

@@ -4,7 +4,7 @@ import type { CaseEvent, EventData, EventKind } from './events.js';
 type Change<Kind extends EventKind> = (file: CaseFile, data: EventData[Kind], event: CaseEvent) => Partial<CaseFile>;
 
 const CHANGES: { readonly [Kind in Exclude<EventKind, 'submitted'>]: Change<Kind> } = {
-  'sent-back': () => ({ status: 'sent-back' }),
+  'sent-back': (file) => ({ status: 'sent-back', returnsBeforeReception: file.returnsBeforeReception + 1 }),
   resubmitted: () => ({ status: 'submitted' }),
   'not-accepted': () => ({ status: 'not-accepted' }),
   received: (_, data, { at }) => ({ status: 'received', acceptedAt: at, limit: data.limit, dueAt: data.dueAt, originalDueAt: data.dueAt }),
@@ -84,6 +84,7 @@ function blank(identity: CaseIdentity): CaseFile {
     tokens: [],
     visited: {},
     request: null,
+    returnsBeforeReception: 0,
     supplements: 0,
     extensions: 0,
     finishedAt: null,

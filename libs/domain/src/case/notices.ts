@@ -1,0 +1,35 @@
+import type { EventKind } from './events.js';
+
+/** Messages to the applicant (tin nhắn cho người dân), by template key. */
+export const NOTICE_TEMPLATES = [
+  'application-submitted',
+  'application-sent-back',
+  'application-not-accepted',
+  'case-received',
+  'supplement-wanted',
+  'due-date-changed',
+  'case-refused',
+  'case-withdrawn',
+  'result-ready',
+  'please-rate',
+] as const;
+export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
+
+const NOTICE_OF: Partial<Record<EventKind, NoticeTemplate>> = {
+  submitted: 'application-submitted',
+  'sent-back': 'application-sent-back',
+  'not-accepted': 'application-not-accepted',
+  received: 'case-received',
+  'supplement-requested': 'supplement-wanted',
+  'due-moved': 'due-date-changed',
+  extended: 'due-date-changed',
+  refused: 'case-refused',
+  withdrawn: 'case-withdrawn',
+  'result-issued': 'result-ready',
+  'result-returned': 'please-rate',
+};
+
+/** The message that an event owes to the applicant, if any. One event, one message: a request never makes two. */
+export function noticeOf(kind: EventKind): NoticeTemplate | undefined {
+  return NOTICE_OF[kind];
+}

@@ -1,0 +1,46 @@
+import { DataSource } from 'typeorm';
+import * as cases from './entities/cases.js';
+import * as catalogue from './entities/catalogue.js';
+import * as journal from './entities/journal.js';
+import * as surveys from './entities/surveys.js';
+import * as units from './entities/units.js';
+import { migrations } from './migrations/index.js';
+import { SnakeNaming } from './naming.js';
+
+type EntityClass = new () => object;
+
+const isEntity = (value: unknown): value is EntityClass => typeof value === 'function';
+
+/** Every entity, in one place: what the drift test compares with the migrated schema. */
+export const entities: EntityClass[] = [units, catalogue, cases, journal, surveys].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEntity));
+
+export interface ConnectionSettings {
+  readonly url: string;
+  /** Connections at the most; the hot commands take one each for a single statement. */
+  readonly poolSize?: number;
+  /** Shown in `pg_stat_activity`. */
+  readonly applicationName?: string;
+  /** The role whose rights the connection takes: the application's own, except when it migrates. */
+  readonly role?: string;
+}
+
+/** The role with which the application works: it may add events and audit rows, never change or delete them. */
+export const APPLICATION_ROLE = 'mot_cua_app';
+
+/** The one place where the database is configured. */
+export function createDataSource({ url, poolSize = 10, applicationName = 'mot-cua', role }: ConnectionSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    poolSize,
+    applicationName,
+    entities,
+    migrations: [...migrations],
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    extra: {
+      options: ['-c TimeZone=Asia/Ho_Chi_Minh', ...(role === undefined ? [] : [`-c role=${role}`])].join(' '),
+      connectionTimeoutMillis: 5_000,
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Procedure, ProcessDefinition } from '#domain';
+
+/** A published version of a procedure. Its body is never edited; a new version follows. */
+@Entity('procedure')
+export class ProcedureEntity {
+  @PrimaryColumn('text') code!: string;
+  @PrimaryColumn('int') version!: number;
+  /** SHA-256 of the canonical JSON, hexadecimal. */
+  @Column('text', { unique: true }) hash!: string;
+  @Column('text') name!: string;
+  @Column('text') field!: string;
+  @Column('jsonb') body!: Procedure;
+  @Column('date') validFrom!: string;
+  @Column('date', { nullable: true }) validTo!: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) publishedAt!: Date;
+}
+
+/** A published version of an internal process. Cases are pinned to its hash. */
+@Entity('process_definition')
+@Check('process_definition_status', `status IN ('active', 'retired')`)
+@Index('process_definition_version', ['code', 'version'], { unique: true })
+@Index('process_definition_procedure', ['procedureCode'])
+export class ProcessDefinitionEntity {
+  @PrimaryColumn('text') hash!: string;
+  @Column('text') code!: string;
+  @Column('int') version!: number;
+  @Column('text') procedureCode!: string;
+  @Column('jsonb') body!: ProcessDefinition;
+  @Column('text', { default: 'active' }) status!: 'active' | 'retired';
+  @Column('date') validFrom!: string;
+  @Column('timestamptz', { default: () => 'now()' }) publishedAt!: Date;
+}
+
+/** A published version of a survey (phiếu khảo sát). */
+@Entity('survey_version')
+export class SurveyVersionEntity {
+  @PrimaryColumn('text') code!: string;
+  @PrimaryColumn('int') version!: number;
+  @Column('text', { unique: true }) hash!: string;
+  @Column('jsonb') body!: Record<string, unknown>;
+  @Column('date') validFrom!: string;
+  @Column('timestamptz', { default: () => 'now()' }) publishedAt!: Date;
+}

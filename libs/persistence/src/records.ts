@@ -1,0 +1,54 @@
+import type { Channel, Delivery } from '#domain';
+
+/** The party whose matter it is (chủ hồ sơ). Personal data: shown by need, masked elsewhere. */
+export interface Applicant {
+  readonly kind: 'person' | 'organisation';
+  readonly fullName: string;
+  /** 12 digits of a person, or the tax or decision number of an organisation. */
+  readonly identityNumber: string | null;
+  /** `YYYY-MM-DD`, or `YYYY` for somebody who only knows the year. */
+  readonly birthDate: string | null;
+  readonly gender: 'male' | 'female' | null;
+  /** E.164. */
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly address: string;
+}
+
+/** The person who hands the application in when it is not the applicant (người nộp). */
+export interface Submitter {
+  readonly fullName: string;
+  readonly identityNumber: string | null;
+  readonly phone: string | null;
+  /** On what they act: power of attorney, family. */
+  readonly authority: string;
+}
+
+/** A fee asked for at reception, integer VND. */
+export interface FeeLine {
+  readonly key: string;
+  readonly name: string;
+  readonly amount: number;
+  readonly quantity: number;
+  readonly paid: boolean;
+}
+
+/** A paper as handed in. */
+export interface PaperRecord {
+  readonly key: string | null;
+  readonly name: string;
+  readonly originals: number;
+  readonly copies: number;
+  readonly received: boolean;
+}
+
+/** What reception records beside the pure case. */
+export interface CaseDetails {
+  readonly applicant: Applicant;
+  readonly submitter: Submitter | null;
+  readonly subject: string;
+  readonly fees: readonly FeeLine[];
+  readonly papers: readonly PaperRecord[];
+  readonly channel: Channel;
+  readonly delivery: Delivery;
+}
