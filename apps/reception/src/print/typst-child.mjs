@@ -1,0 +1,35 @@
+// Entry of the child process: plain JavaScript, so that it runs alike beside the sources (Jest) and in dist/.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler');
+
+const templates = join(import.meta.dirname, 'templates');
+const fonts = dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
+
+const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [fonts] }] });
+
+/** PDF/A-2a where every letter has a glyph; a name in letters that our fonts lack must not stop a receipt. */
+function compile({ template, data }) {
+  const document = { mainFilePath: join(templates, template), inputs: { data } };
+  try {
+    return compiler.pdf(document, { pdfStandard: 'a-2a' });
+  } catch (failure) {
+    if (!String(failure).includes('PDF/A-2a error')) throw failure;
+    return compiler.pdf(document, { pdfTags: true });
+  } finally {
+    compiler.evictCache(0);
+  }
+}
+
+// Ctrl-C reaches the whole group at once; the parent still has prints to finish and closes the channel when done.
+process.on('SIGINT', () => {});
+process.on('disconnect', () => process.exit(0));
+process.on('message', (job) => {
+  try {
+    process.send({ id: job.id, pdf: compile(job) });
+  } catch (failure) {
+    process.send({ id: job.id, fault: String(failure).slice(0, 500) });
+  }
+});
