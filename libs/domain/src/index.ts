@@ -29,3 +29,7 @@ export * from './calendar/limit.js';
 export { CalendarError } from './calendar/merge-layers.js';
 export * from './calendar/working-calendar.js';
 export * from './calendar/words.js';
+export * from './calendar/pauses.js';
+export * from './calendar/explain.js';
+export * from './calendar/timeliness.js';
+export * from './calendar/holidays.js';
