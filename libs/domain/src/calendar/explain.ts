@@ -162,14 +162,15 @@ function notes(count: Count, day: Day): string {
   const { calendar, planned, due } = count;
   const special = calendar.isWorkingDay(day.date) ? calendar.reasonOn(day.date) : null;
   const paused = day.paused > 0 ? `; ${lowerFirst(pausedText(count, day))}` : '';
-  return (special === null ? '' : `; ${lowerFirst(special)}`) + paused + madeUpNote();
+  const madeUp = madeUpOnPlannedDay(count, day);
+  return (special === null ? '' : `; ${lowerFirst(special)}`) + paused + (madeUp > 0 ? `; bù ${describeMinutes(madeUp)} đã tạm dừng` : '');
+}
 
-  function madeUpNote(): string {
-    if (count.limit.unit === 'working-hours' || day.date !== dateOf(planned) || dateOf(due.dueAt) < day.date) return '';
-    const to = dateOf(due.dueAt) === day.date ? due.dueAt : at(day.date, 1440);
-    const after = calendar.workingMinutesBetween(planned, to) - due.counted.reduce((sum, pause) => sum + overlap(calendar, pause, planned, to), 0);
-    return after > 0 ? `; bù ${describeMinutes(after)} đã tạm dừng` : '';
-  }
+/** Minutes made up on the very day on which a limit in days would have ended: only where that end is not the end of the office. */
+function madeUpOnPlannedDay({ calendar, limit, planned, due }: Count, { date }: Day): number {
+  if (limit.unit === 'working-hours' || date !== dateOf(planned)) return 0;
+  const to = dateOf(due.dueAt) === date ? due.dueAt : at(date, 1440);
+  return calendar.workingMinutesBetween(planned, to) - due.counted.reduce((sum, pause) => sum + overlap(calendar, pause, planned, to), 0);
 }
 
 function pausedText({ due }: Count, { date, paused }: Day): string {
@@ -184,5 +185,5 @@ function standingNote({ standingSince }: PausedDue, date: PlainDate): string {
 }
 
 function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
