@@ -37,6 +37,8 @@ export function createDataSource({ url, poolSize = 10, applicationName = 'mot-cu
     entities,
     migrations: [...migrations],
     migrationsTransactionMode: 'each',
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
     namingStrategy: new SnakeNaming(),
     extra: {
       options: ['-c TimeZone=Asia/Ho_Chi_Minh', ...(role === undefined ? [] : [`-c role=${role}`])].join(' '),

@@ -24,7 +24,7 @@ export class AuditEntryEntity {
 @Index('outbox_message_once', ['caseId', 'eventSeq', 'template', 'recipient'], { unique: true })
 @Index('outbox_message_due', ['nextAttemptAt', 'id'], { where: `status IN ('created', 'sending')` })
 export class OutboxMessageEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('text') topic!: string;
   @Column('uuid') caseId!: string;
   @ManyToOne(() => CaseFileEntity)
@@ -32,6 +32,8 @@ export class OutboxMessageEntity {
   case!: Relation<CaseFileEntity>;
   @Column('int') eventSeq!: number;
   @Column('text') template!: string;
+  /** Version of the template it is written with, whenever it is sent. */
+  @Column('int', { default: 1 }) templateVersion!: number;
   @Column('text') recipient!: string;
   @Column('text', { default: 'created' }) status!: 'created' | 'sending' | 'sent' | 'permanent-failure' | 'technical-failure';
   @Column('int', { default: 0 }) attempts!: number;
@@ -71,8 +73,8 @@ export class DevelopmentMailEntity {
 @Entity('idempotency_key')
 @Index('idempotency_key_created', ['createdAt'])
 export class IdempotencyKeyEntity {
-  @PrimaryColumn('text') scope!: string;
-  @PrimaryColumn('text') key!: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'idempotency_key_once' }) scope!: string;
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'idempotency_key_once' }) key!: string;
   @Column('bytea') requestHash!: Buffer;
   @Column('int') status!: number;
   @Column('jsonb') body!: Record<string, unknown>;

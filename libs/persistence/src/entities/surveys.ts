@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import { CaseFileEntity } from './cases.js';
 import { StaffEntity, UnitEntity } from './units.js';
@@ -6,8 +6,8 @@ import { StaffEntity, UnitEntity } from './units.js';
 /** A single-use invitation to rate a case (lời mời đánh giá). The token is its id, signed with the server's key. */
 @Entity('survey_invitation')
 export class SurveyInvitationEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
-  @Column('uuid', { unique: true }) caseId!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') caseId!: string;
   @OneToOne(() => CaseFileEntity)
   @JoinColumn({ name: 'case_id' })
   case!: Relation<CaseFileEntity>;

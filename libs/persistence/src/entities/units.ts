@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 
 /** A layer of working calendar (lịch làm việc): weekly sessions that units inherit from their parents. */
@@ -33,7 +33,7 @@ export class CalendarDayEntity {
 @Check('unit_code_form', `code ~ '^[A-Z][0-9]{2}([.][0-9A-Z]+)*$'`)
 @Index('unit_parent', ['parentId'])
 export class UnitEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('text', { unique: true }) code!: string;
   @Column('text') name!: string;
   @Column('text') shortName!: string;
@@ -60,7 +60,7 @@ export class UnitEntity {
 @Entity('staff')
 @Check('staff_username_form', `username ~ '^[a-z0-9][a-z0-9._-]{1,62}$'`)
 export class StaffEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('text', { unique: true }) username!: string;
   @Column('text') fullName!: string;
   @Column('text') email!: string;
@@ -83,7 +83,7 @@ export class StaffEntity {
 @Index('post_staff', ['staffId'])
 @Index('post_unit', ['unitId'])
 export class PostEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') staffId!: string;
   @ManyToOne(() => StaffEntity)
   @JoinColumn({ name: 'staff_id' })

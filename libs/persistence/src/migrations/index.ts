@@ -1,1 +1,4 @@
-export const migrations: (new () => import('typeorm').MigrationInterface)[] = [];
+import { MainLine1764000000000 } from './0001-main-line.js';
+
+/** Every migration in the order in which they run. A new one gets the next number in its file name. */
+export const migrations = [MainLine1764000000000] as const;

@@ -1,0 +1,15 @@
+export { Database, migrate } from './database.js';
+export { APPLICATION_ROLE, createDataSource, entities, type ConnectionSettings } from './data-source.js';
+export { isUniqueViolation } from './errors.js';
+export * from './records.js';
+export * from './entities/units.js';
+export * from './entities/catalogue.js';
+export * from './entities/journal.js';
+export * from './entities/surveys.js';
+export { CaseFileEntity, CaseEventEntity, CasePaperEntity, CaseStageEntity } from './entities/cases.js';
+export { Stores } from './stores/stores.js';
+export type { AuditRow, CaseChanges, IdempotencyClaim, InvitationRow, OutboxRow } from './stores/case-changes.js';
+export { StaleCase, type LoadedCase, type NewCase, type Saved } from './stores/case.store.js';
+export type { StoredAnswer } from './stores/idempotency.store.js';
+export type { Credentials, SessionStaff } from './stores/session.store.js';
+export type { PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';

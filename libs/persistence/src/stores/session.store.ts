@@ -1,0 +1,80 @@
+import type { PostRole } from '#domain';
+import { statement, type Sql } from '../sql.js';
+
+/** Who a session belongs to, with the posts held today. */
+export interface SessionStaff {
+  readonly staffId: string;
+  readonly username: string;
+  readonly fullName: string;
+  readonly posts: readonly { readonly role: PostRole; readonly unitId: string }[];
+}
+
+/** What sign-in needs to know of a member of staff. */
+export interface Credentials {
+  readonly staffId: string;
+  readonly passwordHash: string;
+  readonly totpSecret: string | null;
+  readonly totpLastStep: string | null;
+}
+
+const POSTS = `coalesce((SELECT json_agg(json_build_object('role', p.role, 'unitId', p.unit_id) ORDER BY p.role) FROM post p
+  WHERE p.staff_id = s.id AND p.valid_from <= current_date AND (p.valid_to IS NULL OR p.valid_to >= current_date)), '[]') AS posts`;
+
+const FIND = statement(
+  'session-find',
+  `SELECT s.id AS "staffId", s.username, s.full_name AS "fullName", ${POSTS}
+   FROM session x JOIN staff s ON s.id = x.staff_id AND s.active
+   WHERE x.id_hash = $1 AND x.expires_at > now() AND x.last_seen_at > now() - $2::interval`,
+);
+const TOUCH = statement('session-touch', `UPDATE session SET last_seen_at = now() WHERE id_hash = $1 AND last_seen_at < now() - interval '1 minute'`);
+const OPEN = statement(
+  'session-open',
+  `INSERT INTO session (id_hash, staff_id, expires_at, ip, user_agent) VALUES ($1, $2, now() + $3::interval, $4, left($5, 300))`,
+);
+const CLOSE = statement('session-close', `DELETE FROM session WHERE id_hash = $1`);
+const SWEEP = statement('session-sweep', `DELETE FROM session WHERE expires_at < now()`);
+const CREDENTIALS = statement(
+  'session-credentials',
+  `SELECT id AS "staffId", password_hash AS "passwordHash", totp_secret AS "totpSecret", totp_last_step AS "totpLastStep" FROM staff WHERE username = $1 AND active`,
+);
+const USE_STEP = statement(
+  'session-totp-step',
+  `UPDATE staff SET totp_last_step = $2 WHERE id = $1 AND (totp_last_step IS NULL OR totp_last_step < $2) RETURNING id`,
+);
+
+/** Sign-in sessions, kept on the server so that signing out, dismissal and changed posts count at the next request. */
+export class SessionStore {
+  constructor(private readonly sql: Sql) {}
+
+  /** The staff of a live session: neither expired nor idle for longer than `idle` (a PostgreSQL interval). */
+  async find(idHash: Buffer, idle: string): Promise<SessionStaff | undefined> {
+    const [row] = await this.sql.query<SessionStaff>(FIND, [idHash, idle]);
+    return row;
+  }
+
+  async touch(idHash: Buffer): Promise<void> {
+    await this.sql.query(TOUCH, [idHash]);
+  }
+
+  async open(idHash: Buffer, staffId: string, lifetime: string, ip: string, userAgent: string): Promise<void> {
+    await this.sql.query(OPEN, [idHash, staffId, lifetime, ip, userAgent]);
+  }
+
+  async close(idHash: Buffer): Promise<void> {
+    await this.sql.query(CLOSE, [idHash]);
+  }
+
+  async sweep(): Promise<void> {
+    await this.sql.query(SWEEP, []);
+  }
+
+  async credentials(username: string): Promise<Credentials | undefined> {
+    const [row] = await this.sql.query<Credentials>(CREDENTIALS, [username]);
+    return row;
+  }
+
+  /** Takes a one-time code's step; `false` when it was used before. */
+  async useTotpStep(staffId: string, step: number): Promise<boolean> {
+    return (await this.sql.query(USE_STEP, [staffId, step])).length === 1;
+  }
+}

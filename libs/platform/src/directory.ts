@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import {
+  UnitTree,
+  compileCalendar,
+  dateOf,
+  defaultCalendar,
+  type CalendarLayer,
+  type PlainDate,
+  type Procedure,
+  type ProcessDefinition,
+  type WorkingCalendar,
+} from '#domain';
+import { Database, type PublishedProcess, type PublishedSurvey, type UnitRecord } from '#persistence';
+import { Clock } from './clock.js';
+
+/** How old the picture may be before it is read again. */
+const FRESH_MS = 5_000;
+
+/** Units, calendars, procedures and processes as they are now: one consistent picture in memory. */
+export class DirectorySnapshot {
+  readonly tree: UnitTree;
+  private readonly records: ReadonlyMap<string, UnitRecord>;
+  private readonly calendars = new Map<string, WorkingCalendar>();
+
+  constructor(
+    readonly units: readonly UnitRecord[],
+    private readonly layers: readonly CalendarLayer[],
+    readonly procedures: readonly Procedure[],
+    readonly processes: readonly PublishedProcess[],
+    readonly surveys: readonly PublishedSurvey[],
+  ) {
+    this.tree = new UnitTree(units);
+    this.records = new Map(units.map((unit) => [unit.id, unit]));
+  }
+
+  unit(id: string): UnitRecord | undefined {
+    return this.records.get(id);
+  }
+
+  unitByCode(code: string): UnitRecord | undefined {
+    const unit = this.tree.findByCode(code);
+    return unit && this.records.get(unit.id);
+  }
+
+  /** A unit's working calendar: its own layer over those of its parents, over the default. */
+  readonly calendarOf = (unitId: string): WorkingCalendar => {
+    const codes = this.tree
+      .lineage(unitId)
+      .map((unit) => this.records.get(unit.id)?.calendarCode)
+      .filter((code) => code !== null && code !== undefined)
+      .reverse();
+    const key = codes.join('/');
+    const known = this.calendars.get(key);
+    if (known) return known;
+    const own = codes.flatMap((code) => this.layers.filter((layer) => layer.code === code));
+    const compiled = compileCalendar([this.defaultLayer(), ...own.filter((layer) => layer.code !== defaultCalendar.code)]);
+    this.calendars.set(key, compiled);
+    return compiled;
+  };
+
+  /** The calendar that holds where no unit is named. */
+  get defaultCalendar(): WorkingCalendar {
+    return this.calendarOf('');
+  }
+
+  /** The version of a procedure that holds on a day. */
+  procedureOn(code: string, day: PlainDate): Procedure | undefined {
+    return this.procedures.findLast((item) => item.code === code && item.validFrom <= day && (item.validTo === null || day <= item.validTo));
+  }
+
+  procedure(code: string, version: number): Procedure | undefined {
+    return this.procedures.find((item) => item.code === code && item.version === version);
+  }
+
+  /** The process with which a case of a procedure opens on a day: the newest active one. */
+  processOn(procedureCode: string, day: PlainDate): PublishedProcess | undefined {
+    return this.processes.findLast(({ active, validFrom, definition }) => active && definition.procedureCode === procedureCode && validFrom <= day);
+  }
+
+  /** The process that a case is pinned to. */
+  process(hash: string): ProcessDefinition | undefined {
+    return this.processes.find((item) => item.hash === hash)?.definition;
+  }
+
+  surveyOn(day: PlainDate): PublishedSurvey | undefined {
+    return this.surveys.findLast((item) => item.validFrom <= day);
+  }
+
+  private defaultLayer(): CalendarLayer {
+    return this.layers.find((layer) => layer.code === defaultCalendar.code) ?? defaultCalendar;
+  }
+}
+
+/** Keeps the picture and renews it: at once after a change made here, within seconds after one made elsewhere. */
+@Injectable()
+export class Directory {
+  private snapshot: DirectorySnapshot | null = null;
+  private readAt = 0;
+  private reading: Promise<DirectorySnapshot> | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The picture now. Waits only for the first one; a stale one is renewed behind the answer. */
+  async current(): Promise<DirectorySnapshot> {
+    if (this.snapshot === null) return this.refresh();
+    if (performance.now() - this.readAt > FRESH_MS) void this.refresh().catch(() => undefined);
+    return this.snapshot;
+  }
+
+  /** Reads again; call it after changing what it shows. */
+  refresh(): Promise<DirectorySnapshot> {
+    this.reading ??= this.read().finally(() => {
+      this.reading = null;
+    });
+    return this.reading;
+  }
+
+  private async read(): Promise<DirectorySnapshot> {
+    const today = dateOf(this.clock.now());
+    const snapshot = await this.database.read(async ({ directory }) => {
+      const [units, layers, procedures, processes, surveys] = await Promise.all([
+        directory.units(today),
+        directory.calendarLayers(),
+        directory.procedures(),
+        directory.processes(),
+        directory.surveys(),
+      ]);
+      return new DirectorySnapshot(units, layers, procedures, processes, surveys);
+    });
+    this.snapshot = snapshot;
+    this.readAt = performance.now();
+    return snapshot;
+  }
+}

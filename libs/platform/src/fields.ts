@@ -1,0 +1,166 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import * as rules from 'class-validator';
+import { isPlainDate } from '#domain';
+
+/**
+ * One decorator a wire field: it validates what comes in, with a Vietnamese message, and
+ * documents the field in OpenAPI. DTOs are the only place where a wire name is spelled.
+ */
+interface Common {
+  readonly description?: string;
+  readonly example?: unknown;
+  /** May be left out. */
+  readonly optional?: boolean;
+  /** May be `null`. */
+  readonly nullable?: boolean;
+}
+
+type Class = new (...args: never[]) => object;
+
+function field(options: Common, schema: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
+  const { description, example, optional = false, nullable = false } = options;
+  const shown = { ...schema, required: !optional, ...(nullable ? { nullable } : {}), ...(description ? { description } : {}), ...(example === undefined ? {} : { example }) };
+  const absent = optional || nullable ? [rules.ValidateIf((_, value) => !((value === undefined && optional) || (value === null && nullable)))] : [];
+  return applyDecorators(ApiProperty(shown as ApiPropertyOptions), ...absent, ...checks);
+}
+
+interface TextOptions extends Common {
+  readonly min?: number;
+  readonly max?: number;
+  readonly pattern?: RegExp;
+  /** Said when the pattern does not fit. */
+  readonly message?: string;
+}
+
+/** Text: trimmed, composed (NFC), without control characters; at least one character unless `min` is 0. */
+export function Text(options: TextOptions = {}): PropertyDecorator {
+  const { min = 1, max = 500, pattern, message } = options;
+  return field(
+    options,
+    { type: String, minLength: min, maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) },
+    Transform(({ value }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
+    rules.IsString({ message: 'Phải là chữ' }),
+    rules.MinLength(min, { message: min === 1 ? 'Không được để trống' : `Cần ít nhất ${min} ký tự` }),
+    rules.MaxLength(max, { message: `Không được dài quá ${max} ký tự` }),
+    rules.Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]*$/u, { message: 'Có ký tự không hợp lệ' }),
+    ...(pattern ? [rules.Matches(pattern, { message: message ?? 'Không đúng định dạng' })] : []),
+  );
+}
+
+/** A whole number. */
+export function Whole(options: Common & { readonly min?: number; readonly max?: number } = {}): PropertyDecorator {
+  const { min = 0, max = 2_000_000_000 } = options;
+  return field(
+    options,
+    { type: 'integer', minimum: min, maximum: max },
+    Type(() => Number),
+    rules.IsInt({ message: 'Phải là số nguyên' }),
+    rules.Min(min, { message: `Không được nhỏ hơn ${min}` }),
+    rules.Max(max, { message: `Không được lớn hơn ${max}` }),
+  );
+}
+
+/** A number that need not be whole, for answers. */
+export function Figure(options: Common = {}): PropertyDecorator {
+  return field(options, { type: Number }, rules.IsNumber({}, { message: 'Phải là số' }));
+}
+
+/** Yes or no. */
+export function Flag(options: Common = {}): PropertyDecorator {
+  return field(options, { type: Boolean }, rules.IsBoolean({ message: 'Phải là có hoặc không (true/false)' }));
+}
+
+/** One of a closed list of words. */
+export function OneOf(values: readonly (string | number)[], options: Common & { readonly name?: string } = {}): PropertyDecorator {
+  const named = options.name ? { enumName: options.name } : {};
+  return field(options, { enum: [...values], ...named } as ApiPropertyOptions, rules.IsIn([...values], { message: `Phải là một trong: ${values.join(', ')}` }));
+}
+
+/** A legal day, `YYYY-MM-DD`. */
+export function Day(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, format: 'date' },
+    rules.ValidateBy({ name: 'plainDate', validator: { validate: (value) => typeof value === 'string' && isPlainDate(value), defaultMessage: () => 'Phải là ngày có thật, dạng NNNN-TT-NN (ví dụ 2026-08-25)' } }),
+  );
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** An instant in ISO 8601 with its offset. */
+export function Moment(options: Common = {}): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && INSTANT.test(value) && isPlainDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+  return field(
+    options,
+    { type: String, format: 'date-time' },
+    rules.ValidateBy({ name: 'instant', validator: { validate, defaultMessage: () => 'Phải là thời điểm kèm múi giờ, ví dụ 2026-08-25T14:00:00+07:00' } }),
+  );
+}
+
+/** An e-mail address. */
+export function Email(options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, format: 'email', maxLength: 254 },
+    Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)),
+    rules.IsEmail({ allow_utf8_local_part: false }, { message: 'Địa chỉ thư điện tử không hợp lệ' }),
+    rules.MaxLength(254, { message: 'Địa chỉ thư điện tử quá dài' }),
+  );
+}
+
+/** A value that a pure function of the domain checks; `fault` answers a Vietnamese sentence or `null`. */
+export function Checked(name: string, fault: (value: string) => string | null, options: Common = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, maxLength: 100 },
+    Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)),
+    rules.IsString({ message: 'Phải là chữ' }),
+    rules.ValidateBy({
+      name,
+      validator: {
+        validate: (value) => typeof value === 'string' && fault(value) === null,
+        defaultMessage: (args) => (typeof args?.value === 'string' ? (fault(args.value) ?? '') : 'Phải là chữ'),
+      },
+    }),
+  );
+}
+
+/** An object of its own shape. */
+export function Nested(type: () => Class, options: Common = {}): PropertyDecorator {
+  return field(options, { type: type as never }, rules.IsObject({ message: 'Phải là một nhóm dữ liệu' }), rules.ValidateNested(), Type(type as () => never));
+}
+
+interface ListOptions extends Common {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A list of objects. */
+export function ListOf(type: () => Class, options: ListOptions = {}): PropertyDecorator {
+  const { min = 0, max = 100 } = options;
+  return field(options, { type: type as never, isArray: true, minItems: min, maxItems: max }, ...listRules(min, max), rules.ValidateNested({ each: true }), Type(type as () => never));
+}
+
+/** A list of short texts. */
+export function Texts(options: ListOptions & { readonly maxLength?: number } = {}): PropertyDecorator {
+  const { min = 0, max = 50, maxLength = 500 } = options;
+  return field(
+    options,
+    { type: String, isArray: true, minItems: min, maxItems: max },
+    ...listRules(min, max),
+    Transform(({ value }) => (Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? item.normalize('NFC').trim() : item)) : value)),
+    rules.IsString({ each: true, message: 'Mỗi mục phải là chữ' }),
+    rules.IsNotEmpty({ each: true, message: 'Mỗi mục không được để trống' }),
+    rules.MaxLength(maxLength, { each: true, message: `Mỗi mục không được dài quá ${maxLength} ký tự` }),
+  );
+}
+
+function listRules(min: number, max: number): PropertyDecorator[] {
+  return [
+    rules.IsArray({ message: 'Phải là danh sách' }),
+    rules.ArrayMinSize(min, { message: `Cần ít nhất ${min} mục` }),
+    rules.ArrayMaxSize(max, { message: `Không được quá ${max} mục` }),
+  ];
+}

@@ -1,0 +1,58 @@
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { instant, parseInstant } from '#domain';
+import { Clock, DemonstrationClock } from './clock.js';
+import { CONFIGURATION, type Configuration } from './config.js';
+import { isCrossSite } from './cross-site.js';
+import { Metrics } from './metrics.js';
+import { Problem } from './problem.js';
+import { sendProblem, toProblem } from './problem.filter.js';
+
+/** Bodies are JSON of this many bytes at the most (TRUST.md #21); uploads have ways of their own. */
+const BODY_LIMIT = 100_000;
+
+/** An HTTP server over a root module: Fastify, cookies, problem documents for whatever goes wrong, strict headers. */
+export async function createHttpApp(rootModule: Parameters<typeof NestFactory.create>[0]): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule, adapter, { logger: ['error', 'warn'], abortOnError: false });
+  app.enableShutdownHooks([]);
+  await app.register(fastifyCookie as never);
+  const fastify = app.getHttpAdapter().getInstance();
+  const configuration = app.get<Configuration>(CONFIGURATION);
+  const clock = app.get(Clock);
+  const metrics = app.get(Metrics);
+  fastify.setErrorHandler((error, _request, reply) => sendProblem(reply as FastifyReply, toProblem(error)));
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    secureHeaders(reply, configuration);
+    if (isCrossSite(request, configuration.publicUrl)) return sendProblem(reply, new Problem('cross-site'));
+    const shown = demonstrationInstant(request, configuration);
+    if (shown !== null && clock instanceof DemonstrationClock) return clock.at(shown, done);
+    done();
+  });
+  fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    metrics.observe(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
+    done();
+  });
+  return app;
+}
+
+function secureHeaders(reply: FastifyReply, { publicUrl }: Configuration): void {
+  void reply.headers({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'content-security-policy':
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    ...(publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  });
+}
+
+/** The past instant at which a demonstration command is played; only with the installation's own demonstration key. */
+function demonstrationInstant(request: FastifyRequest, { demoKey }: Configuration): ReturnType<typeof instant> | null {
+  const { 'x-demo-key': key, 'x-demo-instant': moment } = request.headers;
+  if (demoKey === null || key !== demoKey || typeof moment !== 'string') return null;
+  return Number.isNaN(Date.parse(moment)) ? null : parseInstant(moment);
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { canonicalJson } from '#domain';
+import type { IdempotencyClaim } from '#persistence';
+import type { SignedRequest } from './access.js';
+import { Problem } from './problem.js';
+
+/** What a command needs to know of the request that carries it. */
+export interface RequestMark {
+  readonly ip: string;
+  /** `null` when the client sent no key: the command then runs without protection against repeats. */
+  readonly claim: IdempotencyClaim | null;
+}
+
+const KEY_FORM = /^[\x21-\x7e]{1,200}$/;
+
+/** Key and hash of a request. Keys of different people, and of the public per route, never meet. */
+export function markOf(request: FastifyRequest): RequestMark {
+  const { principal } = request as SignedRequest;
+  const raw = request.headers['idempotency-key'];
+  if (raw === undefined || raw === '') return { ip: request.ip, claim: null };
+  const key = Array.isArray(raw) ? (raw[0] ?? '') : raw;
+  if (!KEY_FORM.test(key)) {
+    throw new Problem('invalid-request', { errors: [{ field: 'Idempotency-Key', code: 'format', message: 'Khóa chống lặp phải dài 1–200 ký tự ASCII, không có dấu cách' }] });
+  }
+  const requestHash = createHash('sha256').update(`${request.method} ${request.url}\n`).update(canonicalJson(request.body ?? null)).digest();
+  return { ip: request.ip, claim: { scope: principal?.staffId ?? 'public', key, requestHash } };
+}
+
+/** The request's mark as a parameter of a controller. */
+export const Marked = createParamDecorator((_: unknown, context: ExecutionContext): RequestMark => markOf(context.switchToHttp().getRequest<FastifyRequest>()));
+
+/** The body that the same request was answered before; another request under its key is refused. */
+export function replayed(claim: IdempotencyClaim, stored: { readonly requestHash: string; readonly body: Record<string, unknown> }): Record<string, unknown> {
+  if (stored.requestHash !== claim.requestHash.toString('hex')) throw new Problem('idempotency-key-reused');
+  return stored.body;
+}

@@ -1,0 +1,17 @@
+export { ACCESS, CurrentStaff, Public, Staff, actorOf, type AccessPolicy, type Principal, type SignedRequest } from './access.js';
+export { AccessGuard, hashSessionId, sessionCookie } from './access.guard.js';
+export { CaseCommands, answerOf, refusalToProblem, type CommandAnswer } from './case-commands.js';
+export { Clock, DemonstrationClock, SystemClock } from './clock.js';
+export { CONFIGURATION, ConfigurationError, readConfiguration, type Configuration } from './config.js';
+export { Directory, DirectorySnapshot } from './directory.js';
+export * from './fields.js';
+export { createHttpApp } from './http.js';
+export { Marked, markOf, replayed, type RequestMark } from './idempotency.js';
+export { Metrics } from './metrics.js';
+export { openApiDocument, serveOpenApi } from './openapi.js';
+export { OutboxSignal, SilentOutbox } from './outbox-signal.js';
+export { PlatformModule, type PlatformParts } from './platform.module.js';
+export { Problem, PROBLEM_CODES, type FieldError, type ProblemCode } from './problem.js';
+export { ProblemFilter, toProblem } from './problem.filter.js';
+export { reachOf, type Reach } from './reach.js';
+export { Secrets } from './secrets.js';

@@ -1,0 +1,111 @@
+import type { RefusalCode } from '#domain';
+
+/** One field that was rejected, as `errors[]` of a problem names it. */
+export interface FieldError {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly title: string;
+}
+
+/** Every refusal of the domain, as HTTP. Does not compile while a code is missing. */
+const REFUSALS = {
+  'action-not-allowed-now': { status: 409, title: 'Hồ sơ đang ở trạng thái không thực hiện được thao tác này' },
+  'not-your-stage': { status: 403, title: 'Hồ sơ không đang chờ anh/chị xử lý' },
+  'stage-taken-by-colleague': { status: 409, title: 'Bước này đã có đồng nghiệp nhận xử lý' },
+  'stage-not-found': { status: 409, title: 'Không tìm thấy bước xử lý' },
+  'return-not-allowed': { status: 409, title: 'Bước này không được trả về bước đã chọn' },
+  'supplement-not-allowed': { status: 409, title: 'Bước này không được yêu cầu bổ sung hồ sơ' },
+  'supplement-already-used': { status: 409, title: 'Hồ sơ đã được yêu cầu bổ sung đủ số lần quy định' },
+  'refusal-not-allowed': { status: 409, title: 'Bước này không được từ chối giải quyết hồ sơ' },
+  'extension-already-used': { status: 409, title: 'Hồ sơ đã được hẹn lại đủ số lần quy định' },
+  'extension-too-late': { status: 409, title: 'Đã quá thời điểm được hẹn lại ngày trả kết quả' },
+  'extension-not-later': { status: 422, title: 'Ngày hẹn mới phải sau ngày hẹn hiện tại' },
+  'extension-not-a-working-day': { status: 422, title: 'Ngày hẹn mới không phải ngày làm việc' },
+  'hand-over-pending': { status: 409, title: 'Hồ sơ đang chờ đơn vị khác nhận chuyển' },
+  'hand-over-unit-unfit': { status: 422, title: 'Đơn vị đã chọn không nhận được bước này' },
+  'no-hand-over': { status: 409, title: 'Không có yêu cầu chuyển hồ sơ nào đang chờ' },
+  'assignee-unfit': { status: 422, title: 'Cán bộ đã chọn không giữ vị trí của bước này' },
+  'unit-not-resolved': { status: 422, title: 'Không xác định được đơn vị xử lý' },
+  'no-limit-for-channel': { status: 422, title: 'Thủ tục chưa có thời hạn cho hình thức và trường hợp này' },
+  'channel-not-offered': { status: 422, title: 'Thủ tục không nhận theo hình thức này' },
+  'receiving-unit-unfit': { status: 422, title: 'Đơn vị này không tiếp nhận thủ tục đã chọn' },
+} satisfies Record<RefusalCode, Answer>;
+
+/** Problems that come from the way in, not from the domain. */
+const PROBLEMS = {
+  'invalid-request': { status: 400, title: 'Dữ liệu gửi lên chưa hợp lệ' },
+  'malformed-request': { status: 400, title: 'Yêu cầu không đọc được' },
+  unauthenticated: { status: 401, title: 'Cần đăng nhập' },
+  'wrong-credentials': { status: 401, title: 'Tên đăng nhập hoặc mật khẩu không đúng' },
+  forbidden: { status: 403, title: 'Anh/chị không có quyền thực hiện thao tác này' },
+  'cross-site': { status: 403, title: 'Yêu cầu đến từ trang khác' },
+  'not-found': { status: 404, title: 'Không tìm thấy' },
+  'case-not-found': { status: 404, title: 'Không tìm thấy hồ sơ' },
+  'wrong-code-or-pin': { status: 404, title: 'Mã hồ sơ hoặc mã tra cứu không đúng' },
+  'invitation-not-found': { status: 404, title: 'Lời mời đánh giá không tồn tại hoặc đã hết hạn' },
+  'method-not-allowed': { status: 405, title: 'Địa chỉ này không nhận phương thức đã gửi' },
+  'stale-version': { status: 409, title: 'Hồ sơ vừa được người khác cập nhật' },
+  'already-rated': { status: 409, title: 'Hồ sơ này đã được đánh giá' },
+  'already-exists': { status: 409, title: 'Đã có dữ liệu này' },
+  conflict: { status: 409, title: 'Dữ liệu đang được nơi khác sử dụng' },
+  'too-large': { status: 413, title: 'Dữ liệu gửi lên quá lớn' },
+  'unsupported-media-type': { status: 415, title: 'Chỉ nhận dữ liệu JSON' },
+  'idempotency-key-reused': { status: 422, title: 'Khóa chống lặp đã dùng cho một yêu cầu khác' },
+  'no-procedure': { status: 422, title: 'Không có thủ tục này hoặc thủ tục đã hết hiệu lực' },
+  'no-unit': { status: 422, title: 'Không có đơn vị này' },
+  'no-survey': { status: 422, title: 'Chưa có phiếu khảo sát đang hiệu lực' },
+  'form-not-available': { status: 409, title: 'Hồ sơ chưa có biểu mẫu này' },
+  'catalogue-invalid': { status: 422, title: 'Nội dung công bố chưa đạt yêu cầu' },
+  'too-many-requests': { status: 429, title: 'Thao tác quá nhiều lần, vui lòng thử lại sau ít phút' },
+  internal: { status: 500, title: 'Hệ thống gặp lỗi, vui lòng thử lại' },
+  unavailable: { status: 503, title: 'Hệ thống tạm thời chưa sẵn sàng' },
+} as const satisfies Record<string, Answer>;
+
+export type ProblemCode = keyof typeof PROBLEMS | RefusalCode;
+
+export interface ProblemDetails {
+  /** Vietnamese sentence about this very case. */
+  readonly detail?: string | undefined;
+  readonly errors?: readonly FieldError[];
+  /** More members of the problem document, e.g. who won a race. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+  readonly retryAfterSeconds?: number;
+}
+
+/** Something a client is told in `application/problem+json` (RFC 9457). Throw it anywhere above the domain. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly title: string;
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: ProblemDetails = {},
+  ) {
+    super(code);
+    const answer: Answer = code in REFUSALS ? REFUSALS[code as RefusalCode] : PROBLEMS[code as keyof typeof PROBLEMS];
+    this.status = answer.status;
+    this.title = answer.title;
+  }
+
+  /** The document that goes over the wire. */
+  toJSON(): Record<string, unknown> {
+    const { detail, errors, extra } = this.details;
+    return {
+      type: `https://motcua.example/problems/${this.code}`,
+      title: this.title,
+      status: this.status,
+      code: this.code,
+      ...(detail === undefined ? {} : { detail }),
+      ...(errors === undefined ? {} : { errors }),
+      ...extra,
+    };
+  }
+}
+
+/** Every code a client may meet, for the documentation. */
+export const PROBLEM_CODES: readonly ProblemCode[] = [...Object.keys(PROBLEMS), ...Object.keys(REFUSALS)] as ProblemCode[];

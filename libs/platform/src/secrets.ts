@@ -1,0 +1,48 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { PIN_LENGTH, pinFrom } from '#domain';
+import { CONFIGURATION, type Configuration } from './config.js';
+
+/** What is derived from the server's key: the database alone opens neither a case nor an invitation. */
+@Injectable()
+export class Secrets {
+  private readonly key: Buffer;
+
+  constructor(@Inject(CONFIGURATION) { secretKey }: Configuration) {
+    this.key = secretKey;
+  }
+
+  newPinSalt(): Buffer {
+    return randomBytes(16);
+  }
+
+  /** The 8-character PIN that belongs to a case's salt, for the receipt. */
+  pinOf(salt: Buffer): string {
+    return pinFrom(this.mac('pin', salt.toString('hex')).subarray(0, PIN_LENGTH * 4));
+  }
+
+  /** Compares in constant time. */
+  isPin(salt: Buffer, pin: string): boolean {
+    return sameText(this.pinOf(salt), pin);
+  }
+
+  /** `id.signature`: an address that cannot be guessed, without being stored. */
+  sign(purpose: string, id: string): string {
+    return `${id}.${this.mac(purpose, id).toString('base64url')}`;
+  }
+
+  /** The id of a signed token, or `null` when it was not signed here for this purpose. */
+  verify(purpose: string, token: string): string | null {
+    const id = token.slice(0, Math.max(0, token.indexOf('.')));
+    return id !== '' && sameText(this.sign(purpose, id), token) ? id : null;
+  }
+
+  private mac(purpose: string, text: string): Buffer {
+    return createHmac('sha512', this.key).update(`${purpose}:${text}`).digest();
+  }
+}
+
+function sameText(left: string, right: string): boolean {
+  const [a, b] = [Buffer.from(left), Buffer.from(right)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
