@@ -1,0 +1,96 @@
+import {
+  CalendarError,
+  checkProcedure,
+  checkProcess,
+  compileCalendar,
+  defaultCalendar,
+  duplicates,
+  type CalendarLayer,
+  type DefinitionFault,
+  type ProcessDefinition,
+  type Procedure,
+} from '#domain';
+import { checkRoutes } from './check-routes.js';
+import { checkStaff } from './check-staff.js';
+import { checkSurvey } from './check-survey.js';
+import { checkUnits } from './check-units.js';
+import { checkPublished, checksumsOf } from './checksums.js';
+import { loadCalendarLayers, loadDemoStaff, loadDemoUnits, loadProcedures, loadProcesses, loadPublished, loadSurveys } from './load.js';
+import type { Published } from './load.js';
+import type { StaffRecord, SurveyRecord, UnitRecord } from './records.js';
+
+/** Everything the catalogue holds. */
+export interface Catalog {
+  readonly procedures: readonly Procedure[];
+  readonly processes: readonly ProcessDefinition[];
+  readonly units: readonly UnitRecord[];
+  readonly staff: readonly StaffRecord[];
+  readonly calendars: readonly CalendarLayer[];
+  readonly surveys: readonly SurveyRecord[];
+  readonly published: Published;
+}
+
+/** The catalogue as it stands in the files. */
+export function loadCatalog(): Catalog {
+  return {
+    procedures: loadProcedures(),
+    processes: loadProcesses(),
+    units: loadDemoUnits(),
+    staff: loadDemoStaff(),
+    calendars: loadCalendarLayers(),
+    surveys: loadSurveys(),
+    published: loadPublished(),
+  };
+}
+
+/**
+ * Everything that keeps the catalogue from being published; empty when it may be. Each part by
+ * itself, and all together: one process a procedure, every stage with a unit and a holder of its
+ * post wherever a case may go, and no published version changed.
+ */
+export function checkCatalog(catalog: Catalog = loadCatalog()): DefinitionFault[] {
+  const { procedures, processes, units, staff, calendars, surveys, published } = catalog;
+  return [
+    ...procedures.flatMap((procedure) => within(`procedures.${procedure.code}`, checkProcedure(procedure))),
+    ...processes.flatMap((process) => {
+      const procedure = procedures.find((candidate) => candidate.code === process.procedureCode);
+      return within(`processes.${process.code}`, procedure ? checkProcess(process, procedure) : checkProcess(process));
+    }),
+    ...checkPairs(procedures, processes),
+    ...calendars.flatMap(checkCalendar),
+    ...checkUnits(units, calendars.map((calendar) => calendar.code)),
+    ...checkStaff(staff, units),
+    ...checkRoutes(procedures, processes, units, staff),
+    ...surveys.flatMap(checkSurvey),
+    ...checkPublished(published, checksumsOf(procedures, processes)),
+  ];
+}
+
+function checkPairs(procedures: readonly Procedure[], processes: readonly ProcessDefinition[]): DefinitionFault[] {
+  const codes = procedures.map((procedure) => procedure.code);
+  const served = processes.map((process) => process.procedureCode);
+  return [
+    ...duplicates(codes).map((code) => fault('procedure-duplicate', `procedures.${code}`, `Mã thủ tục ${code} bị trùng.`)),
+    ...duplicates(served).map((code) => fault('process-duplicate', `processes.${code}`, `Thủ tục ${code} có hai quy trình.`)),
+    ...codes.filter((code) => !served.includes(code)).map((code) => fault('process-missing', `procedures.${code}`, `Thủ tục ${code} chưa có quy trình nội bộ.`)),
+    ...served.filter((code) => !codes.includes(code)).map((code) => fault('procedure-missing', `processes.${code}`, `Quy trình cho thủ tục ${code} không có trong danh mục.`)),
+  ];
+}
+
+function checkCalendar(layer: CalendarLayer): DefinitionFault[] {
+  try {
+    compileCalendar([defaultCalendar, layer]);
+    return [];
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error;
+    return [fault('calendar-unfit', `calendars.${layer.code}`, error.message)];
+  }
+}
+
+function within(place: string, faults: readonly DefinitionFault[]): DefinitionFault[] {
+  return faults.map((found) => ({ ...found, place: `${place}.${found.place}` }));
+}
+
+function fault(code: string, place: string, message: string): DefinitionFault {
+  return { code, place, message };
+}

@@ -1,0 +1,58 @@
+import { resolveUnit, resolvingAuthority, UnitTree, type DefinitionFault, type ProcessDefinition, type Procedure, type Stage, type Unit } from '#domain';
+import type { StaffRecord, UnitRecord } from './records.js';
+
+/** The records as the domain's tree, with the code in place of the database's id. */
+export function unitTreeOf(units: readonly UnitRecord[]): UnitTree {
+  return new UnitTree(
+    units.map(({ code, name, kind, level, parentCode, fields }): Unit => ({ id: code, code, name, kind, level, parentId: parentCode, fields })),
+  );
+}
+
+/** Where a process goes for one case: taken in at a counter, decided by an authority. */
+interface Way {
+  readonly counter: Unit;
+  readonly authority: Unit;
+}
+
+/**
+ * Every stage of every process, for every counter and every authority that may decide (reception
+ * does not depend on territory, NĐ 118/2025): the unit exists and somebody holds the post.
+ */
+export function checkRoutes(
+  procedures: readonly Procedure[],
+  processes: readonly ProcessDefinition[],
+  units: readonly UnitRecord[],
+  staff: readonly StaffRecord[],
+): DefinitionFault[] {
+  const tree = unitTreeOf(units);
+  const held = new Set(staff.flatMap(({ posts }) => posts.map((post) => `${post.unitCode} ${post.role}`)));
+  const faults = procedures.flatMap((procedure) => {
+    const process = processes.find((candidate) => candidate.procedureCode === procedure.code);
+    return [
+      ...checkReception(procedure, tree),
+      ...(process ? waysOf(procedure, tree).flatMap((way) => process.stages.flatMap((stage) => checkStage(stage, procedure, way, tree, held))) : []),
+    ];
+  });
+  // One missing unit or post stops many ways; it is told once.
+  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.place} ${fault.message}`, fault])).values()];
+}
+
+function checkReception(procedure: Procedure, tree: UnitTree): DefinitionFault[] {
+  const received = tree.units.some((unit) => unit.kind === 'counter' && resolvingAuthority(tree, unit.id, procedure) !== undefined);
+  return received ? [] : [{ code: 'nowhere-received', place: `procedures.${procedure.code}`, message: `Không nơi nào tiếp nhận được thủ tục ${procedure.code}.` }];
+}
+
+function waysOf(procedure: Procedure, tree: UnitTree): Way[] {
+  const authorities = tree.units.filter((unit) => unit.kind === 'authority' && procedure.resolvingLevels.includes(unit.level));
+  return tree.units.filter((unit) => unit.kind === 'counter').flatMap((counter) => authorities.map((authority) => ({ counter, authority })));
+}
+
+function checkStage(stage: Stage, procedure: Procedure, { counter, authority }: Way, tree: UnitTree, held: ReadonlySet<string>): DefinitionFault[] {
+  const route = { receivingUnitId: counter.id, resolvingAuthorityId: authority.id, field: procedure.field };
+  const unit = resolveUnit(stage.unit, route, tree);
+  const place = `processes.${procedure.code}.${stage.key}`;
+  if (!unit) {
+    return [{ code: 'unit-unresolved', place, message: `Không tìm thấy “${stage.unit}” của lĩnh vực ${procedure.field}: nhận tại ${counter.name}, giải quyết tại ${authority.name}.` }];
+  }
+  return held.has(`${unit.code} ${stage.post}`) ? [] : [{ code: 'post-empty', place, message: `${unit.name} chưa có người ở vị trí “${stage.post}”.` }];
+}
