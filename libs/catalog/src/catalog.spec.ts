@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { defaultCalendar, compileCalendar, nationalHolidays, plannedMinutes, plainDate, resolvingAuthority, selectFees, selectLimit, slackMinutes } from '#domain';
 import { checkCatalog, loadCatalog } from './check-catalog.js';
@@ -41,6 +43,12 @@ describe('the catalogue', () => {
   test('names are Vietnamese with their diacritics', () => {
     const plain = catalog.procedures.filter(({ name }) => !/[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ]/i.test(name));
     expect(plain).toEqual([]);
+  });
+
+  test('a file is named by the code it holds, a folder by the field', () => {
+    const files = (folder: string) => readdirSync(join(import.meta.dirname, '..', folder), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json')).sort();
+    expect(files('procedures')).toEqual(catalog.procedures.map(({ code, field }) => join(field, `${code}.json`)).sort());
+    expect(files('processes').map((path) => basename(path, '.json'))).toEqual(catalog.processes.map(({ procedureCode }) => procedureCode));
   });
 
   test('every field has one name', () => {
