@@ -13,3 +13,5 @@ export { StaleCase, type LoadedCase, type NewCase, type Saved } from './stores/c
 export type { StoredAnswer } from './stores/idempotency.store.js';
 export type { Credentials, SessionStaff } from './stores/session.store.js';
 export type { PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';
+export { AlreadyPublished, hashOf, type NewStaff, type NewSurvey, type NewUnit } from './stores/publication.store.js';
+export type { AuditLine } from './stores/audit.store.js';

@@ -10,6 +10,7 @@ export { Marked, markOf, replayed, type RequestMark } from './idempotency.js';
 export { Metrics } from './metrics.js';
 export { openApiDocument, serveOpenApi } from './openapi.js';
 export { OutboxSignal, SilentOutbox } from './outbox-signal.js';
+export { Passwords, hashPassword } from './passwords.js';
 export { PlatformModule, type PlatformParts } from './platform.module.js';
 export { Problem, PROBLEM_CODES, type FieldError, type ProblemCode } from './problem.js';
 export { ProblemFilter, toProblem } from './problem.filter.js';

@@ -9,6 +9,7 @@ import { Directory } from './directory.js';
 import { HealthController } from './health.controller.js';
 import { Metrics } from './metrics.js';
 import { OutboxSignal, SilentOutbox } from './outbox-signal.js';
+import { Passwords } from './passwords.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Secrets } from './secrets.js';
 import { validationPipe } from './validation.js';
@@ -37,6 +38,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock ?? (configuration.demoKey === null ? new SystemClock() : new DemonstrationClock()) },
         { provide: OutboxSignal, useValue: outbox ?? new SilentOutbox() },
         Secrets,
+        Passwords,
         Directory,
         CaseCommands,
         Metrics,
@@ -44,7 +46,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIGURATION, Database, Clock, OutboxSignal, Secrets, Directory, CaseCommands, Metrics],
+      exports: [CONFIGURATION, Database, Clock, OutboxSignal, Secrets, Passwords, Directory, CaseCommands, Metrics],
     };
   }
 

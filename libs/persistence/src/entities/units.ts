@@ -21,6 +21,8 @@ export class CalendarDayEntity {
   calendar!: Relation<CalendarLayerEntity>;
   @PrimaryColumn('date') date!: string;
   @Column('text') kind!: 'closed' | 'working';
+  /** The weekday whose hours a working day takes when it has none of its own. */
+  @Column('int', { nullable: true }) like!: number | null;
   @Column('jsonb', { nullable: true }) sessions!: { from: number; to: number }[] | null;
   @Column('text') reason!: string;
   @Column('text') decision!: string;
@@ -63,14 +65,12 @@ export class StaffEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('text', { unique: true }) username!: string;
   @Column('text') fullName!: string;
+  /** Chức danh, as people read it. */
+  @Column('text', { default: '' }) title!: string;
   @Column('text') email!: string;
   @Column('text', { nullable: true }) phone!: string | null;
   /** Argon2id, with its parameters inside. */
   @Column('text') passwordHash!: string;
-  /** Base32 secret for one-time codes; `null` while not enrolled. */
-  @Column('text', { nullable: true }) totpSecret!: string | null;
-  /** The last accepted time step: a code works once. */
-  @Column('bigint', { nullable: true }) totpLastStep!: string | null;
   @Column('boolean', { default: true }) active!: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

@@ -52,7 +52,14 @@ export class DirectoryStore {
       weekly: weekly as Partial<Record<Weekday, readonly Session[]>>,
       days: days
         .filter((day) => day.calendarCode === code)
-        .map(({ date, kind, sessions, reason, decision }) => ({ date: date as PlainDate, kind, reason, decision, ...(sessions === null ? {} : { sessions }) })),
+        .map(({ date, kind, sessions, like, reason, decision }) => ({
+          date: date as PlainDate,
+          kind,
+          reason,
+          decision,
+          ...(sessions === null ? {} : { sessions }),
+          ...(like === null ? {} : { like: like as Weekday }),
+        })),
     }));
   }
 

@@ -13,8 +13,6 @@ export interface SessionStaff {
 export interface Credentials {
   readonly staffId: string;
   readonly passwordHash: string;
-  readonly totpSecret: string | null;
-  readonly totpLastStep: string | null;
 }
 
 const POSTS = `coalesce((SELECT json_agg(json_build_object('role', p.role, 'unitId', p.unit_id) ORDER BY p.role) FROM post p
@@ -35,11 +33,7 @@ const CLOSE = statement('session-close', `DELETE FROM session WHERE id_hash = $1
 const SWEEP = statement('session-sweep', `DELETE FROM session WHERE expires_at < now()`);
 const CREDENTIALS = statement(
   'session-credentials',
-  `SELECT id AS "staffId", password_hash AS "passwordHash", totp_secret AS "totpSecret", totp_last_step AS "totpLastStep" FROM staff WHERE username = $1 AND active`,
-);
-const USE_STEP = statement(
-  'session-totp-step',
-  `UPDATE staff SET totp_last_step = $2 WHERE id = $1 AND (totp_last_step IS NULL OR totp_last_step < $2) RETURNING id`,
+  `SELECT id AS "staffId", password_hash AS "passwordHash" FROM staff WHERE username = $1 AND active`,
 );
 
 /** Sign-in sessions, kept on the server so that signing out, dismissal and changed posts count at the next request. */
@@ -71,10 +65,5 @@ export class SessionStore {
   async credentials(username: string): Promise<Credentials | undefined> {
     const [row] = await this.sql.query<Credentials>(CREDENTIALS, [username]);
     return row;
-  }
-
-  /** Takes a one-time code's step; `false` when it was used before. */
-  async useTotpStep(staffId: string, step: number): Promise<boolean> {
-    return (await this.sql.query(USE_STEP, [staffId, step])).length === 1;
   }
 }

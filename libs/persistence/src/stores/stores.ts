@@ -1,20 +1,26 @@
 import type { Sql } from '../sql.js';
+import { AuditStore } from './audit.store.js';
 import { CaseStore } from './case.store.js';
 import { DirectoryStore } from './directory.store.js';
 import { IdempotencyStore } from './idempotency.store.js';
+import { PublicationStore } from './publication.store.js';
 import { SessionStore } from './session.store.js';
 
 /** Every store over one handle. A new store gets its line here. */
 export class Stores {
+  readonly audit: AuditStore;
   readonly cases: CaseStore;
   readonly directory: DirectoryStore;
   readonly idempotency: IdempotencyStore;
+  readonly publication: PublicationStore;
   readonly sessions: SessionStore;
 
   constructor(sql: Sql) {
+    this.audit = new AuditStore(sql);
     this.cases = new CaseStore(sql);
     this.directory = new DirectoryStore(sql);
     this.idempotency = new IdempotencyStore(sql);
+    this.publication = new PublicationStore(sql);
     this.sessions = new SessionStore(sql);
   }
 }
