@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CalendarLayer, DayRule, ProcessDefinition, Procedure } from '#domain';
-import type { StaffRecord, SurveyRecord, UnitRecord } from './records.js';
+import type { DayRule, ProcessDefinition, Procedure } from '#domain';
+import type { CalendarRecord, StaffRecord, SurveyRecord, UnitRecord } from './records.js';
 import { readWeekly } from './weekly-hours.js';
 
 /** The folder of the data: beside `src`, both in the sources and in `dist`. */
@@ -28,8 +28,8 @@ export function loadDemoStaff(): StaffRecord[] {
 }
 
 /** Calendar layers of single units. The default calendar and the holidays are the domain's. */
-export function loadCalendarLayers(): CalendarLayer[] {
-  return readFolder<CalendarFile>('calendars').map(({ code, name, weekly, days }) => ({ code, name, weekly: readWeekly(weekly), days }));
+export function loadCalendarLayers(): CalendarRecord[] {
+  return readFolder<CalendarFile>('calendars').map(({ code, name, source, weekly, days }) => ({ code, name, source, weekly: readWeekly(weekly), days }));
 }
 
 /** Versions of the survey, the newest last. */
@@ -51,6 +51,7 @@ export interface Published {
 interface CalendarFile {
   readonly code: string;
   readonly name: string;
+  readonly source: string;
   readonly weekly: Readonly<Record<string, readonly string[]>>;
   readonly days: readonly DayRule[];
 }

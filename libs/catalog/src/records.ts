@@ -1,4 +1,4 @@
-import type { AuthorityLevel, PlainDate, PostRole, UnitKind } from '#domain';
+import type { AuthorityLevel, CalendarLayer, PlainDate, PostRole, UnitKind } from '#domain';
 
 /** A unit as data, named by code; the database gives it an id. */
 export interface UnitRecord {
@@ -31,6 +31,11 @@ export interface StaffRecord {
   readonly title: string;
   readonly email: string;
   readonly posts: readonly PostRecord[];
+}
+
+/** A unit's own calendar layer with the decision it comes from. */
+export interface CalendarRecord extends CalendarLayer {
+  readonly source: string;
 }
 
 /** One point of a survey's scale, from 1 (worst) to 5 (best). */
