@@ -7,8 +7,6 @@ export interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly text: string;
-  /** What the QR codes on it say, from a raster of 200 dpi as an office printer makes it. */
-  readonly qr: string | null;
 }
 
 /** A PDF read back. */
@@ -21,16 +19,23 @@ export interface ReadPdf {
   readonly pages: readonly ReadPage[];
 }
 
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
+type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 const POINTS_PER_MM = 72 / 25.4;
 const DPI = 200;
 
-async function readQr(page: PdfPage): Promise<string | null> {
+const open = (bytes: Uint8Array): Promise<PdfDocument> => getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+
+/** What the QR code on the first page says, from a raster of 200 dpi as an office printer makes it. */
+export async function readPdfQr(bytes: Uint8Array): Promise<string | null> {
+  const document = await open(bytes);
+  const page = await document.getPage(1);
   const viewport = page.getViewport({ scale: DPI / 72 });
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const context = canvas.getContext('2d');
-  await page.render({ canvas: null, canvasContext: context as unknown as CanvasRenderingContext2D, viewport }).promise;
+  await page.render({ canvas: null, canvasContext: context, viewport }).promise;
+  await document.destroy();
   const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
   return jsQR.default(data, width, height)?.data ?? null;
 }
@@ -43,13 +48,12 @@ async function readPage(page: PdfPage): Promise<ReadPage> {
     width: Math.round(width / POINTS_PER_MM),
     height: Math.round(height / POINTS_PER_MM),
     text: pieces.join('').replace(/\s+/g, ' '),
-    qr: await readQr(page),
   };
 }
 
 /** Reads a PDF back with pdf.js. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const document = await open(bytes);
   const { info, metadata } = await document.getMetadata();
   const facts: { Title?: string; Language?: string } = info;
   const xmp = metadata?.getRaw() ?? '';

@@ -1,9 +1,21 @@
 import { fillForm } from './fill-form.js';
 import type { FormDataOf, FormName } from './form-data.js';
 import { printableJson } from './printable-text.js';
-import { type TypstLimits, TypstProcess } from './typst-process.js';
+import { type Sheet, type TypstLimits, TypstProcess } from './typst-process.js';
 
 const DEFAULT_LIMITS: TypstLimits = { documentsPerChild: 500, timeLimitMs: 10_000, queueLimit: 500 };
+
+const LETTER: readonly Sheet[] = ['a5-large', 'a5-dense', 'a4', 'a4-dense'];
+
+/** The circulars print on A5; the control sheet with its wide table stays A4. */
+const SHEETS: Readonly<Record<FormName, readonly Sheet[]>> = {
+  receipt: ['a5', 'a5-dense', 'a4-dense'],
+  'supplement-request': LETTER,
+  'intake-refusal': LETTER,
+  apology: LETTER,
+  'stop-notice': LETTER,
+  'control-sheet': ['a4-dense'],
+};
 
 /**
  * Prints the forms (mẫu phiếu) as PDF: tagged, in Vietnamese, PDF/A-2a. A name in letters that Tinos lacks
@@ -26,7 +38,7 @@ export class PdfPrinter {
    */
   async render<F extends FormName>(form: F, data: FormDataOf[F]): Promise<Buffer> {
     const filled = await fillForm(form, data);
-    return this.typst.compile(`${form}.typ`, printableJson(filled));
+    return this.typst.compile({ template: `${form}.typ`, data: printableJson(filled), sheets: SHEETS[form] });
   }
 
   /** Process id of the compiler, while one runs. */

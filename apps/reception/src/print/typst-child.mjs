@@ -1,6 +1,7 @@
 // Entry of the child process: plain JavaScript, so that it runs alike beside the sources (Jest) and in dist/.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 
 const require = createRequire(import.meta.url);
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler');
@@ -11,8 +12,8 @@ const fonts = dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [fonts] }] });
 
 /** PDF/A-2a where every letter has a glyph; a name in letters that our fonts lack must not stop a receipt. */
-function compile({ template, data }) {
-  const document = { mainFilePath: join(templates, template), inputs: { data } };
+function compile(template, inputs) {
+  const document = { mainFilePath: join(templates, template), inputs };
   try {
     return compiler.pdf(document, { pdfStandard: 'a-2a' });
   } catch (failure) {
@@ -23,12 +24,25 @@ function compile({ template, data }) {
   }
 }
 
+/**
+ * The document on the first sheet that takes it on one page, else on the last. Packed: the tags are hundreds of
+ * small objects, which Typst writes one by one and which make a third of the file.
+ */
+async function print({ template, data, sheets }) {
+  let document;
+  for (const sheet of sheets) {
+    document = await PDFDocument.load(compile(template, { data, sheet }), { updateMetadata: false });
+    if (document.getPageCount() === 1) break;
+  }
+  return document.save({ useObjectStreams: true });
+}
+
 // Ctrl-C reaches the whole group at once; the parent still has prints to finish and closes the channel when done.
 process.on('SIGINT', () => {});
 process.on('disconnect', () => process.exit(0));
-process.on('message', (job) => {
+process.on('message', async (job) => {
   try {
-    process.send({ id: job.id, pdf: compile(job) });
+    process.send({ id: job.id, pdf: await print(job) });
   } catch (failure) {
     process.send({ id: job.id, fault: String(failure).slice(0, 500) });
   }

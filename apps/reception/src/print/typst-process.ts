@@ -22,10 +22,22 @@ export interface TypstLimits {
   readonly queueLimit: number;
 }
 
+/** Sheets that `templates/layout.typ` knows; dense means less air, on A5 with letters of 10 pt all the same. */
+export type Sheet = 'a5-large' | 'a5' | 'a5-dense' | 'a4' | 'a4-dense';
+
+/** One document to make. */
+export interface TypstDocument {
+  /** File in `templates/`. */
+  readonly template: string;
+  /** JSON text. */
+  readonly data: string;
+  /** The first that takes the document on one page is used, else the last. */
+  readonly sheets: readonly Sheet[];
+}
+
 interface Job {
   readonly id: number;
-  readonly template: string;
-  readonly data: string;
+  readonly document: TypstDocument;
   readonly resolve: (pdf: Buffer) => void;
   readonly reject: (error: PrintError) => void;
   attempts: number;
@@ -60,14 +72,14 @@ export class TypstProcess {
     return this.child?.pid;
   }
 
-  /** Compiles `template` with `data` (JSON text) to PDF. Rejects with a {@link PrintError}. */
-  compile(template: string, data: string): Promise<Buffer> {
+  /** Compiles to PDF. Rejects with a {@link PrintError}. */
+  compile(document: TypstDocument): Promise<Buffer> {
     if (this.closed) return Promise.reject(new PrintError('print-closed', 'The printer is closed'));
     if (this.waiting.length >= this.limits.queueLimit) {
       return Promise.reject(new PrintError('print-queue-full', `${this.waiting.length} documents are waiting`));
     }
     return new Promise((resolve, reject) => {
-      this.waiting.push({ id: ++this.lastId, template, data, resolve, reject, attempts: 0 });
+      this.waiting.push({ id: ++this.lastId, document, resolve, reject, attempts: 0 });
       this.next();
     });
   }
@@ -95,7 +107,7 @@ export class TypstProcess {
     this.holdParent(true);
     this.timer = setTimeout(() => this.giveUp(), this.limits.timeLimitMs);
     // A send that fails means the child is gone, and its exit says so.
-    this.child.send({ id: job.id, template: job.template, data: job.data }, () => undefined);
+    this.child.send({ id: job.id, ...job.document }, () => undefined);
   }
 
   private start(): ChildProcess {
@@ -116,7 +128,7 @@ export class TypstProcess {
     this.served += 1;
     if (this.served >= this.limits.documentsPerChild) this.dismiss('SIGTERM');
     if (answer.pdf) job.resolve(Buffer.from(answer.pdf.buffer, answer.pdf.byteOffset, answer.pdf.byteLength));
-    else job.reject(new PrintError('print-failed', `${job.template}: ${answer.fault ?? 'no answer'}`));
+    else job.reject(new PrintError('print-failed', `${job.document.template}: ${answer.fault ?? 'no answer'}`));
     this.next();
   }
 
@@ -126,7 +138,7 @@ export class TypstProcess {
     const job = this.current;
     this.settle();
     if (job && job.attempts < 2) this.waiting.unshift(job);
-    else job?.reject(new PrintError('print-failed', `${job.template}: ${reason}`));
+    else job?.reject(new PrintError('print-failed', `${job.document.template}: ${reason}`));
     this.next();
   }
 
@@ -134,7 +146,7 @@ export class TypstProcess {
     const job = this.current;
     this.settle();
     this.dismiss('SIGKILL');
-    job?.reject(new PrintError('print-too-slow', `${job.template}: no PDF within ${this.limits.timeLimitMs} ms`));
+    job?.reject(new PrintError('print-too-slow', `${job.document.template}: no PDF within ${this.limits.timeLimitMs} ms`));
     this.next();
   }
 

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  formatDate,
+  formatLetterDate,
+  formatMoney,
+  formatPhone,
+  formatReceiptTime,
+  formatTimeLimit,
+} from './format.js';
+import { printableJson, printableText } from './printable-text.js';
+
+describe('times and dates', () => {
+  test('a receipt tells the clock of Vietnam, whatever the offset', () => {
+    expect(formatReceiptTime('2026-08-25T14:00:00+07:00')).toBe('14 giờ 00 phút, ngày 25/08/2026');
+    expect(formatReceiptTime('2026-08-24T18:05:00Z')).toBe('01 giờ 05 phút, ngày 25/08/2026');
+    expect(formatReceiptTime('2025-12-31T23:30:00.500-01:00')).toBe('07 giờ 30 phút, ngày 01/01/2026');
+  });
+
+  test('an instant without offset is refused, not guessed', () => {
+    expect(() => formatReceiptTime('2026-08-25T14:00:00')).toThrow(RangeError);
+    expect(() => formatReceiptTime('2026-13-25T14:00:00Z')).toThrow(RangeError);
+    expect(() => formatReceiptTime('14 giờ')).toThrow(RangeError);
+  });
+
+  test('a letter writes the zero before days under 10 and before months 1 and 2 only', () => {
+    expect(formatLetterDate('Tân Lập', '2026-02-01')).toBe('Tân Lập, ngày 01 tháng 02 năm 2026');
+    expect(formatLetterDate('Tân Lập', '2026-03-10')).toBe('Tân Lập, ngày 10 tháng 3 năm 2026');
+    expect(formatLetterDate('Ea Tiêu', '2026-12-09')).toBe('Ea Tiêu, ngày 09 tháng 12 năm 2026');
+  });
+
+  test('a day that no calendar has is refused', () => {
+    expect(formatDate('2028-02-29')).toBe('29/02/2028');
+    expect(() => formatDate('2026-02-29')).toThrow(RangeError);
+    expect(() => formatDate('2026-2-9')).toThrow(RangeError);
+  });
+});
+
+describe('figures', () => {
+  test('money has dots and no decimals', () => {
+    expect(formatMoney(1_250_000)).toBe('1.250.000 đ');
+    expect(formatMoney(8000)).toBe('8.000 đ');
+    expect(formatMoney(0)).toBe('0 đ');
+    expect(() => formatMoney(0.5)).toThrow(RangeError);
+  });
+
+  test('a limit keeps its own unit', () => {
+    expect(formatTimeLimit({ value: 3, unit: 'working-days' })).toBe('03 ngày làm việc');
+    expect(formatTimeLimit({ value: 8, unit: 'working-hours' })).toBe('08 giờ làm việc');
+    expect(formatTimeLimit({ value: 15, unit: 'calendar-days' })).toBe('15 ngày');
+    expect(formatTimeLimit({ value: 2, unit: 'months' })).toBe('02 tháng');
+    expect(formatTimeLimit({ value: 1, unit: 'same-day' })).toBe('trong ngày làm việc');
+  });
+
+  test('phones are grouped when Vietnamese, else left alone', () => {
+    expect(formatPhone('+84912345678')).toBe('0912 345 678');
+    expect(formatPhone('0912.345.678')).toBe('0912 345 678');
+    expect(formatPhone('+842583822229')).toBe('0258 3822 229');
+    expect(formatPhone('+4930123456')).toBe('+4930123456');
+  });
+});
+
+describe('printable text', () => {
+  test('is NFC without control and direction characters', () => {
+    expect(printableText('Nguye\u0302\u0303n\u0000 Thị\nHoa')).toBe('Nguyễn  Thị Hoa'.normalize('NFC'));
+    expect(printableText('\u202eGiang\u202c')).toBe('Giang');
+    expect(printableText('a\ud800b')).toBe('a\ufffdb');
+  });
+
+  test('reaches into lists and keeps numbers', () => {
+    expect(printableJson({ papers: [{ name: 'A\tB', copies: 2 }] })).toBe('{"papers":[{"name":"A B","copies":2}]}');
+  });
+});
