@@ -28,8 +28,10 @@ interface Count {
   readonly calendar: WorkingCalendar;
   readonly limit: Limit;
   readonly start: Instant;
-  /** The end without pauses. */
+  readonly firstDay: PlainDate;
+  /** The end without pauses, and its day. */
   readonly planned: Instant;
+  readonly plannedDay: PlainDate;
   readonly due: PausedDue;
 }
 
@@ -62,10 +64,11 @@ export function explain(
   options: DueOptions = DEFAULT_DUE_OPTIONS,
 ): Explained {
   const due = dueWithPauses(calendar, limit, start, pauses, options);
-  const count: Count = { calendar, limit, start, planned: dueAt(calendar, limit, start, options), due };
+  const planned = dueAt(calendar, limit, start, options);
+  const count: Count = { calendar, limit, start, firstDay: dateOf(start), planned, plannedDay: dateOf(planned), due };
   const judge = limit.unit === 'working-hours' ? judgeHours(count) : judgeDays(count);
   const explanation: ExplainedDay[] = [];
-  for (let date = dateOf(start), last = lastDay(due.dueAt); date <= last; date = addDays(date, 1)) {
+  for (let date = count.firstDay, last = lastDay(limit, due); date <= last; date = addDays(date, 1)) {
     const day = dayOf(count, date);
     const { counted, minutes, reason } = judge(day);
     explanation.push({ date, counted, minutes, pausedMinutes: day.paused, reason: reason + standingNote(due, date) });
@@ -73,9 +76,10 @@ export function explain(
   return { ...due, explanation };
 }
 
-/** The day on which the last counted minute lies: midnight at the end of a day belongs to that day. */
-function lastDay(dueAt: Instant): PlainDate {
-  return minuteOfDayOf(dueAt) === 0 ? addDays(dateOf(dueAt), -1) : dateOf(dueAt);
+/** The day on which the last working minute lies: a count of minutes that ends at midnight ends with the day before. */
+function lastDay({ unit }: Limit, { dueAt, pausedMinutes }: PausedDue): PlainDate {
+  const countedInMinutes = unit === 'working-hours' || pausedMinutes > 0;
+  return countedInMinutes && minuteOfDayOf(dueAt) === 0 ? addDays(dateOf(dueAt), -1) : dateOf(dueAt);
 }
 
 function dayOf({ calendar, start, due }: Count, date: PlainDate): Day {
@@ -95,9 +99,9 @@ function overlap(calendar: WorkingCalendar, pause: CountedPause, from: Instant, 
 }
 
 function judgeHours(count: Count): (day: Day) => Verdict {
-  const { calendar, start } = count;
+  const { calendar, start, firstDay } = count;
   return (day) => {
-    const first = day.date === dateOf(start);
+    const first = day.date === firstDay;
     const minutes = day.worked - day.paused;
     const counted = minutes > 0;
     if (counted) {
@@ -111,15 +115,13 @@ function judgeHours(count: Count): (day: Day) => Verdict {
 }
 
 function judgeDays(count: Count): (day: Day) => Verdict {
-  const { calendar, limit, start, planned } = count;
-  const first = dateOf(start);
+  const { calendar, limit, start, firstDay, plannedDay } = count;
   const lastCounted = lastCountedDay(calendar, limit, start);
-  const plannedDay = dateOf(planned);
   let number = 0;
   return (day) => {
     const { date } = day;
-    const minutes = date === first && date !== lastCounted ? 0 : day.worked - day.paused;
-    if (date === first && date !== lastCounted) return { counted: false, minutes, reason: firstDayText(count) + notes(count, day) };
+    if (date === firstDay && date !== lastCounted) return { counted: false, minutes: 0, reason: firstDayText(count) + notes(count, day) };
+    const minutes = day.worked - day.paused;
     const open = calendar.isWorkingDay(date);
     if (date <= lastCounted && isCounted(limit, date, lastCounted, open)) {
       number += 1;
@@ -137,8 +139,7 @@ function isCounted({ unit }: Limit, date: PlainDate, lastCounted: PlainDate, ope
   return unit === 'working-days' ? open : true;
 }
 
-function firstDayText({ calendar, limit, start }: Count): string {
-  const date = dateOf(start);
+function firstDayText({ calendar, limit, start, firstDay: date }: Count): string {
   const off = calendar.isWorkingDay(date) ? '' : ` (${calendar.reasonOn(date) ?? ''})`;
   if (limit.unit !== 'same-day') return `Ngày tiếp nhận${off}, không tính (Điều 147 BLDS)`;
   const cutOff = limit.cutOff ?? DEFAULT_CUT_OFF;
@@ -167,8 +168,8 @@ function notes(count: Count, day: Day): string {
 }
 
 /** Minutes made up on the very day on which a limit in days would have ended: only where that end is not the end of the office. */
-function madeUpOnPlannedDay({ calendar, limit, planned, due }: Count, { date }: Day): number {
-  if (limit.unit === 'working-hours' || date !== dateOf(planned)) return 0;
+function madeUpOnPlannedDay({ calendar, limit, planned, plannedDay, due }: Count, { date }: Day): number {
+  if (limit.unit === 'working-hours' || date !== plannedDay) return 0;
   const to = dateOf(due.dueAt) === date ? due.dueAt : at(date, 1440);
   return calendar.workingMinutesBetween(planned, to) - due.counted.reduce((sum, pause) => sum + overlap(calendar, pause, planned, to), 0);
 }

@@ -40,6 +40,7 @@ describe('working days', () => {
     ['when lunch begins', '2026-08-10T11:30', '2026-08-13T11:30'],
     ['before opening', '2026-08-10T05:00', '2026-08-13T07:00'],
     ['after closing', '2026-08-10T20:00', '2026-08-13T17:00'],
+    ['on a day off, as if after closing', '2026-08-08T09:00', '2026-08-12T17:00'],
   ])('same clock time: %s', (_, start, end) => {
     expect(due({ value: 3, unit: 'working-days' }, start, national, sameClock)).toBe(end);
   });
@@ -84,8 +85,9 @@ describe('calendar days and months', () => {
     expect(due(limit, start)).toBe(end);
   });
 
-  test('with the same clock time a moved end keeps it', () => {
-    expect(due({ value: 6, unit: 'calendar-days' }, '2026-08-10T09:20', national, sameClock)).toBe('2026-08-17T09:20');
+  test('they end with the last day whatever the mode (Đ148.2–5)', () => {
+    expect(due({ value: 8, unit: 'calendar-days' }, '2026-08-10T09:20', national, sameClock)).toBe('2026-08-18T17:00');
+    expect(due({ value: 1, unit: 'months' }, '2026-08-10T09:20', national, sameClock)).toBe('2026-09-10T17:00');
   });
 });
 

@@ -17,7 +17,10 @@ export interface Limit {
   readonly cutOff?: number;
 }
 
-/** Where on its last day a limit in days or months ends: when the office closes (the default) or at the clock time of its start. */
+/**
+ * Where on its last day a limit in working days ends: when the office closes (the default) or at the
+ * clock time of its start. Calendar days and months always end with the last day (BLDS 2015 Đ148.2–5).
+ */
 export interface DueOptions {
   readonly dueTimeMode: 'end-of-office' | 'same-clock-time';
 }
@@ -41,8 +44,8 @@ export const DEFAULT_CUT_OFF = 15 * 60;
 export function dueAt(calendar: WorkingCalendar, limit: Limit, start: Instant, options: DueOptions = DEFAULT_DUE_OPTIONS): Instant {
   if (limit.unit === 'working-hours') return calendar.addWorkingMinutes(start, limitMinutes(limit));
   const day = dueDay(calendar, limit, start);
-  const atClose = limit.unit === 'same-day' || options.dueTimeMode === 'end-of-office';
-  return atClose ? calendar.officeEndOn(day) : sameClockTime(calendar, day, minuteOfDayOf(start));
+  const sameClock = limit.unit === 'working-days' && options.dueTimeMode === 'same-clock-time';
+  return sameClock ? sameClockTime(calendar, day, start) : calendar.officeEndOn(day);
 }
 
 /** The working minutes of a limit in hours. @throws RangeError when they are not whole and positive. */
@@ -76,8 +79,13 @@ function dueDay(calendar: WorkingCalendar, limit: Limit, start: Instant): PlainD
   return calendar.workingDayOnOrAfter(lastCountedDay(calendar, limit, start));
 }
 
-/** A clock time outside the day's sessions moves to the next opening of that day, after the last one to the office's end. */
-function sameClockTime(calendar: WorkingCalendar, day: PlainDate, minuteOfDay: number): Instant {
-  const session = calendar.sessionsOn(day).find(({ to }) => minuteOfDay <= to);
+/**
+ * The clock time of `start` on another day. Outside that day's sessions it moves to the next opening,
+ * after the last one to the office's end; a start on a day off is a start after hours, so that a later
+ * start never ends earlier.
+ */
+function sameClockTime(calendar: WorkingCalendar, day: PlainDate, start: Instant): Instant {
+  const minuteOfDay = minuteOfDayOf(start);
+  const session = calendar.isWorkingDay(dateOf(start)) ? calendar.sessionsOn(day).find(({ to }) => minuteOfDay <= to) : undefined;
   return session ? at(day, Math.max(session.from, minuteOfDay)) : calendar.officeEndOn(day);
 }
