@@ -137,3 +137,18 @@ test('a limit of far more than 400 days is explained to its end and adds up', ()
   expect(explanation.filter(({ counted }) => counted)).toHaveLength(700);
   expect(explanation.at(-1)?.date).toBe(dateOf(due));
 });
+
+describe('midnight, in an office open day and night', () => {
+  const always = [{ from: 0, to: 1440 }];
+  const calendar = compileCalendar([{ code: 'p', name: 'Trực', weekly: { 1: always, 2: always, 3: always, 4: always, 5: always, 6: always, 7: always } }]);
+
+  test('hours that end at midnight end with the day before', () => {
+    const { explanation } = explain(calendar, { value: 2, unit: 'working-hours' }, moment('2026-08-25T22:00'));
+    expect(explanation).toEqual([{ date: '2026-08-25', counted: true, minutes: 120, pausedMinutes: 0, reason: 'Tính từ lúc tiếp nhận 22:00: 2 giờ' }]);
+  });
+
+  test('a day that ends at its opening at midnight is a row of its own', () => {
+    const { explanation } = explain(calendar, { value: 1, unit: 'working-days' }, moment('2026-08-25T00:00'), [], { dueTimeMode: 'same-clock-time' });
+    expect(explanation.map(({ date, counted }) => [date, counted])).toEqual([['2026-08-25', false], ['2026-08-26', true]]);
+  });
+});
