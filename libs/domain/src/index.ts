@@ -19,6 +19,7 @@ export * from './case/receive-case.js';
 export * from './case/return-stage.js';
 export * from './case/stage-clock.js';
 export * from './case/decide.js';
+export * from './case/describe-case.js';
 export * from './case/national-status.js';
 export * from './case/notices.js';
 export * from './case/codes.js';

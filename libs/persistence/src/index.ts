@@ -9,6 +9,7 @@ export * from './entities/surveys.js';
 export { CaseFileEntity, CaseEventEntity, CasePaperEntity, CaseStageEntity } from './entities/cases.js';
 export { Stores } from './stores/stores.js';
 export type { AuditRow, CaseChanges, IdempotencyClaim, InvitationRow, OutboxRow } from './stores/case-changes.js';
+export type { CaseRow } from './stores/case-rows.js';
 export { StaleCase, type LoadedCase, type NewCase, type Saved } from './stores/case.store.js';
 export type { StoredAnswer } from './stores/idempotency.store.js';
 export type { Credentials, SessionStaff } from './stores/session.store.js';

@@ -1,6 +1,7 @@
 export { ACCESS, CurrentStaff, Public, Staff, actorOf, type AccessPolicy, type Principal, type SignedRequest } from './access.js';
 export { AccessGuard, hashSessionId, sessionCookie } from './access.guard.js';
 export { CaseCommands, answerOf, refusalToProblem, type CommandAnswer } from './case-commands.js';
+export * from './case-summary.js';
 export { Clock, DemonstrationClock, SystemClock } from './clock.js';
 export { CONFIGURATION, ConfigurationError, readConfiguration, type Configuration } from './config.js';
 export { Directory, DirectorySnapshot } from './directory.js';
