@@ -1,7 +1,7 @@
 // Entry of the child process: plain JavaScript, so that it runs alike beside the sources (Jest) and in dist/.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 
 const require = createRequire(import.meta.url);
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler');
@@ -24,6 +24,15 @@ function compile(template, inputs) {
   }
 }
 
+/** Typst leaves the tables from glyph to letter, 2 KiB a font, as plain text. */
+function deflateLetterTables({ context }) {
+  for (const [reference, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of('Type')) !== PDFName.of('CMap')) continue;
+    if (object.dict.has(PDFName.of('Filter'))) continue;
+    context.assign(reference, context.flateStream(object.contents, { Type: 'CMap', WMode: 0 }));
+  }
+}
+
 /**
  * The document on the first sheet that takes it on one page, else on the last. Packed: the tags are hundreds of
  * small objects, which Typst writes one by one and which make a third of the file.
@@ -34,6 +43,7 @@ async function print({ template, data, sheets }) {
     document = await PDFDocument.load(compile(template, { data, sheet }), { updateMetadata: false });
     if (document.getPageCount() === 1) break;
   }
+  deflateLetterTables(document);
   return document.save({ useObjectStreams: true });
 }
 
