@@ -34,3 +34,8 @@ export * from './calendar/pauses.js';
 export * from './calendar/explain.js';
 export * from './calendar/timeliness.js';
 export * from './calendar/holidays.js';
+export * from './identity/identity-number.js';
+export * from './identity/phone.js';
+export * from './identity/birth-date.js';
+export * from './text/fold.js';
+export * from './text/rank-match.js';
