@@ -24,7 +24,7 @@ export interface Submitter {
   readonly authority: string;
 }
 
-/** A fee asked for at reception, integer VND. */
+/** A fee asked for at reception. `amount` is what the whole line comes to in integer VND: a reduced or capped fee is no product of price and quantity. */
 export interface FeeLine {
   readonly key: string;
   readonly name: string;
@@ -47,6 +47,8 @@ export interface CaseDetails {
   readonly applicant: Applicant;
   readonly submitter: Submitter | null;
   readonly subject: string;
+  /** What the counter or the applicant wanted to say beside it. */
+  readonly note?: string;
   readonly fees: readonly FeeLine[];
   readonly papers: readonly PaperRecord[];
   readonly channel: Channel;

@@ -69,6 +69,7 @@ export class CaseFileEntity {
   @Column('text', { nullable: true }) applicantIdentity!: string | null;
   @Column('text', { nullable: true }) applicantPhone!: string | null;
   @Column('text') subject!: string;
+  @Column('text', { default: '' }) note!: string;
   @Column('jsonb', { default: [] }) fees!: FeeLine[];
   @Column('int', { default: 0 }) feeTotal!: number;
   @Column('timestamptz') submittedAt!: Date;

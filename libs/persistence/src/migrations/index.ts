@@ -1,4 +1,5 @@
 import { MainLine1764000000000 } from './0001-main-line.js';
+import { ReceptionNote1764000001000 } from './0002-reception-note.js';
 
 /** Every migration in the order in which they run. A new one gets the next number in its file name. */
-export const migrations = [MainLine1764000000000] as const;
+export const migrations = [MainLine1764000000000, ReceptionNote1764000001000] as const;

@@ -44,15 +44,15 @@ const CREATE = statement(
   ), changed AS (
     INSERT INTO case_file (id, root_id, code, version, status, channel, delivery, procedure_code, procedure_version, process_hash, field,
       receiving_unit_id, resolving_authority_id, involved_unit_ids, received_by_id, pin_salt, applicant, submitter, applicant_name,
-      applicant_identity, applicant_phone, subject, fees, fee_total, submitted_at, accepted_at, due_at, original_due_at, state, head_hash)
+      applicant_identity, applicant_phone, subject, fees, fee_total, submitted_at, accepted_at, due_at, original_due_at, state, head_hash, note)
     SELECT $3, $4, $1 || '-' || to_char($2::date, 'YYMMDD') || '-' || lpad(last::text, greatest(4, length(last::text)), '0'), $5, $6, $7, $8, $9, $10, $11, $12,
-      $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $28, $29, $30
+      $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $28, $29, $30, $32
     FROM counter RETURNING id, code
   ), papers AS (
     INSERT INTO case_paper (case_id, position, key, name, originals, copies, received)
     SELECT changed.id, p.position, p.key, p.name, p.originals, p.copies, p.received
     FROM changed, jsonb_to_recordset($31::jsonb) AS p(position int, key text, name text, originals int, copies int, received boolean)
-  ),${changeParts(32)}`,
+  ),${changeParts(33)}`,
 );
 
 const SAVE = statement(
@@ -121,13 +121,14 @@ export class CaseStore {
       details.applicant.phone,
       details.subject,
       JSON.stringify(details.fees),
-      details.fees.reduce((sum, fee) => sum + fee.amount * fee.quantity, 0),
+      details.fees.reduce((sum, fee) => sum + fee.amount, 0),
       iso(file.submittedAt),
       iso(file.acceptedAt),
       iso(file.dueAt),
       JSON.stringify(file),
       hashes.at(-1),
       JSON.stringify(details.papers.map((paper, position) => ({ position, ...paper }))),
+      details.note ?? '',
       ...changeValues(null, file, changes, hashes),
     ]);
     return row as Saved;
