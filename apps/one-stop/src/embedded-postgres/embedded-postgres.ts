@@ -86,6 +86,11 @@ export class EmbeddedPostgres {
     this.child = undefined;
   }
 
+  /** Leaves the server to somebody else, who will stop it: it is not started again when it ends. */
+  handOver(): void {
+    this.stopping = true;
+  }
+
   private get portFile(): string {
     return join(this.options.folder, 'postgres.port');
   }
