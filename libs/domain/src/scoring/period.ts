@@ -1,0 +1,25 @@
+import { at, type Instant } from '../calendar/instant.js';
+import { addDays, type PlainDate } from '../calendar/plain-date.js';
+import { describeDate } from '../calendar/words.js';
+
+/** A reporting period (kỳ báo cáo): half-open local days, `from` counts, `to` does not. */
+export interface Period {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** Midnight at the beginning of `from`. */
+  readonly start: Instant;
+  /** Midnight at the beginning of `to`: the first instant that is outside. */
+  readonly end: Instant;
+}
+
+/** The period of two days. @throws RangeError unless `from` is before `to`. */
+export function periodOf(from: PlainDate, to: PlainDate): Period {
+  if (from >= to) throw new RangeError(`A period ends after it begins: ${from} to ${to}`);
+  return { from, to, start: at(from, 0), end: at(to, 0) };
+}
+
+/** As people say it, with the last day that counts: "từ ngày 01/07/2026 đến hết ngày 30/09/2026". */
+export function describePeriod({ from, to }: Period): string {
+  const last = addDays(to, -1);
+  return from === last ? `ngày ${describeDate(from)}` : `từ ngày ${describeDate(from)} đến hết ngày ${describeDate(last)}`;
+}
