@@ -58,6 +58,7 @@ const PROBLEMS = {
   'idempotency-key-reused': { status: 422, title: 'Khóa chống lặp đã dùng cho một yêu cầu khác' },
   'no-procedure': { status: 422, title: 'Không có thủ tục này hoặc thủ tục đã hết hiệu lực' },
   'no-unit': { status: 422, title: 'Không có đơn vị này' },
+  'papers-missing': { status: 422, title: 'Hồ sơ chưa đủ giấy tờ bắt buộc' },
   'no-survey': { status: 422, title: 'Chưa có phiếu khảo sát đang hiệu lực' },
   'form-not-available': { status: 409, title: 'Hồ sơ chưa có biểu mẫu này' },
   'catalogue-invalid': { status: 422, title: 'Nội dung công bố chưa đạt yêu cầu' },
