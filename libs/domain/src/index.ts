@@ -45,3 +45,6 @@ export * from './scoring/shares.js';
 export * from './scoring/period.js';
 export * from './scoring/figures.js';
 export * from './scoring/scorecard.js';
+export * from './case/describe-event.js';
+export * from './case/explain-case.js';
+export * from './case/tell-applicant.js';

@@ -142,9 +142,9 @@ export class CaseCommands {
 
 function outboxRows(events: readonly CaseEvent[], recipient: string | null): OutboxRow[] {
   if (recipient === null) return [];
-  return events.flatMap(({ kind, seq }) => {
-    const template = noticeOf(kind);
-    return template ? [{ topic: 'notice', eventSeq: seq, template, templateVersion: TEMPLATE_VERSION, recipient }] : [];
+  return events.flatMap((event) => {
+    const template = noticeOf(event);
+    return template ? [{ topic: 'notice', eventSeq: event.seq, template, templateVersion: TEMPLATE_VERSION, recipient }] : [];
   });
 }
 

@@ -36,6 +36,7 @@ export const assignStage: Decision<{ readonly assignee: Assignee }> = {
     const token = leadsOpenStage(file, context);
     if (!token) return refuse('not-your-stage');
     if (!holdsPost({ ...context.actor, posts: assignee.posts }, token.post, token.unitId)) return refuse('assignee-unfit');
+    if (token.assigneeId === assignee.id) return refuse('assignee-unfit', `Bước này đang do ${assignee.name} xử lý.`);
     return [event('stage-assigned', { token: token.id, assigneeId: assignee.id, assigneeName: assignee.name })];
   },
 };

@@ -10,9 +10,12 @@ const CHANGES: { readonly [Kind in Exclude<EventKind, 'submitted'>]: Change<Kind
   received: (_, data, { at }) => ({ status: 'received', acceptedAt: at, limit: data.limit, dueAt: data.dueAt, originalDueAt: data.dueAt }),
   'stage-opened': (file, data, { seq, at }) => ({
     tokens: [...file.tokens, { id: seq, ...data, openedAt: at, handOver: null }],
-    visited: { ...file.visited, [data.stage]: data.unitId },
   }),
-  'stage-completed': (file, data) => ({ status: file.status === 'received' ? 'processing' : file.status, tokens: without(file, data.token) }),
+  'stage-completed': (file, data) => ({
+    status: file.status === 'received' ? 'processing' : file.status,
+    tokens: without(file, data.token),
+    visited: { ...file.visited, [data.stage]: unitOf(file, data.token) },
+  }),
   'stage-returned': (file, data) => ({ tokens: without(file, data.token) }),
   'stage-assigned': (file, data) => ({ tokens: changeToken(file, data.token, () => ({ assigneeId: data.assigneeId })) }),
   'supplement-requested': (file, data, { at }) => ({
@@ -91,6 +94,12 @@ function blank(identity: CaseIdentity): CaseFile {
     returnedAt: null,
     result: null,
   };
+}
+
+function unitOf(file: CaseFile, tokenId: number): string {
+  const token = file.tokens.find((open) => open.id === tokenId);
+  if (!token) throw new Error(`No open stage ${tokenId} in version ${file.version}`);
+  return token.unitId;
 }
 
 function without(file: CaseFile, tokenId: number): Token[] {

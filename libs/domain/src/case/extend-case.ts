@@ -1,5 +1,5 @@
-import { dateOf } from '../calendar/instant.js';
-import { addDays, type PlainDate } from '../calendar/plain-date.js';
+import { LAST_YEAR, dateOf } from '../calendar/instant.js';
+import { addDays, yearOf, type PlainDate } from '../calendar/plain-date.js';
 import type { CaseFile } from './case-file.js';
 import { leadsOpenStage, type Decision, type DecisionContext } from './context.js';
 import { event } from './events.js';
@@ -14,7 +14,8 @@ export const extendCase: Decision<{ readonly newDueDate: PlainDate; readonly rea
   decide(file, { newDueDate, reason }, context) {
     const calendar = context.calendarOf(file.resolvingAuthorityId);
     if (file.dueAt === null || newDueDate <= dateOf(file.dueAt)) return refuse('extension-not-later');
-    if (!calendar.isWorkingDay(newDueDate)) return refuse('extension-not-a-working-day');
+    // Beyond the calendar's range no day is known to be worked.
+    if (yearOf(newDueDate) > LAST_YEAR || !calendar.isWorkingDay(newDueDate)) return refuse('extension-not-a-working-day');
     return [event('extended', { from: file.dueAt, to: calendar.officeEndOn(newDueDate), reason })];
   },
 };

@@ -1,26 +1,31 @@
+import type { Unit } from '../process/units.js';
 import type { CaseFile, Token } from './case-file.js';
 import { workableToken } from './complete-stage.js';
 import { holdsPost, type Decision, type DecisionContext } from './context.js';
 import { event } from './events.js';
 import { isRefusal, refuse, type Refusal } from './refusals.js';
 
+/** Units that a stage may be handed over to: others of the same kind, and of departments those that answer for the case's field. */
+export function handOverTargets(file: CaseFile, token: Token, { tree }: DecisionContext): Unit[] {
+  const from = tree.find(token.unitId);
+  return tree.units.filter((to) => to.id !== from?.id && to.kind === from?.kind && (to.kind !== 'department' || to.fields.includes(file.field)));
+}
+
 /**
  * Ask another unit to take over one's open stage (chuyển hồ sơ, liên thông). Two-phase: the
- * stage stays here until the other unit accepts; it must be of the same kind, and a department
- * must answer for the field.
+ * stage stays here until the other unit accepts.
  */
 export const requestHandOver: Decision<{ readonly toUnitId: string; readonly reason: string }> = {
   guard(file, context) {
     const token = workableToken(file, context, ['task']);
-    return isRefusal(token) ? token : null;
+    if (isRefusal(token)) return token;
+    return handOverTargets(file, token, context).length > 0 ? null : refuse('hand-over-unit-unfit');
   },
   decide(file, { toUnitId, reason }, context) {
     const token = workableToken(file, context, ['task']);
     if (isRefusal(token)) return token;
-    const from = context.tree.find(token.unitId);
-    const to = context.tree.find(toUnitId);
-    const fits = to && from && to.id !== from.id && to.kind === from.kind && (to.kind !== 'department' || to.fields.includes(file.field));
-    if (!fits) return refuse('hand-over-unit-unfit');
+    const to = handOverTargets(file, token, context).find((unit) => unit.id === toUnitId);
+    if (!to) return refuse('hand-over-unit-unfit');
     return [event('hand-over-requested', { token: token.id, toUnitId: to.id, toUnitName: to.name, reason })];
   },
 };

@@ -1,4 +1,4 @@
-import type { EventKind } from './events.js';
+import type { EventKind, NewEvent } from './events.js';
 
 /** Messages to the applicant (tin nhắn cho người dân), by template key. */
 export const NOTICE_TEMPLATES = [
@@ -29,7 +29,11 @@ const NOTICE_OF: Partial<Record<EventKind, NoticeTemplate>> = {
   'result-returned': 'please-rate',
 };
 
-/** The message that an event owes to the applicant, if any. One event, one message: a request never makes two. */
-export function noticeOf(kind: EventKind): NoticeTemplate | undefined {
-  return NOTICE_OF[kind];
+/**
+ * The message that an event owes to the applicant, if any. One event, one message: a request never
+ * makes two. When only the dates of stages moved, the applicant's own date is the same and no message is owed.
+ */
+export function noticeOf(event: NewEvent): NoticeTemplate | undefined {
+  if (event.kind === 'due-moved' && event.data.from === event.data.to) return undefined;
+  return NOTICE_OF[event.kind];
 }

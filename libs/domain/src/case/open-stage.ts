@@ -9,16 +9,17 @@ import { event, type NewEvent } from './events.js';
 import { refuse, type Refusal } from './refusals.js';
 
 /** The event that opens a stage at the unit its role names, or at `unitId` when it goes back to where it was. */
-export function openStage(stage: Stage, file: CaseIdentity, context: DecisionContext, unitId?: string, assigneeId: string | null = null): NewEvent | Refusal {
+export function openStage(stage: Stage, file: CaseIdentity, context: DecisionContext, unitId?: string): NewEvent | Refusal {
   const unit = unitId === undefined ? resolveUnit(stage.unit, file, context.tree) : context.tree.find(unitId);
   if (!unit) return refuse('unit-not-resolved', `Không tìm thấy đơn vị cho bước “${stage.name}” (${stage.unit}).`);
   const dueAt = stage.limit === null ? null : stageDue(context.calendarOf(unit.id), stage.limit, context.now);
-  return event('stage-opened', { stage: stage.key, unitId: unit.id, post: stage.post, assigneeId, dueAt });
+  return event('stage-opened', { stage: stage.key, unitId: unit.id, post: stage.post, assigneeId: null, dueAt });
 }
 
 /**
- * A stage's own due instant: hours are working minutes from now, days are working days that
- * end with the office. The first day of a stage counts, because the file is on the desk.
+ * A stage's own due instant: hours are working minutes from now, days are working days after
+ * today that end with the office. As with the limit of a case the first day is not counted
+ * (BLDS Đ147), so that stages of one day each, one after the other, add up to the case's days.
  */
 export function stageDue(calendar: WorkingCalendar, limit: StageLimit, now: Instant): Instant {
   if (limit.unit === 'working-hours') return calendar.addWorkingMinutes(now, Math.round(limit.value * 60));

@@ -1,0 +1,39 @@
+import { dateOf } from '../calendar/instant.js';
+import { explain, type ExplainedDay } from '../calendar/explain.js';
+import type { DueOptions } from '../calendar/limit.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { Procedure } from '../process/procedure.js';
+import type { CaseFile } from './case-file.js';
+
+/**
+ * "Vì sao hẹn ngày này?" for a case, day by day from its acceptance, with its pauses. Where the procedure restarts
+ * the limit after a supplement (NĐ 61/2018 Đ19.4), the days of the last start. A new appointment (form 04) is a last
+ * row of its own. Empty until the application is accepted.
+ */
+export function explainCase(file: CaseFile, calendar: WorkingCalendar, rule: Procedure['supplementRule'], options: DueOptions): ExplainedDay[] {
+  if (file.limit === null || file.acceptedAt === null || file.dueAt === null) return [];
+  const restarted = rule === 'restart' ? file.pauses.findLast((pause) => pause.cause === 'supplement' && pause.to !== null)?.to : undefined;
+  const start = restarted ?? file.acceptedAt;
+  const pauses = file.pauses.filter((pause) => pause.from >= start).map(({ from, to, reason }) => ({ from, to, reason }));
+  const { explanation } = explain(calendar, file.limit, start, pauses, options);
+  const due = dateOf(file.dueAt);
+  if (file.extensions === 0 || explanation.some((day) => day.date === due)) return [...explanation];
+  return [...explanation, { date: due, counted: false, minutes: 0, pausedMinutes: 0, reason: 'Ngày hẹn lại theo văn bản xin lỗi và đề nghị gia hạn' }];
+}
+
+/**
+ * The same in one line for the receipt: what was counted from which day, and up to four days off on the way.
+ * @example "Tính 3 ngày làm việc từ 21/08/2026; không tính 22/08 (Thứ Bảy), 23/08 (Chủ Nhật)."
+ */
+export function summariseExplanation(explanation: readonly ExplainedDay[], limitText: string): string {
+  const first = explanation.find((day) => day.counted);
+  if (!first) return '';
+  const skipped = explanation.filter((day) => !day.counted && day.date > first.date && day.pausedMinutes === 0);
+  const named = skipped.slice(0, 4).map((day) => `${shortDate(day.date)} (${day.reason.split(/ – |;| \(/)[0] ?? day.reason})`);
+  const more = skipped.length > named.length ? ` và ${skipped.length - named.length} ngày nghỉ khác` : '';
+  return `Tính ${limitText} từ ${shortDate(first.date)}/${first.date.slice(0, 4)}${named.length === 0 ? '' : `; không tính ${named.join(', ')}${more}`}.`;
+}
+
+function shortDate(date: string): string {
+  return `${date.slice(8, 10)}/${date.slice(5, 7)}`;
+}
