@@ -16,3 +16,6 @@ export type { Credentials, SessionStaff } from './stores/session.store.js';
 export type { PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';
 export { AlreadyPublished, hashOf, type NewStaff, type NewSurvey, type NewUnit } from './stores/publication.store.js';
 export type { AuditLine } from './stores/audit.store.js';
+export type { StaffRecord } from './stores/staff.store.js';
+export type { DevelopmentMail } from './stores/development-mail.store.js';
+export { OUTBOX_TOPICS, type ClaimedMessage, type DeliveryOutcome, type MessageRow, type NoticeSource, type OutboxTopic } from './stores/outbox.store.js';

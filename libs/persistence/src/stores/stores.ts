@@ -1,26 +1,35 @@
 import type { Sql } from '../sql.js';
 import { AuditStore } from './audit.store.js';
 import { CaseStore } from './case.store.js';
+import { DevelopmentMailStore } from './development-mail.store.js';
 import { DirectoryStore } from './directory.store.js';
 import { IdempotencyStore } from './idempotency.store.js';
+import { OutboxStore } from './outbox.store.js';
 import { PublicationStore } from './publication.store.js';
 import { SessionStore } from './session.store.js';
+import { StaffStore } from './staff.store.js';
 
 /** Every store over one handle. A new store gets its line here. */
 export class Stores {
   readonly audit: AuditStore;
   readonly cases: CaseStore;
+  readonly developmentMail: DevelopmentMailStore;
   readonly directory: DirectoryStore;
   readonly idempotency: IdempotencyStore;
+  readonly outbox: OutboxStore;
   readonly publication: PublicationStore;
   readonly sessions: SessionStore;
+  readonly staff: StaffStore;
 
   constructor(sql: Sql) {
     this.audit = new AuditStore(sql);
     this.cases = new CaseStore(sql);
+    this.developmentMail = new DevelopmentMailStore(sql);
     this.directory = new DirectoryStore(sql);
     this.idempotency = new IdempotencyStore(sql);
+    this.outbox = new OutboxStore(sql);
     this.publication = new PublicationStore(sql);
     this.sessions = new SessionStore(sql);
+    this.staff = new StaffStore(sql);
   }
 }
