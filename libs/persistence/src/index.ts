@@ -9,6 +9,8 @@ export * from './entities/surveys.js';
 export { CaseFileEntity, CaseEventEntity, CasePaperEntity, CaseStageEntity } from './entities/cases.js';
 export { Stores } from './stores/stores.js';
 export type { AuditRow, CaseChanges, IdempotencyClaim, InvitationRow, OutboxRow } from './stores/case-changes.js';
+export type { CaseSearch, Duplicate } from './stores/case-search.store.js';
+export type { CaseView, InvitationRecord, MessageRecord, StageRecord, TrackedCase } from './stores/case-view.store.js';
 export type { CaseRow } from './stores/case-rows.js';
 export { StaleCase, type LoadedCase, type NewCase, type Saved } from './stores/case.store.js';
 export type { StoredAnswer } from './stores/idempotency.store.js';

@@ -1,5 +1,7 @@
 import type { Sql } from '../sql.js';
 import { AuditStore } from './audit.store.js';
+import { CaseSearchStore } from './case-search.store.js';
+import { CaseViewStore } from './case-view.store.js';
 import { CaseStore } from './case.store.js';
 import { DevelopmentMailStore } from './development-mail.store.js';
 import { DirectoryStore } from './directory.store.js';
@@ -12,6 +14,8 @@ import { StaffStore } from './staff.store.js';
 /** Every store over one handle. A new store gets its line here. */
 export class Stores {
   readonly audit: AuditStore;
+  readonly caseSearch: CaseSearchStore;
+  readonly caseViews: CaseViewStore;
   readonly cases: CaseStore;
   readonly developmentMail: DevelopmentMailStore;
   readonly directory: DirectoryStore;
@@ -23,6 +27,8 @@ export class Stores {
 
   constructor(sql: Sql) {
     this.audit = new AuditStore(sql);
+    this.caseSearch = new CaseSearchStore(sql);
+    this.caseViews = new CaseViewStore(sql);
     this.cases = new CaseStore(sql);
     this.developmentMail = new DevelopmentMailStore(sql);
     this.directory = new DirectoryStore(sql);

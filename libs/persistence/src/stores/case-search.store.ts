@@ -1,0 +1,81 @@
+import type { CaseStatus, Instant } from '#domain';
+import { statement, type Sql } from '../sql.js';
+import { CASE_COLUMNS, CASE_JOINS, epochMs, type CaseRow } from './case-rows.js';
+
+/** What is looked for. Lists are narrowed by reach here and nowhere else. */
+export interface CaseSearch {
+  /** Units within reach: only cases that one of them has had to do with. */
+  readonly reach: readonly string[];
+  /** Roots of the provinces that the reach lies in. */
+  readonly roots: readonly string[];
+  /** Up to two texts of which one must occur; words in order, accents and case do not count. */
+  readonly texts: readonly string[];
+  readonly status: CaseStatus | null;
+  readonly procedureCode: string | null;
+  /** Narrows to cases that one of these units has had to do with. */
+  readonly unitIds: readonly string[] | null;
+  /** Sort key of the last row of the page before. */
+  readonly after: { readonly submittedAt: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** An open case of the same person and procedure. */
+export interface Duplicate {
+  readonly code: string;
+  readonly receivedAt: Instant;
+  readonly status: CaseStatus;
+}
+
+const NARROWED = `c.involved_unit_ids && $1::uuid[] AND ($2::text IS NULL OR c.status = $2) AND ($3::text IS NULL OR c.procedure_code = $3)
+  AND ($4::uuid[] IS NULL OR c.involved_unit_ids && $4) AND ($5::timestamptz IS NULL OR (c.submitted_at, c.id) < ($5, $6::uuid))`;
+const ORDER = `ORDER BY c.submitted_at DESC, c.id DESC LIMIT $7`;
+const FOLDED = 'case_search(c.code, c.applicant_name, c.applicant_identity, c.applicant_phone)';
+
+const MATCHING = statement(
+  'case-search-text',
+  `SELECT ${CASE_COLUMNS} FROM (
+     SELECT c.* FROM case_file c WHERE (${FOLDED} LIKE fold($8::text) OR ${FOLDED} LIKE fold($9::text)) AND ${NARROWED} ${ORDER}
+   ) c ${CASE_JOINS} ORDER BY c.submitted_at DESC, c.id DESC`,
+);
+
+/** Newest first, province by province along the index of the newest. */
+const NEWEST = statement(
+  'case-search-newest',
+  `SELECT ${CASE_COLUMNS} FROM (
+     SELECT c.* FROM unnest($8::uuid[]) AS province(id) CROSS JOIN LATERAL (
+       SELECT c.* FROM case_file c WHERE c.root_id = province.id AND ${NARROWED} ${ORDER}
+     ) c ${ORDER}
+   ) c ${CASE_JOINS} ORDER BY c.submitted_at DESC, c.id DESC`,
+);
+
+const DUPLICATES = statement(
+  'case-duplicates',
+  `SELECT c.code, ${epochMs('c.submitted_at')} AS "receivedAt", c.status FROM case_file c
+   WHERE c.applicant_identity = $2 AND c.procedure_code = $3 AND c.involved_unit_ids && $1::uuid[]
+     AND c.status NOT IN ('not-accepted', 'refused', 'withdrawn', 'result-ready', 'returned')
+   ORDER BY c.submitted_at DESC LIMIT 5`,
+);
+
+/** Finding cases. */
+export class CaseSearchStore {
+  constructor(private readonly sql: Sql) {}
+
+  /** Newest first, one row more than `limit` when there is a next page. */
+  search(wanted: CaseSearch): Promise<CaseRow[]> {
+    const narrowed = [wanted.reach, wanted.status, wanted.procedureCode, wanted.unitIds, wanted.after?.submittedAt ?? null, wanted.after?.id ?? null, wanted.limit + 1];
+    const [first, second] = wanted.texts.map(pattern);
+    return first === undefined
+      ? this.sql.query<CaseRow>(NEWEST, [...narrowed, wanted.roots])
+      : this.sql.query<CaseRow>(MATCHING, [...narrowed, first, second ?? first]);
+  }
+
+  /** Open cases of one person in one procedure, within reach: perhaps the same application twice. */
+  duplicates(reach: readonly string[], identityNumber: string, procedureCode: string): Promise<Duplicate[]> {
+    return this.sql.query<Duplicate>(DUPLICATES, [reach, identityNumber, procedureCode]);
+  }
+}
+
+/** A LIKE pattern for words in order; what a person typed is text, never a wildcard. */
+function pattern(text: string): string {
+  return `%${text.trim().replace(/[\\%_]/g, '\\$&').replace(/\s+/g, '%')}%`;
+}
