@@ -20,7 +20,7 @@ export function publishCatalog(database: Database): Promise<number> {
 /** Sets up the demonstration province with its staff; all of them sign in with the password behind `passwordHash`. Never in production. */
 export function seedDemoAuthority(database: Database, passwordHash: string): Promise<void> {
   return database.write(async ({ publication }) => {
-    for (const layer of loadCalendarLayers()) await publication.calendar(layer, layer.name);
+    for (const layer of loadCalendarLayers()) await publication.calendar(layer, layer.source);
     for (const unit of loadDemoUnits()) await publication.unit({ ...unit, calendarCode: unit.calendarCode ?? null }, UNITS_FROM);
     for (const { name, posts, ...person } of loadDemoStaff()) {
       await publication.staff({ ...person, fullName: name, passwordHash, posts: posts.map((post) => ({ ...post, to: null })) });

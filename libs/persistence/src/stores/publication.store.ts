@@ -94,6 +94,11 @@ export class PublicationStore {
     return id;
   }
 
+  /** Changes what may change of a unit; its code never does. */
+  async changeUnit(id: string, changes: Partial<Pick<UnitEntity, 'name' | 'shortName' | 'fields' | 'address' | 'phone' | 'activeTo'>>): Promise<void> {
+    await this.sql.manager.update(UnitEntity, { id }, changes);
+  }
+
   /** Adds a member of staff with their posts; somebody who is there stays as they are. */
   async staff({ posts, ...person }: NewStaff): Promise<void> {
     if (await this.sql.manager.existsBy(StaffEntity, { username: person.username })) return;

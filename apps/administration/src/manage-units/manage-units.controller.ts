@@ -1,0 +1,38 @@
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentStaff, Marked, Staff, type Principal, type RequestMark } from '#platform';
+import { AdminUnitDto, AdminUnitListDto, NewUnitDto, UnitChangesDto } from './manage-units.dto.js';
+import { ManageUnitsHandler } from './manage-units.handler.js';
+
+@ApiTags('Quản trị')
+@Controller('api/v1/admin/units')
+export class ManageUnitsController {
+  constructor(private readonly handler: ManageUnitsHandler) {}
+
+  /** Units within reach. */
+  @Staff('administrator')
+  @Get()
+  @ApiOperation({ summary: 'Danh sách đơn vị' })
+  @ApiOkResponse({ type: AdminUnitListDto })
+  async list(@CurrentStaff() admin: Principal): Promise<AdminUnitListDto> {
+    return { items: await this.handler.list(admin), next: null };
+  }
+
+  /** Sets up a unit below one within reach. */
+  @Staff('administrator')
+  @Post()
+  @ApiOperation({ summary: 'Thêm đơn vị' })
+  @ApiCreatedResponse({ type: AdminUnitDto })
+  add(@CurrentStaff() admin: Principal, @Body() body: NewUnitDto, @Marked() mark: RequestMark): Promise<AdminUnitDto> {
+    return this.handler.add(admin, body, mark);
+  }
+
+  /** Changes a unit; its code stays. */
+  @Staff('administrator')
+  @Patch(':code')
+  @ApiOperation({ summary: 'Sửa đơn vị' })
+  @ApiOkResponse({ type: AdminUnitDto })
+  change(@CurrentStaff() admin: Principal, @Param('code') code: string, @Body() body: UnitChangesDto, @Marked() mark: RequestMark): Promise<AdminUnitDto> {
+    return this.handler.change(admin, code, body, mark);
+  }
+}

@@ -1,0 +1,112 @@
+import { CHANNELS, LIMIT_UNITS, POST_ROLES, type Channel, type LimitUnit, type PostRole, type UnitRole } from '#domain';
+import { Day, Flag, Figure, ListOf, Nested, OneOf, Text, Texts, Whole } from '#platform';
+
+class LimitDto {
+  @Figure() value!: number;
+  @OneOf(LIMIT_UNITS) unit!: LimitUnit;
+  @Whole({ optional: true, max: 1440 }) cutOff?: number;
+}
+
+class ProcedureLimitDto {
+  @OneOf(CHANNELS, { nullable: true }) channel!: Channel | null;
+  @Text({ nullable: true }) variant!: string | null;
+  @Text({ nullable: true }) variantName!: string | null;
+  @Nested(() => LimitDto) limit!: LimitDto;
+  @Text() legalBasis!: string;
+  @Day() validFrom!: string;
+  @Day({ nullable: true }) validTo!: string | null;
+}
+
+class ReducedFeeDto {
+  @Whole() above!: number;
+  @Whole() amount!: number;
+}
+
+class ProcedureFeeDto {
+  @Text() key!: string;
+  @Text() name!: string;
+  @Whole() amount!: number;
+  @OneOf(CHANNELS, { nullable: true }) channel!: Channel | null;
+  @OneOf(['fixed', 'per-copy', 'per-page']) basis!: string;
+  @Nested(() => ReducedFeeDto, { optional: true }) reduced?: ReducedFeeDto;
+  @Whole({ optional: true }) maximum?: number;
+  @Text() legalBasis!: string;
+  @Day() validFrom!: string;
+  @Day({ nullable: true }) validTo!: string | null;
+}
+
+class ProcedurePaperDto {
+  @Text() key!: string;
+  @Text() name!: string;
+  @Whole({ max: 100 }) originals!: number;
+  @Whole({ max: 100 }) copies!: number;
+  @Flag() mandatory!: boolean;
+  @Text({ optional: true }) condition?: string;
+}
+
+/** A version of a procedure to publish. */
+export class ProcedureDto {
+  @OneOf([1]) schema!: 1;
+  @Text({ max: 40 }) code!: string;
+  @Whole({ min: 1 }) version!: number;
+  @Text() name!: string;
+  @Text() field!: string;
+  @Text() fieldName!: string;
+  @Texts({ min: 1 }) resolvingLevels!: string[];
+  @Texts({ min: 1 }) channels!: string[];
+  @OneOf(['full', 'part', 'none']) online!: string;
+  @Text({ nullable: true }) onlineReason!: string | null;
+  @ListOf(() => ProcedureLimitDto) limits!: ProcedureLimitDto[];
+  @ListOf(() => ProcedureFeeDto) fees!: ProcedureFeeDto[];
+  @ListOf(() => ProcedurePaperDto) papers!: ProcedurePaperDto[];
+  @Text() result!: string;
+  @Texts() legalBasis!: string[];
+  @Day() validFrom!: string;
+  @Day({ nullable: true }) validTo!: string | null;
+  @OneOf(['move', 'restart']) supplementRule!: string;
+}
+
+class StageLimitDto {
+  @Figure() value!: number;
+  @OneOf(['working-hours', 'working-days']) unit!: 'working-hours' | 'working-days';
+}
+
+class StageDto {
+  @Text() key!: string;
+  @Text() name!: string;
+  @OneOf(['task', 'issue', 'return']) kind!: 'task' | 'issue' | 'return';
+  @Text({ pattern: /^(counter|department|authority)@(receiving|resolving|commune|district|province)$/, message: 'Vai trò đơn vị không hợp lệ' }) unit!: UnitRole;
+  @OneOf(POST_ROLES) post!: PostRole;
+  @Nested(() => StageLimitDto, { nullable: true }) limit!: StageLimitDto | null;
+  @Text({ min: 0 }) product!: string;
+  @Text({ nullable: true }) next!: string | null;
+  @Texts() returnsTo!: string[];
+  @Flag({ optional: true }) maySupplement?: boolean;
+  @Flag({ optional: true }) mayRefuse?: boolean;
+}
+
+/** A version of an internal process to publish. */
+export class ProcessDto {
+  @OneOf([1]) schema!: 1;
+  @Text({ max: 80 }) code!: string;
+  @Text({ max: 40 }) procedureCode!: string;
+  @Whole({ min: 1 }) version!: number;
+  @Text() name!: string;
+  @Text() legalBasis!: string;
+  @Day() validFrom!: string;
+  @Text() first!: string;
+  @ListOf(() => StageDto, { min: 1 }) stages!: StageDto[];
+}
+
+export class DefinitionDto {
+  @Text() code!: string;
+  @Whole() version!: number;
+  @Text() name!: string;
+  @Text({ description: 'SHA-256 của nội dung công bố' }) hash!: string;
+  @Day() validFrom!: string;
+}
+
+export class DefinitionListDto {
+  @ListOf(() => DefinitionDto) items!: DefinitionDto[];
+  @Text({ nullable: true }) next!: string | null;
+}

@@ -1,0 +1,25 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ListOf, Moment, Text, Whole } from '#platform';
+
+export class AuditQuery {
+  @Text({ optional: true, max: 20, pattern: /^\d+$/, message: 'Con trỏ trang không hợp lệ' }) after?: string;
+  @Text({ optional: true, max: 50, description: 'Đầu tên thao tác, ví dụ case.' }) action?: string;
+  @Text({ optional: true, max: 60 }) caseCode?: string;
+  @Whole({ optional: true, min: 1, max: 200 }) limit?: number;
+}
+
+export class AuditLineDto {
+  @Text() id!: string;
+  @Moment() at!: string;
+  @Text() actorName!: string;
+  @Text({ example: 'case.advance' }) action!: string;
+  @Text({ nullable: true }) caseCode!: string | null;
+  @Text({ nullable: true }) unitCode!: string | null;
+  @Text({ nullable: true }) ip!: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: true }) data!: Record<string, unknown>;
+}
+
+export class AuditListDto {
+  @ListOf(() => AuditLineDto) items!: AuditLineDto[];
+  @Text({ nullable: true }) next!: string | null;
+}
