@@ -10,7 +10,7 @@ const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 
 try {
   const claim = await claimFolder(join(folder, 'claims'));
-  const server = await EmbeddedPostgres.start({ folder, durable: false, onLost: (reason) => say({ lost: reason.message }) });
+  const server = await EmbeddedPostgres.start({ folder, onLost: (reason) => say({ lost: reason.message }) });
   say({ ready: true, pid: server.pid, url: await server.ensureDatabase('mot_cua'), orphan: server.orphan, place: server.place });
   const alive = setInterval(() => undefined, 1_000);
   process.once('SIGTERM', async () => {

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { StartFault } from '../start-fault.js';
+import { basename, dirname, join } from 'node:path';
+import { codeOf, StartFault } from '../start-fault.js';
 import { program } from './binaries.js';
 import type { Place } from './place.js';
 import { serverEnvironment } from './postmaster.js';
@@ -51,8 +51,9 @@ function newPassword(file: string): string {
 }
 
 async function initialise(place: Place, password: string, durable: boolean): Promise<void> {
-  const fresh = `${place.data}.new`;
-  const passwordCopy = `${place.data}.first`;
+  removeUnfinished(place.data);
+  const fresh = `${place.data}.new-${randomBytes(4).toString('hex')}`;
+  const passwordCopy = `${fresh}.password`;
   writeFileSync(passwordCopy, `${password}\n`, { mode: 0o600 });
   if (place.user !== undefined) chownSync(passwordCopy, place.user.uid, place.user.gid);
   try {
@@ -65,6 +66,18 @@ async function initialise(place: Place, password: string, durable: boolean): Pro
     renameSync(fresh, place.data);
   } finally {
     rmSync(passwordCopy, { force: true });
+  }
+}
+
+/** What killed starts left. An initdb that outlived its parent may still write there; it hurts nobody and goes next time. */
+function removeUnfinished(data: string): void {
+  const unfinished = `${basename(data)}.new`;
+  for (const name of readdirSync(dirname(data)).filter((one) => one.startsWith(unfinished))) {
+    try {
+      rmSync(join(dirname(data), name), { recursive: true, force: true });
+    } catch (error) {
+      if (codeOf(error) !== 'ENOTEMPTY') throw error;
+    }
   }
 }
 
