@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
 import { instant, parseInstant, type Instant } from '#domain';
 import { Database } from '#persistence';
 import { Clock, PlatformModule, createHttpApp, type Configuration, type OutboxSignal } from '#platform';
@@ -71,8 +72,8 @@ export async function createTestApp({ modules, now = TEST_NOW, configuration: ch
     configuration,
     server,
     async signIn(username) {
-      const answer = await app.inject({ method: 'POST', url: '/api/v1/sessions', payload: { username, password: DEMO_PASSWORD } });
-      if (answer.statusCode !== 200) throw new Error(`${username} cannot sign in: ${answer.body}`);
+      const answer = await request(server).post('/api/v1/sessions').send({ username, password: DEMO_PASSWORD });
+      if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.text}`);
       return String(answer.headers['set-cookie']).split(';')[0] ?? '';
     },
     async close() {

@@ -8,7 +8,7 @@ import { CONFIGURATION, type Configuration } from './config.js';
 import { isCrossSite } from './cross-site.js';
 import { Metrics } from './metrics.js';
 import { Problem } from './problem.js';
-import { sendProblem, toProblem } from './problem.filter.js';
+import { sendProblem } from './problem.filter.js';
 
 /** Bodies are JSON of this many bytes at the most (TRUST.md #21); uploads have ways of their own. */
 const BODY_LIMIT = 100_000;
@@ -23,7 +23,7 @@ export async function createHttpApp(rootModule: Parameters<typeof NestFactory.cr
   const configuration = app.get<Configuration>(CONFIGURATION);
   const clock = app.get(Clock);
   const metrics = app.get(Metrics);
-  fastify.setErrorHandler((error, _request, reply) => sendProblem(reply as FastifyReply, toProblem(error)));
+  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     secureHeaders(reply, configuration);
     if (isCrossSite(request, configuration.publicUrl)) return sendProblem(reply, new Problem('cross-site'));
