@@ -1,13 +1,11 @@
-import { migrate } from '#persistence';
 import type { Configuration } from '#platform';
 import { checkDatabase, checkListening, checkReachable } from './addresses.js';
-import { printBanner } from './banner.js';
+import { banner } from './banner.js';
 import { DataFolder } from './data-folder.js';
 import { EmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
 import type { Lifecycle } from './lifecycle.js';
 import { playDemoCases } from './play-demo-cases.js';
-import { publishCatalogue } from './publish-catalogue.js';
-import { seedDemonstration } from './seed-demonstration.js';
+import { prepareDatabase } from './prepare-database.js';
 import { configure, readSettings } from './settings.js';
 import type { Settings } from './settings.js';
 import { startHttp } from './start-http.js';
@@ -40,9 +38,7 @@ export async function start({ env, args, lifecycle, tell }: StartInput): Promise
   const databaseUrl = settings.databaseUrl ?? (await startDatabase(folder, lifecycle, tell));
   const configuration = configure(env, folder, databaseUrl);
 
-  await lifecycle.step(() => migrate({ url: databaseUrl }));
-  await lifecycle.step(() => publishCatalogue(configuration));
-  if (!configuration.production) await lifecycle.step(() => seedDemonstration(configuration));
+  await lifecycle.step(() => prepareDatabase(configuration));
 
   const worker = await lifecycle.step(() => startWorker(configuration));
   lifecycle.onStop('bộ gửi thông báo', () => worker.close());
@@ -53,7 +49,7 @@ export async function start({ env, args, lifecycle, tell }: StartInput): Promise
   if (!settings.empty && !configuration.production) {
     await lifecycle.step(() => playDemoCases(configuration, { signal: lifecycle.signal, tell }));
   }
-  printBanner(configuration, settings, tell);
+  tell(banner(configuration, settings));
 }
 
 async function checkAddresses(configuration: Configuration, settings: Settings): Promise<void> {
