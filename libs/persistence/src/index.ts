@@ -21,3 +21,7 @@ export type { AuditLine } from './stores/audit.store.js';
 export type { StaffRecord } from './stores/staff.store.js';
 export type { DevelopmentMail } from './stores/development-mail.store.js';
 export { OUTBOX_TOPICS, type ClaimedMessage, type DeliveryOutcome, type MessageRow, type NoticeSource, type OutboxTopic } from './stores/outbox.store.js';
+export type { CaseScope } from './stores/case-scope.js';
+export { RATING_GROUPS, type Invitation, type InvitationCount, type NewRating, type RatingCount, type RatingGroup } from './stores/survey.store.js';
+export type { CaseKey, OfficerLoad, OpenWindow, ReportRow, UnitLoad } from './stores/oversight.store.js';
+export type { FieldTally } from './stores/scorecard.store.js';

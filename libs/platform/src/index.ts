@@ -16,6 +16,7 @@ export { PAGE_LIMIT, PageQuery, decodeCursor, encodeCursor, pageOf } from './pag
 export { PlatformModule, type PlatformParts } from './platform.module.js';
 export { Problem, PROBLEM_CODES, type FieldError, type ProblemCode } from './problem.js';
 export { ProblemFilter, toProblem } from './problem.filter.js';
+export { PeriodQuery, oversightScope, periodIn, type OversightScope } from './oversight-scope.js';
 export { OutboxQueue, OutboxWorker, QueuedOutbox, within } from './queue.js';
 export { reachOf, type Reach } from './reach.js';
 export { Secrets } from './secrets.js';

@@ -7,9 +7,12 @@ import { DevelopmentMailStore } from './development-mail.store.js';
 import { DirectoryStore } from './directory.store.js';
 import { IdempotencyStore } from './idempotency.store.js';
 import { OutboxStore } from './outbox.store.js';
+import { OversightStore } from './oversight.store.js';
 import { PublicationStore } from './publication.store.js';
+import { ScorecardStore } from './scorecard.store.js';
 import { SessionStore } from './session.store.js';
 import { StaffStore } from './staff.store.js';
+import { SurveyStore } from './survey.store.js';
 
 /** Every store over one handle. A new store gets its line here. */
 export class Stores {
@@ -21,9 +24,12 @@ export class Stores {
   readonly directory: DirectoryStore;
   readonly idempotency: IdempotencyStore;
   readonly outbox: OutboxStore;
+  readonly oversight: OversightStore;
   readonly publication: PublicationStore;
+  readonly scorecard: ScorecardStore;
   readonly sessions: SessionStore;
   readonly staff: StaffStore;
+  readonly surveys: SurveyStore;
 
   constructor(sql: Sql) {
     this.audit = new AuditStore(sql);
@@ -34,8 +40,11 @@ export class Stores {
     this.directory = new DirectoryStore(sql);
     this.idempotency = new IdempotencyStore(sql);
     this.outbox = new OutboxStore(sql);
+    this.oversight = new OversightStore(sql);
     this.publication = new PublicationStore(sql);
+    this.scorecard = new ScorecardStore(sql);
     this.sessions = new SessionStore(sql);
     this.staff = new StaffStore(sql);
+    this.surveys = new SurveyStore(sql);
   }
 }

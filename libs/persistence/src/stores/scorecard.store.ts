@@ -1,0 +1,89 @@
+import type { CaseTallies, Instant, Part } from '#domain';
+import { statement, type Sql } from '../sql.js';
+import { iso } from './case-changes.js';
+import { countedCases, scopeValues, type CaseScope } from './case-scope.js';
+
+/** Numbers of the cases of one field (lĩnh vực) in a period. */
+export interface FieldTally extends CaseTallies {
+  readonly field: string;
+  readonly processedOnlineDistrict: Part;
+  readonly processedOnlineCommune: Part;
+}
+
+type FlatTally = CaseTallies & { readonly field: string } & Record<'onlineDistrict' | 'solvedDistrict' | 'onlineCommune' | 'solvedCommune', number>;
+
+// The due instant that stood at `seen`, before any extension: what the first later move, or the first extension, moved it from.
+const PROMISED = `coalesce((SELECT to_timestamp((e.data ->> 'from')::float8 / 1000) FROM case_event e
+    WHERE e.case_id = c.id AND (e.kind = 'extended' OR (e.kind = 'due-moved' AND e.at >= least(c.finished_at, $3::timestamptz))) ORDER BY e.seq LIMIT 1), c.due_at)`;
+
+// When the clock stood still at the end of the period: what was late by then counts, nothing after.
+const STOOD_SINCE = `(SELECT to_timestamp((p ->> 'from')::float8 / 1000) FROM jsonb_array_elements(c.state -> 'pauses') p
+    WHERE (p ->> 'from')::float8 <= extract(epoch FROM $3::timestamptz) * 1000
+      AND (p ->> 'to' IS NULL OR (p ->> 'to')::float8 > extract(epoch FROM $3::timestamptz) * 1000) LIMIT 1)`;
+
+const DECIDED = `(finished_at >= $1 AND finished_at < $2 AND status IN ('refused', 'result-ready', 'returned'))`;
+const EARLY = `finished_at <= promised AND (finished_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date < (promised AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
+const IN_PROGRESS = `(finished_at IS NULL OR finished_at >= $2)`;
+const OVERDUE = `promised < least(stood_since, $3::timestamptz)`;
+const IN_SOFTWARE = `NOT EXISTS (SELECT 1 FROM case_stage s WHERE s.case_id = counted.id AND s.closed_at IS NOT NULL AND s.closed_by_id IS NULL)`;
+
+const number = (name: string, condition: string): string => `count(*) FILTER (WHERE ${condition})::int AS "${name}"`;
+
+const TALLIES = statement(
+  'scorecard-tallies',
+  `WITH counted AS (
+     SELECT c.id, c.field, c.channel, c.status, c.accepted_at, c.finished_at, c.due_at, u.level, ${PROMISED} AS promised,
+       CASE WHEN c.finished_at IS NULL OR c.finished_at >= $2 THEN ${STOOD_SINCE} END AS stood_since
+     FROM case_file c JOIN unit u ON u.id = c.resolving_authority_id
+     WHERE c.accepted_at < $2 AND (c.finished_at IS NULL OR c.finished_at >= $1) AND ${countedCases(4)}
+   )
+   SELECT field, ${[
+     number('received', 'accepted_at >= $1'),
+     number('receivedOnline', `accepted_at >= $1 AND channel = 'online'`),
+     number('receivedCounter', `accepted_at >= $1 AND channel = 'counter'`),
+     number('receivedPost', `accepted_at >= $1 AND channel = 'post'`),
+     number('carriedOver', 'accepted_at < $1'),
+     number('solved', DECIDED),
+     number('solvedEarly', `${DECIDED} AND ${EARLY}`),
+     number('solvedOnTime', `${DECIDED} AND finished_at <= promised AND NOT (${EARLY})`),
+     number('solvedLate', `${DECIDED} AND finished_at > promised`),
+     number('solvedLateButAsExtended', `${DECIDED} AND finished_at > promised AND finished_at <= due_at`),
+     number('inProgress', IN_PROGRESS),
+     number('inProgressWithin', `${IN_PROGRESS} AND NOT (${OVERDUE})`),
+     number('inProgressOverdue', `${IN_PROGRESS} AND ${OVERDUE}`),
+     number('refused', `${DECIDED} AND status = 'refused'`),
+     number('withdrawn', `finished_at >= $1 AND finished_at < $2 AND status = 'withdrawn'`),
+     number('solvedDistrict', `${DECIDED} AND level = 'district'`),
+     number('onlineDistrict', `${DECIDED} AND level = 'district' AND ${IN_SOFTWARE}`),
+     number('solvedCommune', `${DECIDED} AND level = 'commune'`),
+     number('onlineCommune', `${DECIDED} AND level = 'commune' AND ${IN_SOFTWARE}`),
+   ].join(',\n     ')}
+   FROM counted GROUP BY field ORDER BY field`,
+);
+
+const UNITS_USING = statement(
+  'scorecard-units-using',
+  `SELECT count(DISTINCT s.unit_id)::int AS count FROM case_stage s
+   WHERE s.unit_id = ANY ($1::uuid[]) AND s.closed_at >= $2 AND s.closed_at < $3 AND s.used_minutes IS NOT NULL`,
+);
+
+/** The numbers behind the scorecard and the report II.06a/VPCP/KSTT, straight from the cases. */
+export class ScorecardStore {
+  constructor(private readonly sql: Sql) {}
+
+  /** Numbers by field for a half-open period; work in progress is seen as it stood at `seen` (its end, or now when that is earlier). */
+  async tallies(start: Instant, end: Instant, seen: Instant, scope: CaseScope): Promise<FieldTally[]> {
+    const rows = await this.sql.query<FlatTally>(TALLIES, [iso(start), iso(end), iso(seen), ...scopeValues(scope)]);
+    return rows.map(({ onlineDistrict, solvedDistrict, onlineCommune, solvedCommune, ...tally }) => ({
+      ...tally,
+      processedOnlineDistrict: { numerator: onlineDistrict, denominator: solvedDistrict },
+      processedOnlineCommune: { numerator: onlineCommune, denominator: solvedCommune },
+    }));
+  }
+
+  /** Units of the list in which at least one stage was finished in the period. */
+  async unitsUsing(unitIds: readonly string[], start: Instant, end: Instant): Promise<number> {
+    const [row] = await this.sql.query<{ count: number }>(UNITS_USING, [unitIds, iso(start), iso(end)]);
+    return row?.count ?? 0;
+  }
+}
