@@ -48,3 +48,6 @@ export * from './scoring/scorecard.js';
 export * from './case/describe-event.js';
 export * from './case/explain-case.js';
 export * from './case/tell-applicant.js';
+export * from './scoring/lateness.js';
+export * from './text/money.js';
+export * from './process/describe-procedure.js';
