@@ -106,7 +106,7 @@ export class CaseCommands {
       audit: { actorId: actor.id, actorName: actor.name, action: `case.${action}`, unitId, ip: meta.ip, data: { version: after.version } },
       claim: meta.claim,
       answerStatus: before === null ? 201 : 200,
-      answer: answerOf(after),
+      answer: answerOf(after, directory),
       invitation: after.status === 'returned' ? this.invitation(directory) : null,
     };
     return { after, changes };
@@ -155,11 +155,16 @@ function actingUnit(file: CaseFile | null, actor: Actor): string | null {
 }
 
 /** What every command on a case answers; a new case adds its PIN and explanation. */
-export function answerOf(file: CaseFile): Record<string, unknown> {
+export function answerOf(file: CaseFile, { tree }: DirectorySnapshot): Record<string, unknown> {
   return {
     version: file.version,
     status: file.status,
     dueAt: file.dueAt === null ? null : formatInstant(file.dueAt),
-    openStages: file.tokens.map((token) => ({ stage: token.stage, unitId: token.unitId, dueAt: token.dueAt === null ? null : formatInstant(token.dueAt) })),
+    openStages: file.tokens.map(({ stage, unitId, post, dueAt }) => ({
+      stage,
+      unitCode: tree.find(unitId)?.code ?? null,
+      post,
+      dueAt: dueAt === null ? null : formatInstant(dueAt),
+    })),
   };
 }
