@@ -13,6 +13,8 @@ export type { CaseSearch, Duplicate } from './stores/case-search.store.js';
 export type { CaseView, InvitationRecord, MessageRecord, StageRecord, TrackedCase } from './stores/case-view.store.js';
 export type { CaseRow } from './stores/case-rows.js';
 export { StaleCase, type LoadedCase, type NewCase, type Saved } from './stores/case.store.js';
+export { COUNT_CAP, type InboxCounts, type InboxQuery, type InboxRow, type WorkPlace } from './stores/inbox.store.js';
+export { verifyChain, type ChainFault, type ChainRow } from './verify-chain.js';
 export type { StoredAnswer } from './stores/idempotency.store.js';
 export type { Credentials, SessionStaff } from './stores/session.store.js';
 export type { PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';
@@ -20,7 +22,7 @@ export { AlreadyPublished, hashOf, type NewStaff, type NewSurvey, type NewUnit }
 export type { AuditLine } from './stores/audit.store.js';
 export type { StaffRecord } from './stores/staff.store.js';
 export type { DevelopmentMail } from './stores/development-mail.store.js';
-export { OUTBOX_TOPICS, type ClaimedMessage, type DeliveryOutcome, type MessageRow, type NoticeSource, type OutboxTopic } from './stores/outbox.store.js';
+export { OUTBOX_TOPICS, type ClaimedMessage, type DeliveryOutcome, type DueMessage, type MessageRow, type NoticeSource, type OutboxTopic } from './stores/outbox.store.js';
 export type { CaseScope } from './stores/case-scope.js';
 export { RATING_GROUPS, type Invitation, type InvitationCount, type NewRating, type RatingCount, type RatingGroup } from './stores/survey.store.js';
 export type { CaseKey, OfficerLoad, OpenWindow, ReportRow, UnitLoad } from './stores/oversight.store.js';

@@ -1,0 +1,29 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentStaff, Marked, Staff, type Principal, type RequestMark } from '#platform';
+import { NotificationItem, NotificationList, NotificationQuery } from './manage-notifications.dto.js';
+import { ManageNotifications } from './manage-notifications.handler.js';
+
+/** Messages to applicants, for administrators: what waits, what went out, what did not. */
+@ApiTags('admin')
+@Controller('api/v1/admin/notifications')
+export class ManageNotificationsController {
+  constructor(private readonly notifications: ManageNotifications) {}
+
+  /** Messages of cases within reach, newest first, with the receivers' addresses masked. */
+  @Staff('administrator')
+  @Get()
+  @ApiOkResponse({ type: NotificationList })
+  list(@Query() query: NotificationQuery, @CurrentStaff() staff: Principal): Promise<NotificationList> {
+    return this.notifications.list(query, staff);
+  }
+
+  /** Sends a message again that was given up, or a waiting one at once. 409 `already-sent`. Repeating the request changes nothing more. */
+  @Staff('administrator')
+  @Post(':id/retry')
+  @HttpCode(200)
+  @ApiOkResponse({ type: NotificationItem })
+  retry(@Param('id') id: string, @CurrentStaff() staff: Principal, @Marked() mark: RequestMark): Promise<NotificationItem> {
+    return this.notifications.retry(id, staff, mark);
+  }
+}

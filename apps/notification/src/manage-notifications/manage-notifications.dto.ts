@@ -1,0 +1,40 @@
+import { NOTICE_TEMPLATES } from '#domain';
+import { ListOf, Moment, OneOf, Text, Whole } from '#platform';
+
+/** Statuses of a message, with the words people read. */
+export const MESSAGE_STATUSES = {
+  created: 'Chờ gửi',
+  sending: 'Đang gửi',
+  sent: 'Đã gửi',
+  'permanent-failure': 'Nơi nhận từ chối',
+  'technical-failure': 'Không gửi được',
+} as const;
+export type MessageStatus = keyof typeof MESSAGE_STATUSES;
+
+const STATUSES = Object.keys(MESSAGE_STATUSES);
+
+export class NotificationQuery {
+  @OneOf(STATUSES, { optional: true, description: 'Chỉ những tin nhắn ở trạng thái này' }) status?: MessageStatus;
+  @Text({ optional: true, max: 200, description: 'Trang tiếp theo: giá trị `next` của trang trước' }) after?: string;
+  @Whole({ optional: true, min: 1, max: 200 }) limit?: number;
+}
+
+/** A message to an applicant. */
+export class NotificationItem {
+  @Text() id!: string;
+  @Text() caseCode!: string;
+  @OneOf(NOTICE_TEMPLATES) template!: string;
+  @Text({ description: 'Địa chỉ nhận, đã che bớt', example: 'ng…@example.vn' }) recipient!: string;
+  @OneOf(STATUSES, { name: 'MessageStatus' }) status!: MessageStatus;
+  @Text({ description: 'Trạng thái bằng lời' }) statusName!: string;
+  @Whole() attempts!: number;
+  @Moment() createdAt!: string;
+  @Moment({ nullable: true, description: 'Lần gửi tiếp theo sớm nhất; khi đang gửi, lúc hết lượt giữ' }) nextAttemptAt!: string | null;
+  @Moment({ nullable: true }) sentAt!: string | null;
+  @Text({ nullable: true, description: 'Trả lời gần nhất của máy chủ thư' }) lastError!: string | null;
+}
+
+export class NotificationList {
+  @ListOf(() => NotificationItem) items!: NotificationItem[];
+  @Text({ nullable: true, description: 'Con trỏ của trang sau' }) next!: string | null;
+}

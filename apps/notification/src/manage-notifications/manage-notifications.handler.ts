@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type MessageRow } from '#persistence';
+import { Directory, OutboxSignal, Problem, reachOf, type Principal, type RequestMark } from '#platform';
+import { MESSAGE_STATUSES, type NotificationItem, type NotificationList, type NotificationQuery } from './manage-notifications.dto.js';
+
+const DEFAULT_LIMIT = 50;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Lists messages within an administrator's reach and sends failed ones again. */
+@Injectable()
+export class ManageNotifications {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly outbox: OutboxSignal,
+  ) {}
+
+  async list({ status, after, limit = DEFAULT_LIMIT }: NotificationQuery, staff: Principal): Promise<NotificationList> {
+    const { unitIds } = reachOf(staff, await this.directory.current());
+    const before = after === undefined ? null : placeOf(after);
+    const rows = await this.database.read(({ outbox }) => outbox.list({ unitIds, status: status ?? null, before, limit: limit + 1 }));
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    return { items: shown.map(itemOf), next: rows.length > limit && last ? cursorOf(last) : null };
+  }
+
+  async retry(id: string, staff: Principal, { ip }: RequestMark): Promise<NotificationItem> {
+    if (!UUID.test(id)) throw new Problem('not-found');
+    const { unitIds } = reachOf(staff, await this.directory.current());
+    const item = await this.database.write(async ({ outbox, audit }) => {
+      const message = await outbox.findForChange(id, unitIds);
+      if (!message) throw new Problem('not-found');
+      if (message.status === 'sent') throw new Problem('already-sent');
+      // One that is being sent is left to its sender.
+      if (message.status === 'sending') return itemOf(message);
+      await outbox.retry(id);
+      await audit.record({
+        actorId: staff.staffId,
+        actorName: staff.fullName,
+        action: 'notification.retry',
+        caseId: message.caseId,
+        unitId: null,
+        ip,
+        data: { messageId: id, status: message.status, attempts: message.attempts },
+      });
+      const renewed = await outbox.findForChange(id, unitIds);
+      return itemOf(renewed ?? message);
+    });
+    this.outbox.wake([id]);
+    return item;
+  }
+}
+
+function itemOf({ id, caseCode, template, recipient, status, attempts, createdAt, nextAttemptAt, sentAt, lastError }: MessageRow): NotificationItem {
+  const masked = maskAddress(recipient);
+  return {
+    id,
+    caseCode,
+    template,
+    recipient: masked,
+    status,
+    statusName: MESSAGE_STATUSES[status],
+    attempts,
+    createdAt,
+    nextAttemptAt,
+    sentAt,
+    lastError: lastError?.replaceAll(recipient, masked) ?? null,
+  };
+}
+
+/** `nguyenvana@example.vn` → `ng…@example.vn` */
+function maskAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? '…' : `${address.slice(0, Math.min(2, at))}…${address.slice(at)}`;
+}
+
+function cursorOf({ place, id }: MessageRow): string {
+  return Buffer.from(`${place}|${id}`).toString('base64url');
+}
+
+function placeOf(cursor: string): { place: string; id: string } {
+  const [place = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d$/.test(place) || !UUID.test(id)) {
+    throw new Problem('invalid-request', { errors: [{ field: 'after', code: 'format', message: 'Con trỏ trang không hợp lệ' }] });
+  }
+  return { place, id };
+}

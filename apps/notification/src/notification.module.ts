@@ -1,0 +1,36 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Database } from '#persistence';
+import { CONFIGURATION, type Configuration } from '#platform';
+import { MailChannel } from './channels/mail-channel.js';
+import { MailboxChannel } from './channels/mailbox.channel.js';
+import { SmtpChannel } from './channels/smtp.channel.js';
+import { MessageComposer } from './compose-notice/message-composer.js';
+import { NoticeComposer } from './compose-notice/notice-composer.js';
+import { DeliverMessage } from './deliver-message/deliver-message.handler.js';
+import { OutboxSender } from './deliver-message/outbox-sender.js';
+import { DEFAULT_NOTIFICATION_SETTINGS, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
+import { OutboxRelay } from './relay-outbox/outbox-relay.js';
+
+/** The notification worker: it starts sending as soon as the application is up. Serves no HTTP but health. */
+@Module({})
+export class NotificationModule {
+  static with(settings: Partial<NotificationSettings> = {}): DynamicModule {
+    return {
+      module: NotificationModule,
+      providers: [
+        { provide: NOTIFICATION_SETTINGS, useValue: { ...DEFAULT_NOTIFICATION_SETTINGS, ...settings } },
+        { provide: MailChannel, useFactory: channelOf, inject: [CONFIGURATION, Database, NOTIFICATION_SETTINGS] },
+        NoticeComposer,
+        MessageComposer,
+        DeliverMessage,
+        OutboxRelay,
+        OutboxSender,
+      ],
+      exports: [DeliverMessage, OutboxRelay],
+    };
+  }
+}
+
+function channelOf({ smtpUrl, mailFrom }: Configuration, database: Database, { concurrency }: NotificationSettings): MailChannel {
+  return smtpUrl === null ? new MailboxChannel(database) : new SmtpChannel(smtpUrl, mailFrom, concurrency);
+}
