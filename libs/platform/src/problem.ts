@@ -51,6 +51,7 @@ const PROBLEMS = {
   'method-not-allowed': { status: 405, title: 'Địa chỉ này không nhận phương thức đã gửi' },
   'stale-version': { status: 409, title: 'Hồ sơ vừa được người khác cập nhật' },
   'already-rated': { status: 409, title: 'Hồ sơ này đã được đánh giá' },
+  'already-sent': { status: 409, title: 'Tin nhắn này đã được gửi' },
   'already-exists': { status: 409, title: 'Đã có dữ liệu này' },
   conflict: { status: 409, title: 'Dữ liệu đang được nơi khác sử dụng' },
   'too-large': { status: 413, title: 'Dữ liệu gửi lên quá lớn' },
