@@ -27,6 +27,10 @@ export async function createHttpApp(rootModule: Parameters<typeof NestFactory.cr
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     secureHeaders(reply, configuration);
     if (isCrossSite(request, configuration.publicUrl)) return sendProblem(reply, new Problem('cross-site'));
+    done();
+  });
+  // After the body has been read: reading it would lose the shown instant on the way to the handler.
+  fastify.addHook('preHandler', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
     const shown = demonstrationInstant(request, configuration);
     if (shown !== null && clock instanceof DemonstrationClock) return clock.at(shown, done);
     done();
