@@ -18,6 +18,7 @@ export * from './case/context.js';
 export * from './case/receive-case.js';
 export { workableToken } from './case/complete-stage.js';
 export { handOverTargets } from './case/hand-over.js';
+export type { Assignee } from './case/assign-stage.js';
 export * from './case/return-stage.js';
 export * from './case/stage-clock.js';
 export * from './case/decide.js';

@@ -1,0 +1,34 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '#platform';
+import { ProcedureView } from '../show-procedure/show-procedure.dto.js';
+import { ShowProcedureHandler } from '../show-procedure/show-procedure.handler.js';
+import { ProcedurePage, ProcedureQuery } from './list-procedures.dto.js';
+import { ListProceduresHandler } from './list-procedures.handler.js';
+
+@ApiTags('Thủ tục')
+@Controller('api/v1/procedures')
+export class ListProceduresController {
+  constructor(
+    private readonly list: ListProceduresHandler,
+    private readonly one: ShowProcedureHandler,
+  ) {}
+
+  /** Procedures in force. `q` matches code, name with or without diacritics, or initials ("dkks"); best match first. */
+  @Public()
+  @Get()
+  @ApiOperation({ summary: 'Danh mục thủ tục hành chính' })
+  @ApiOkResponse({ type: ProcedurePage })
+  find(@Query() query: ProcedureQuery): Promise<ProcedurePage> {
+    return this.list.list(query);
+  }
+
+  /** A procedure in force with its limits, fees, papers, stages, and the counters that receive it. 404 `not-found` when there is none. */
+  @Public()
+  @Get(':code')
+  @ApiOperation({ summary: 'Chi tiết một thủ tục hành chính' })
+  @ApiOkResponse({ type: ProcedureView })
+  show(@Param('code') code: string): Promise<ProcedureView> {
+    return this.one.show(code);
+  }
+}

@@ -1,0 +1,43 @@
+import { CASE_STATES, CASE_STATUSES, type CaseState, type CaseStatus } from '#domain';
+import { Flag, ListOf, Moment, Nested, OneOf, ProcedureRef, Text, Texts } from '#platform';
+import { ExplainedDayDto } from '../intake/intake.dto.js';
+
+/** Both halves of what the receipt shows. */
+export class LookUpCaseDto {
+  @Text({ max: 100, example: 'H99.21.05.01-260825-0001' }) code!: string;
+  @Text({ max: 40, example: 'K7MX9RTA' }) pin!: string;
+}
+
+/** One thing that happened. */
+export class ToldEventDto {
+  @Moment() at!: string;
+  @Text() text!: string;
+}
+
+/** What the applicant was asked for. */
+export class ToldRequestDto {
+  @Texts() items!: string[];
+  @Text() reason!: string;
+  @Moment() requestedAt!: string;
+}
+
+/** How far a case is, without anything about people. */
+export class LookedUpCaseDto {
+  @Text() code!: string;
+  @OneOf(CASE_STATUSES, { name: 'CaseStatus' }) status!: CaseStatus;
+  @Text() statusName!: string;
+  @Nested(() => ProcedureRef) procedure!: ProcedureRef;
+  @Text({ example: 'Phòng Tư pháp đang thực hiện: Thẩm định hồ sơ.' }) stageText!: string;
+  @Text() unitName!: string;
+  @Moment() submittedAt!: string;
+  @Moment({ nullable: true }) receivedAt!: string | null;
+  @Moment({ nullable: true }) dueAt!: string | null;
+  @OneOf(CASE_STATES, { name: 'CaseState' }) state!: CaseState;
+  @Text({ example: 'còn 2 ngày làm việc' }) stateText!: string;
+  @ListOf(() => ExplainedDayDto) explanation!: ExplainedDayDto[];
+  @Text() whatToDo!: string;
+  @ListOf(() => ToldEventDto) history!: ToldEventDto[];
+  @Nested(() => ToldRequestDto, { nullable: true }) request!: ToldRequestDto | null;
+  @Flag({ description: 'Có thể nộp lại hồ sơ đã hoàn thiện trên trang này' }) canSupplement!: boolean;
+  @Text({ nullable: true, description: 'Địa chỉ đánh giá, sau khi đã trả kết quả' }) ratingUrl!: string | null;
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  DEFAULT_RULES,
+  STATUS_NAMES,
+  describeCase,
+  explainCase,
+  formatInstant,
+  pausedSince,
+  tellEvent,
+  tellStanding,
+  type CaseFile,
+  type Instant,
+} from '#domain';
+import type { InvitationRecord, TrackedCase } from '#persistence';
+import { CONFIGURATION, Clock, Directory, Secrets, moment, procedureRef, unitRef, type Configuration } from '#platform';
+import { eventWords } from '../show-case/event-words.js';
+import type { LookUpCaseDto, LookedUpCaseDto, ToldRequestDto } from './look-up-case.dto.js';
+import { PinCheck } from './pin-check.js';
+
+/** Tells applicants how far their case is. */
+@Injectable()
+export class LookUpCaseHandler {
+  constructor(
+    private readonly pins: PinCheck,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+    private readonly secrets: Secrets,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
+
+  async lookUp({ code, pin }: LookUpCaseDto, ip: string): Promise<LookedUpCaseDto> {
+    const tracked = await this.pins.open(code, pin, ip);
+    const directory = await this.directory.current();
+    const now = this.clock.now();
+    const { state } = tracked;
+    const words = eventWords(directory, state.processHash);
+    const calendar = directory.calendarOf(state.resolvingAuthorityId);
+    const procedure = directory.procedure(state.procedureCode, state.procedureVersion);
+    const { state: standing, stateText } = describeCase({ ...state, pausedSince: pausedSince(state.pauses) }, now, calendar);
+    return {
+      code: tracked.code,
+      status: state.status,
+      statusName: STATUS_NAMES[state.status],
+      procedure: procedureRef(directory, state.procedureCode, state.procedureVersion),
+      ...tellStanding(state, words),
+      unitName: unitRef(directory, state.tokens[0]?.unitId ?? state.receivingUnitId).name,
+      submittedAt: formatInstant(state.submittedAt ?? now),
+      receivedAt: moment(state.acceptedAt),
+      dueAt: moment(state.dueAt),
+      state: standing,
+      stateText,
+      explanation: explainCase(state, calendar, procedure?.supplementRule ?? 'move', DEFAULT_RULES.due),
+      history: history(tracked, words),
+      request: toldRequest(state),
+      canSupplement: state.status === 'sent-back',
+      ratingUrl: this.ratingUrl(tracked.invitation, now),
+    };
+  }
+
+  private ratingUrl(invitation: InvitationRecord | null, now: Instant): string | null {
+    if (invitation === null || invitation.usedAt !== null || invitation.expiresAt <= now) return null;
+    return `${this.configuration.publicUrl}/danh-gia/${this.secrets.sign('rating', invitation.id)}`;
+  }
+}
+
+function history({ events }: TrackedCase, words: ReturnType<typeof eventWords>): LookedUpCaseDto['history'] {
+  return events.flatMap((event) => {
+    const text = tellEvent(event, words);
+    return text === null ? [] : [{ at: formatInstant(event.at), text }];
+  });
+}
+
+function toldRequest({ request }: CaseFile): ToldRequestDto | null {
+  return request && { items: [...request.items], reason: request.reason, requestedAt: formatInstant(request.requestedAt) };
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { formatInstant } from '#domain';
+import { Database } from '#persistence';
+import { Clock, Directory, caseSummary, decodeCursor, pageOf, reachOf, type DirectorySnapshot, type Principal } from '#platform';
+import type { CasePage, CaseQuery } from './search-cases.dto.js';
+import { searchTexts } from './search-texts.js';
+
+const PAGE = 50;
+
+/** Finds cases within reach, newest first. */
+@Injectable()
+export class SearchCasesHandler {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
+
+  async search({ q = '', status, unitCode, procedureCode, after, limit = PAGE }: CaseQuery, staff: Principal): Promise<CasePage> {
+    const directory = await this.directory.current();
+    const reach = reachOf(staff, directory);
+    const rows = await this.database.read(({ caseSearch }) =>
+      caseSearch.search({
+        reach: reach.unitIds,
+        roots: [...new Set(staff.posts.flatMap(({ unitId }) => directory.unit(unitId)?.rootId ?? []))],
+        texts: searchTexts(q),
+        status: status ?? null,
+        procedureCode: procedureCode ?? null,
+        unitIds: unitCode === undefined ? null : unitsBelow(directory, unitCode),
+        after: after === undefined ? null : placeOf(after),
+        limit,
+      }),
+    );
+    return pageOf(rows, limit, (row) => caseSummary(row, directory, this.clock.now()), (row) => [formatInstant(row.submittedAt), row.id]);
+  }
+}
+
+/** A unit that does not exist has no cases. */
+function unitsBelow({ tree }: DirectorySnapshot, code: string): string[] {
+  const unit = tree.findByCode(code);
+  return unit ? tree.subtree(unit.id).map(({ id }) => id) : [];
+}
+
+function placeOf(cursor: string): { submittedAt: string; id: string } {
+  const [submittedAt, id] = decodeCursor(cursor, ['string', 'string']);
+  return { submittedAt: String(submittedAt), id: String(id) };
+}
