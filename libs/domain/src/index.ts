@@ -32,6 +32,7 @@ export * from './calendar/calendar-layer.js';
 export * from './calendar/limit.js';
 export { CalendarError } from './calendar/merge-layers.js';
 export * from './calendar/working-calendar.js';
+export * from './calendar/weekday-name.js';
 export * from './calendar/words.js';
 export * from './calendar/pauses.js';
 export * from './calendar/explain.js';

@@ -4,7 +4,8 @@ import { DEFAULT_CUT_OFF, DEFAULT_DUE_OPTIONS, dueAt, lastCountedDay, sameDay, t
 import { dueWithPauses, type ClockPause, type CountedPause, type PausedDue } from './pauses.js';
 import { addDays, weekdayOf } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
-import { describeMinuteOfDay, describeMinutes, describeLimit, weekdayName } from './words.js';
+import { weekdayName } from './weekday-name.js';
+import { describeMinuteOfDay, describeMinutes, describeLimit } from './words.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** One day of the answer to "vì sao hẹn ngày này?". */

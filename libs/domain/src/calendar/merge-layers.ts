@@ -2,7 +2,7 @@ import type { CalendarLayer, DayRule, Session } from './calendar-layer.js';
 import { FIRST_YEAR, LAST_YEAR, MINUTES_PER_DAY, formatMinuteOfDay } from './instant.js';
 import { WEEKDAYS, dayNumberOf, isPlainDate, yearOf } from './plain-date.js';
 import type { Weekday } from './plain-date.js';
-import { weekdayName } from './words.js';
+import { weekdayName } from './weekday-name.js';
 
 /** What all layers together say: sessions in the order of the day, and by day number the rule nearest to the unit. */
 export interface MergedCalendar {

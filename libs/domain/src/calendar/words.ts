@@ -1,15 +1,5 @@
 import type { Limit } from './limit.js';
-import type { PlainDate, Weekday } from './plain-date.js';
-
-const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
-  1: 'Thứ Hai',
-  2: 'Thứ Ba',
-  3: 'Thứ Tư',
-  4: 'Thứ Năm',
-  5: 'Thứ Sáu',
-  6: 'Thứ Bảy',
-  7: 'Chủ Nhật',
-};
+import type { PlainDate } from './plain-date.js';
 
 const LIMIT_WORDS: Readonly<Record<Exclude<Limit['unit'], 'same-day'>, string>> = {
   'working-days': 'ngày làm việc',
@@ -17,11 +7,6 @@ const LIMIT_WORDS: Readonly<Record<Exclude<Limit['unit'], 'same-day'>, string>> 
   'calendar-days': 'ngày',
   months: 'tháng',
 };
-
-/** The Vietnamese name of a weekday. */
-export function weekdayName(weekday: Weekday): string {
-  return WEEKDAY_NAMES[weekday];
-}
 
 /** Minutes in words: "2 giờ 30 phút", "45 phút", "8 giờ", "0 phút". */
 export function describeMinutes(minutes: number): string {

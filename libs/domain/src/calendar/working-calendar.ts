@@ -7,7 +7,7 @@ import { mergeLayers, type MergedCalendar } from './merge-layers.js';
 import { WEEKDAYS, dateFromDayNumber, dayNumberOf, weekdayOfDayNumber, yearOf } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 import { buildYearTable, dayReaching, total, type YearTable } from './year-table.js';
-import { weekdayName } from './words.js';
+import { weekdayName } from './weekday-name.js';
 
 type Sums = 'minutesBefore' | 'daysBefore';
 

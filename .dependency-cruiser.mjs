@@ -1,0 +1,62 @@
+/** Which room of the house may use which; docs/architecture.md draws it. Checked by test/architecture/imports.spec.ts. */
+const spec = '[.]spec[.]tsx?$';
+const code = (path) => ({ path, pathNot: spec });
+
+export default {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'found', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'domain-imports-nothing',
+      comment: 'Pure: no package, no Node module, no other library.',
+      severity: 'error',
+      from: code('^libs/domain/'),
+      to: { pathNot: '^libs/domain/' },
+    },
+    { name: 'persistence-leftwards', severity: 'error', from: code('^libs/persistence/'), to: { path: '^(libs|apps)/', pathNot: '^libs/(persistence|domain)/' } },
+    { name: 'platform-leftwards', severity: 'error', from: code('^libs/platform/'), to: { path: '^(libs|apps)/', pathNot: '^libs/(platform|persistence|domain)/' } },
+    { name: 'catalog-leftwards', severity: 'error', from: code('^libs/catalog/'), to: { path: '^(libs|apps)/', pathNot: '^libs/(catalog|persistence|domain)/' } },
+    { name: 'contract-alone', severity: 'error', from: code('^libs/contract/'), to: { path: '^(libs|apps)/', pathNot: '^libs/contract/' } },
+    {
+      name: 'web-over-http',
+      comment: 'The pages know the system by its contract: no store, no catalogue.',
+      severity: 'error',
+      from: code('^apps/web/(src|citizen)/'),
+      to: { path: '^(libs|apps)/', pathNot: '^(apps/web/(src|citizen)|libs/(contract|domain|platform))/' },
+    },
+    { name: 'staff-pages-over-http', severity: 'error', from: code('^apps/web/staff/'), to: { path: '^(libs|apps)/', pathNot: '^(apps/web/staff|libs/(contract|domain))/' } },
+    {
+      name: 'apps-apart',
+      comment: 'Apps share tables through stores and talk through the outbox; one-stop alone puts them together.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/', pathNot: `^apps/one-stop/|${spec}` },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'libraries-by-their-door',
+      comment: '`#domain` and its kin: a library is entered by its index alone.',
+      severity: 'error',
+      from: { path: '^(libs/[^/]+|apps|bench)/' },
+      to: { path: '^libs/', pathNot: '^$1/', dependencyTypesNot: ['aliased'] },
+    },
+    { name: 'typeorm-in-persistence', severity: 'error', from: { pathNot: `^libs/persistence/|${spec}` }, to: { path: '^node_modules/typeorm/' } },
+    { name: 'pg-in-persistence', severity: 'error', from: { pathNot: `^(libs/persistence|apps/one-stop|test|bench)/|${spec}` }, to: { path: '^node_modules/(@types/)?pg/' } },
+    { name: 'mail-in-channels', severity: 'error', from: { pathNot: `^(apps/notification/src/channels|test)/|${spec}` }, to: { path: '^node_modules/(@types/)?nodemailer/' } },
+    { name: 'queue-in-platform', severity: 'error', from: { pathNot: `^(libs/platform|test)/|${spec}` }, to: { path: '^node_modules/(bullmq|@nestjs/bullmq|ioredis)/' } },
+    { name: 'no-tests-in-the-product', severity: 'error', from: { path: '^(apps|libs|bench)/', pathNot: spec }, to: { path: `^test/|${spec}` } },
+    {
+      name: 'no-tools-in-the-product',
+      comment: 'What runs in production is in "dependencies". The staff pages are bundled by Vite.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: `^apps/web/staff/|${spec}` },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'types', 'default'], exportsFields: ['exports'] },
+  },
+};
