@@ -20,3 +20,5 @@ export { PeriodQuery, oversightScope, periodIn, type OversightScope } from './ov
 export { OutboxQueue, OutboxWorker, QueuedOutbox, within } from './queue.js';
 export { reachOf, type Reach } from './reach.js';
 export { Secrets } from './secrets.js';
+export { endWith, serve, withSecretFiles, type AppModules } from './serve.js';
+export { validationPipe } from './validation.js';

@@ -28,6 +28,7 @@ export class CaseCounterEntity {
 @Index('case_file_received', ['rootId', 'acceptedAt'])
 @Index('case_file_finished', ['rootId', 'finishedAt'])
 @Index('case_file_recent', ['rootId', 'submittedAt', 'id'])
+@Index('case_file_submitted', ['receivingUnitId', 'submittedAt', 'id'], { where: `status = 'submitted'` })
 @Index('case_file_identity', ['applicantIdentity'])
 @Index('case_file_involved', { synchronize: false })
 @Index('case_file_search', { synchronize: false })
@@ -88,6 +89,7 @@ export class CaseFileEntity {
 @Entity('case_stage')
 @Index('case_stage_open_unit', ['unitId', 'post', 'dueAt', 'caseId'], { where: 'closed_at IS NULL' })
 @Index('case_stage_open_assignee', ['assigneeId', 'dueAt', 'caseId'], { where: 'closed_at IS NULL' })
+@Index('case_stage_offered', ['offeredUnitId'], { where: 'closed_at IS NULL AND offered_unit_id IS NOT NULL' })
 @Check('case_stage_times', `closed_at IS NULL OR closed_at >= opened_at`)
 export class CaseStageEntity {
   @PrimaryColumn('uuid') caseId!: string;

@@ -6,6 +6,7 @@ import { CaseStore } from './case.store.js';
 import { DevelopmentMailStore } from './development-mail.store.js';
 import { DirectoryStore } from './directory.store.js';
 import { IdempotencyStore } from './idempotency.store.js';
+import { InboxStore } from './inbox.store.js';
 import { OutboxStore } from './outbox.store.js';
 import { OversightStore } from './oversight.store.js';
 import { PublicationStore } from './publication.store.js';
@@ -23,6 +24,7 @@ export class Stores {
   readonly developmentMail: DevelopmentMailStore;
   readonly directory: DirectoryStore;
   readonly idempotency: IdempotencyStore;
+  readonly inbox: InboxStore;
   readonly outbox: OutboxStore;
   readonly oversight: OversightStore;
   readonly publication: PublicationStore;
@@ -39,6 +41,7 @@ export class Stores {
     this.developmentMail = new DevelopmentMailStore(sql);
     this.directory = new DirectoryStore(sql);
     this.idempotency = new IdempotencyStore(sql);
+    this.inbox = new InboxStore(sql);
     this.outbox = new OutboxStore(sql);
     this.oversight = new OversightStore(sql);
     this.publication = new PublicationStore(sql);
