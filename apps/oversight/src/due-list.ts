@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { compareLateness, lateness, type Instant, type LatenessKey } from '#domain';
+import { Database, type CaseRow } from '#persistence';
+import type { DirectorySnapshot } from '#platform';
+import { dueWindows, type DueKind } from './due-windows.js';
+
+/** Where and in which stage the cases of a list lie. */
+export interface DueFilter {
+  readonly kind: DueKind;
+  readonly unitIds: readonly string[];
+  readonly stage: string | null;
+}
+
+/** A case in its place of a list by lateness. */
+export interface DueCase extends LatenessKey {
+  readonly row: CaseRow;
+}
+
+/**
+ * Running cases by lateness in working time. Each authority's cases come in the order of their due
+ * instants, which within one calendar is the order of lateness; the few of a page are then merged by
+ * the minutes that their own calendars count, so that the order holds across calendars and pages.
+ */
+@Injectable()
+export class DueList {
+  constructor(private readonly database: Database) {}
+
+  /** The first `limit` cases after `last`, as they stand at `now`. A case that changed meanwhile is left out. */
+  async read({ kind, unitIds, stage }: DueFilter, directory: DirectorySnapshot, now: Instant, last: LatenessKey | null, limit: number): Promise<DueCase[]> {
+    const windows = dueWindows(kind, directory, now, last);
+    return this.database.read(async ({ oversight }) => {
+      const keys = await oversight.keys(windows, unitIds, stage, limit);
+      const first = keys
+        .map(({ id, authorityId, dueAt }) => ({ id, dueAt, lateMinutes: lateness(directory.calendarOf(authorityId), now, dueAt) }))
+        .sort(compareLateness)
+        .slice(0, limit);
+      const rows = new Map((await oversight.rows(first.map(({ id }) => id))).map((row) => [row.id, row]));
+      return first.flatMap((key) => {
+        const row = rows.get(key.id);
+        return row ? [{ ...key, row }] : [];
+      });
+    });
+  }
+}

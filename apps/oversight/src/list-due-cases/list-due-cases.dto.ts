@@ -1,0 +1,42 @@
+import { CaseSummary, Flag, ListOf, Moment, Nested, PageQuery, StaffRef, Text, UnitRef, Whole } from '#platform';
+
+export class DueCasesQuery extends PageQuery {
+  @Text({ optional: true, max: 60, description: 'Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem', example: 'H99.21' }) unitCode?: string;
+  @Text({ optional: true, max: 60, description: 'Mã bước đang xử lý', example: 'appraise' }) stage?: string;
+}
+
+/** A running case that is late or due soon, with where it lies. */
+export class DueCaseDto extends CaseSummary {
+  @Whole({ description: 'Số phút làm việc đã quá hạn theo lịch của cơ quan giải quyết; 0 khi chưa quá hạn' }) lateMinutes!: number;
+  @Nested(() => UnitRef, { nullable: true, description: 'Đơn vị đang giữ hồ sơ' }) unit!: UnitRef | null;
+  @Nested(() => StaffRef, { nullable: true }) assignee!: StaffRef | null;
+  @Moment({ nullable: true, description: 'Hạn của bước đang xử lý' }) stageDueAt!: string | null;
+  @Whole({ nullable: true, description: 'Số phút làm việc bước này đã quá hạn theo lịch của đơn vị đang giữ; 0 khi chưa quá hạn' }) stageLateMinutes!: number | null;
+}
+
+export class UnitCountDto {
+  @Nested(() => UnitRef) unit!: UnitRef;
+  @Whole() count!: number;
+}
+
+export class StageCountDto {
+  @Text() key!: string;
+  @Text() name!: string;
+  @Whole() count!: number;
+}
+
+/** How many there are in all, by unit and by stage in which they lie. */
+export class DueCountsDto {
+  @Whole() total!: number;
+  @Flag({ description: 'Có nhiều hơn số đã đếm' }) capped!: boolean;
+  @Whole({ description: 'Hồ sơ đã quá hạn trước khi tạm dừng, không có trong danh sách' }) lateButStanding!: number;
+  @ListOf(() => UnitCountDto) byUnit!: UnitCountDto[];
+  @ListOf(() => StageCountDto) byStage!: StageCountDto[];
+}
+
+export class DueCasesDto {
+  @ListOf(() => DueCaseDto) items!: DueCaseDto[];
+  @Text({ nullable: true }) next!: string | null;
+  @Nested(() => DueCountsDto) counts!: DueCountsDto;
+  @Moment({ description: 'Thời điểm tính; các trang sau tính theo thời điểm của trang đầu' }) asOf!: string;
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { formatInstant, instant, lateness, type Instant, type LatenessKey } from '#domain';
+import { Database } from '#persistence';
+import { Clock, Directory, Problem, caseSummary, decodeCursor, moment, oversightScope, pageOf, unitRef, type DirectorySnapshot, type Principal } from '#platform';
+import { DueList, type DueCase, type DueFilter } from '../due-list.js';
+import { dueWindows, type DueKind } from '../due-windows.js';
+import type { DueCaseDto, DueCasesDto, DueCasesQuery, DueCountsDto } from './list-due-cases.dto.js';
+
+const PAGE = 50;
+/** As many as the store counts at the most. */
+const COUNTED = 10_000;
+const DAY_MS = 86_400_000;
+/** No case is due twenty years from now, or was due twenty years ago. */
+const FAR_MS = 20 * 366 * DAY_MS;
+
+/** Where a list was left: the instant as of which it is read, and the last case. */
+interface Place {
+  readonly now: Instant;
+  readonly last: LatenessKey | null;
+}
+
+/** Lists running cases that are late, or due soon, by lateness in working time. */
+@Injectable()
+export class ListDueCasesHandler {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+    private readonly list: DueList,
+  ) {}
+
+  async show(kind: DueKind, query: DueCasesQuery, principal: Principal): Promise<DueCasesDto> {
+    const directory = await this.directory.current();
+    const { unitIds } = oversightScope(principal, directory, query.unitCode).cases;
+    const filter: DueFilter = { kind, unitIds, stage: query.stage ?? null };
+    const limit = query.limit ?? PAGE;
+    const { now, last } = placeOf(query.after, this.clock.now());
+    const [cases, counts] = await Promise.all([this.list.read(filter, directory, now, last, limit + 1), this.counts(filter, directory, now)]);
+    const page = pageOf(cases, limit, (item) => dueCase(item, directory, now), ({ lateMinutes, dueAt, id }) => [now, lateMinutes, dueAt, id]);
+    return { ...page, counts, asOf: formatInstant(now) };
+  }
+
+  private async counts({ kind, unitIds, stage }: DueFilter, directory: DirectorySnapshot, now: Instant): Promise<DueCountsDto> {
+    const windows = dueWindows(kind, directory, now, null);
+    const authorities = windows.map(({ authorityId }) => authorityId);
+    const [found, lateButStanding] = await this.database.read(({ oversight }) =>
+      Promise.all([oversight.counts(windows, unitIds, stage), oversight.lateButStanding(authorities, unitIds, stage)]),
+    );
+    const total = found.reduce((sum, { count }) => sum + count, 0);
+    const nameOf = (key: string): string => {
+      const hash = found.find((item) => item.stage === key)?.processHash ?? '';
+      return directory.process(hash)?.stages.find((item) => item.key === key)?.name ?? key;
+    };
+    return {
+      total,
+      capped: total >= COUNTED,
+      lateButStanding,
+      byUnit: sums(found, ({ unitId }) => unitId).map(([unitId, count]) => ({ unit: unitRef(directory, unitId), count })),
+      byStage: sums(found, (item) => item.stage).map(([key, count]) => ({ key, name: nameOf(key), count })),
+    };
+  }
+}
+
+/** Sums of the counts by a key, largest first. */
+function sums<Item extends { readonly count: number }>(items: readonly Item[], keyOf: (item: Item) => string): [string, number][] {
+  const byKey = new Map<string, number>();
+  for (const item of items) byKey.set(keyOf(item), (byKey.get(keyOf(item)) ?? 0) + item.count);
+  return [...byKey].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** Later pages are read as of the first one, so that the order does not move under the reader; a day later they begin anew. */
+function placeOf(after: string | undefined, current: Instant): Place {
+  if (after === undefined) return { now: current, last: null };
+  const [now, lateMinutes, dueAt, id] = decodeCursor(after, ['number', 'number', 'number', 'string']);
+  const whole = [now, lateMinutes, dueAt].every((value) => Number.isSafeInteger(value));
+  const uuid = typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  if (!whole || !uuid || Math.abs(Number(now) - current) > DAY_MS || Math.abs(Number(dueAt) - current) > FAR_MS) {
+    throw new Problem('invalid-request', { errors: [{ field: 'after', code: 'cursor', message: 'Con trỏ trang không hợp lệ hoặc đã cũ, hãy mở lại danh sách' }] });
+  }
+  return { now: instant(Number(now)), last: { lateMinutes: Number(lateMinutes), dueAt: instant(Number(dueAt)), id } };
+}
+
+function dueCase({ row, lateMinutes }: DueCase, directory: DirectorySnapshot, now: Instant): DueCaseDto {
+  const summary = caseSummary(row, directory, now);
+  const { stageUnitId, stageDueAt } = row;
+  const stageLate = stageUnitId === null || stageDueAt === null ? null : Math.max(0, lateness(directory.calendarOf(stageUnitId), now, stageDueAt));
+  return {
+    ...summary,
+    lateMinutes: Math.max(0, lateMinutes),
+    unit: summary.stage?.unit ?? null,
+    assignee: summary.stage?.assignee ?? null,
+    stageDueAt: moment(stageDueAt),
+    stageLateMinutes: stageLate,
+  };
+}

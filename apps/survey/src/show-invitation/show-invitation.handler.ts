@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { formatInstant } from '#domain';
+import { Directory, moment, procedureRef, unitRef } from '#platform';
+import { Invitations } from '../invitations.js';
+import { surveyForm } from '../survey-form.js';
+import type { InvitationDto, SurveyDto } from './show-invitation.dto.js';
+
+/** Shows what an invitation asks, also after it was answered. */
+@Injectable()
+export class ShowInvitationHandler {
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly directory: Directory,
+  ) {}
+
+  async show(token: string): Promise<InvitationDto> {
+    const [invitation, directory] = await Promise.all([this.invitations.open(token), this.directory.current()]);
+    return {
+      code: invitation.caseCode,
+      procedure: procedureRef(directory, invitation.procedureCode, invitation.procedureVersion),
+      unitName: unitRef(directory, invitation.receivingUnitId).name,
+      survey: surveyForm(directory, invitation.surveyCode, invitation.surveyVersion) as SurveyDto,
+      ratedAt: moment(invitation.ratedAt),
+      expiresAt: formatInstant(invitation.expiresAt),
+    };
+  }
+}
