@@ -17,7 +17,6 @@ const BODY_LIMIT = 100_000;
 export async function createHttpApp(rootModule: Parameters<typeof NestFactory.create>[0]): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
   const app = await NestFactory.create<NestFastifyApplication>(rootModule, adapter, { logger: ['error', 'warn'], abortOnError: false });
-  app.enableShutdownHooks([]);
   await app.register(fastifyCookie as never);
   const fastify = app.getHttpAdapter().getInstance();
   const configuration = app.get<Configuration>(CONFIGURATION);
