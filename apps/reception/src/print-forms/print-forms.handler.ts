@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { holdsPost, type CaseEvent } from '#domain';
+import { Problem, Secrets, actorOf, type Principal } from '#platform';
+import { CaseFiling } from '../intake/case-filing.js';
+import type { FormDataOf, FormName } from '../print/form-data.js';
+import { PdfPrinter } from '../print/pdf-printer.js';
+import { PrintError } from '../print/typst-process.js';
+import { CaseReader } from '../show-case/case-reader.js';
+import { issuedAt } from './available-forms.js';
+import { controlSheetData } from './control-sheet-form.js';
+import type { FormSubject } from './form-head.js';
+import { apologyData, intakeRefusalData, stopNoticeData, supplementRequestData } from './letter-forms.js';
+import { receiptData } from './receipt-form.js';
+
+type Builders = { readonly [Form in FormName]: (subject: FormSubject, events: readonly CaseEvent[]) => FormDataOf[Form] | null };
+
+/** Prints the forms of a case. Prints name people in the clear, so each is a line of the audit trail. */
+@Injectable()
+export class PrintFormsHandler {
+  private readonly builders: Builders = {
+    receipt: (subject) => receiptData(subject, this.secretOf(subject)),
+    'supplement-request': supplementRequestData,
+    'intake-refusal': intakeRefusalData,
+    apology: apologyData,
+    'stop-notice': stopNoticeData,
+    'control-sheet': controlSheetData,
+  };
+
+  constructor(
+    private readonly cases: CaseReader,
+    private readonly filing: CaseFiling,
+    private readonly secrets: Secrets,
+    private readonly printer: PdfPrinter,
+  ) {}
+
+  /** The form as PDF. Throws `form-not-available` while the case has none, `forbidden` for a receipt elsewhere than at its counter. */
+  async print<Form extends FormName>(code: string, form: Form, staff: Principal, ip: string): Promise<Buffer> {
+    const { view, directory } = await this.cases.read(code, staff);
+    // The receipt shows the PIN, with which one rates the service: nobody but its own counter hands it out.
+    if (form === 'receipt' && !holdsPost(actorOf(staff), 'counter-officer', view.receivingUnitId)) throw new Problem('forbidden');
+    const events = await this.cases.events(view.id);
+    const at = issuedAt(form, view, events);
+    const data = at === null ? null : this.builders[form]({ view, directory, issuedAt: at }, events);
+    if (data === null) throw new Problem('form-not-available');
+    await this.cases.disclose(view.id, staff, { action: 'case.print', ip, data: { form } });
+    return this.printer.render<Form>(form, data).catch((error: unknown) => {
+      throw error instanceof PrintError ? new Problem('unavailable', { detail: 'Máy in biểu mẫu đang bận, vui lòng thử lại.', retryAfterSeconds: 5 }) : error;
+    });
+  }
+
+  private secretOf({ view }: FormSubject): { pin: string; trackingUrl: string } {
+    const pin = this.secrets.pinOf(view.pinSalt);
+    return { pin, trackingUrl: this.filing.trackingUrl(view.code, pin) };
+  }
+}
