@@ -127,9 +127,9 @@ export function Checked(name: string, fault: (value: string) => string | null, o
   );
 }
 
-/** An object of its own shape. */
+/** An object of its own shape. The function that Swagger is given must be called `type`: by that name it knows one that answers a class. */
 export function Nested(type: () => Class, options: Common = {}): PropertyDecorator {
-  return field(options, { type: type as never }, rules.IsObject({ message: 'Phải là một nhóm dữ liệu' }), rules.ValidateNested(), Type(type as () => never));
+  return field(options, { type: () => type() }, rules.IsObject({ message: 'Phải là một nhóm dữ liệu' }), rules.ValidateNested(), Type(type as () => never));
 }
 
 interface ListOptions extends Common {
@@ -140,7 +140,7 @@ interface ListOptions extends Common {
 /** A list of objects. */
 export function ListOf(type: () => Class, options: ListOptions = {}): PropertyDecorator {
   const { min = 0, max = 100 } = options;
-  return field(options, { type: type as never, isArray: true, minItems: min, maxItems: max }, ...listRules(min, max), rules.ValidateNested({ each: true }), Type(type as () => never));
+  return field(options, { type: () => type(), isArray: true, minItems: min, maxItems: max }, ...listRules(min, max), rules.ValidateNested({ each: true }), Type(type as () => never));
 }
 
 /** A list of short texts. */
