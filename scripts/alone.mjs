@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -55,6 +55,15 @@ function tryLock(folder) {
   }
 }
 
+function canLock() {
+  try {
+    accessSync(tmpdir(), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Runs `work` while no other process of this user does the work of the same name on this project; waits for
  * its turn. The lock stands outside the project because `npm ci` empties node_modules.
@@ -66,6 +75,8 @@ function tryLock(folder) {
 export async function alone(name, work) {
   const owner = process.getuid?.() ?? userInfo().username;
   const folder = join(tmpdir(), `mot-cua-${name}-${owner}-${sha256(root).slice(0, 12)}.lock`);
+  // Without a place for locks nobody else has one either.
+  if (!canLock()) return work();
   while (!tryLock(folder)) {
     removeDead(folder);
     await sleep(100);
