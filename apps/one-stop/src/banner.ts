@@ -22,7 +22,7 @@ export function banner(configuration: Configuration, settings: Settings): string
   return lines.join('\n');
 }
 
-const developmentMailbox = '/hop-thu';
+const developmentMailbox = '/dev/mail';
 
 function signInLines(): string[] {
   const width = Math.max(...demoSignIns.map(({ username }) => username.length));

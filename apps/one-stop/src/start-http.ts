@@ -1,5 +1,5 @@
 import { Database } from '#persistence';
-import { createHttpApp } from '#platform';
+import { QueuedOutbox, createHttpApp, serveOpenApi } from '#platform';
 import type { Configuration } from '#platform';
 import { listeningFault } from './addresses.js';
 import { OneStopModule } from './one-stop.module.js';
@@ -15,7 +15,8 @@ export async function startHttp(configuration: Configuration): Promise<Running> 
   const { databaseUrl, host, port } = configuration;
   const database = await Database.open({ url: databaseUrl, applicationName: 'mot-cua-api' });
   try {
-    const app = await createHttpApp(OneStopModule.with({ configuration, database }));
+    const app = await createHttpApp(OneStopModule.with({ configuration, database, outbox: new QueuedOutbox(configuration) }));
+    serveOpenApi(app);
     await app.listen(port, host).catch((error: unknown) => {
       throw listeningFault(error, host, port);
     });

@@ -1,7 +1,14 @@
-import type { Configuration } from '#platform';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Database } from '#persistence';
+import { PlatformModule, type Configuration } from '#platform';
+import { NotificationModule } from '../../notification/src/notification.module.js';
 import type { Running } from './start-http.js';
 
 /** The notification worker beside the API; its own connections, closed after the message at hand. */
-export async function startWorker(_configuration: Configuration): Promise<Running> {
-  return { close: async () => undefined };
+export async function startWorker(configuration: Configuration): Promise<Running> {
+  const database = await Database.open({ url: configuration.databaseUrl, poolSize: 5, applicationName: 'mot-cua-worker' });
+  @Module({ imports: [PlatformModule.with({ configuration, database }), NotificationModule.with()] })
+  class WorkerRoot {}
+  return NestFactory.createApplicationContext(WorkerRoot, { logger: ['error', 'warn'], abortOnError: false });
 }

@@ -25,9 +25,9 @@ export class DemoApi {
     private readonly password: string,
   ) {}
 
-  /** Reads as somebody, or as the public when `username` is `null`. */
-  async get<Answer>(path: string, username: string | null = null): Promise<Answer> {
-    return this.send<Answer>('GET', path, null, username, null, null);
+  /** Reads as somebody, or as the public when `username` is `null`; as on a past day when `at` is given. */
+  async get<Answer>(path: string, username: string | null = null, at: Instant | null = null): Promise<Answer> {
+    return this.send<Answer>('GET', path, null, username, at, null);
   }
 
   /** Changes something at an instant. `address` stands for the citizen's own connection. */

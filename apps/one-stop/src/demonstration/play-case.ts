@@ -56,7 +56,7 @@ class CasePlayer {
     if (this.played.status === 'submitted' && !(await this.checkAtCounter())) return;
     for (let step = 0; step < 40; step += 1) {
       const open = this.played.openStages?.[0];
-      if (!open) break;
+      if (!open || this.played.status === 'supplement' || this.played.status === 'suspended') break;
       if (!this.pass(this.minutesFor(open.dueAt))) return;
       const { username } = this.stage.roster.holder(open.unitCode, open.post, this.plan.chance);
       await this.work(username, open.unitCode);
@@ -86,7 +86,7 @@ class CasePlayer {
 
   /** What the holder of the open stage does next, by the story and by what the server offers. */
   private async work(username: string, unitCode: string): Promise<void> {
-    const { actions } = await this.stage.api.get<{ actions: { action: string; fields: { name: string; choices?: { value: string }[] }[] }[] }>(`/api/v1/cases/${this.played.code}/actions`, username);
+    const { actions } = await this.stage.api.get<{ actions: { action: string; fields: { name: string; choices?: { value: string }[] }[] }[] }>(`/api/v1/cases/${this.played.code}/actions`, username, this.time);
     const may = (action: string): boolean => actions.some((offered) => offered.action === action);
     const { story, chance, applicant, procedure, counterCode } = this.plan;
     if (may('return-result')) return this.act('return-result', { recipient: applicant.fullName, method: 'counter' }, username);
@@ -140,7 +140,7 @@ class CasePlayer {
     const { chance, counterCode } = this.plan;
     if (!this.pass(chance.whole(5, 1200))) return;
     const officer = this.stage.roster.holder(counterCode, 'counter-officer', chance).username;
-    const { url } = await this.stage.api.get<{ url: string }>(`/api/v1/cases/${this.played.code}/rating-invitation`, officer);
+    const { url } = await this.stage.api.get<{ url: string }>(`/api/v1/cases/${this.played.code}/rating-invitation`, officer, this.time);
     const reasons = overall <= 2 ? [chance.pick(['late', 'many-trips', 'unclear-guidance'])] : [];
     await this.stage.api.post(`/api/v1/public/ratings/${url.split('/').at(-1)}`, { overall, reasons }, this.time, null, citizenAddress(this.plan));
   }
