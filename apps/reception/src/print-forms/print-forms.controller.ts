@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Ip, Param, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { CurrentStaff, Problem, Staff, type Principal } from '#platform';
 import { FORM_NAMES, type FormName } from '../print/form-data.js';
 import { PrintFormsHandler } from './print-forms.handler.js';
@@ -20,7 +20,7 @@ export class PrintFormsController {
   @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'")
   @ApiOperation({ summary: 'In biểu mẫu của hồ sơ' })
   @ApiParam({ name: 'form', enum: FORM_NAMES })
-  @ApiProduces('application/pdf')
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async print(@Param('code') code: string, @Param('form') form: string, @CurrentStaff() staff: Principal, @Ip() ip: string): Promise<StreamableFile> {
     const name = FORM_NAMES.find((candidate): candidate is FormName => candidate === form);
     if (name === undefined) throw new Problem('not-found');

@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { Controller, Get } from '@nestjs/common';
+import { Staff } from '#platform';
+import { controllerFiles, controllersOf, routesOf, type Route } from './controllers.js';
+
+/** Everything that is open to somebody who has not signed in. A new line here is a decision, not a formality. */
+const OPEN: readonly string[] = [
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /metrics',
+  'POST /api/v1/sessions',
+  'POST /api/v1/deadlines/preview',
+  'GET /api/v1/procedures',
+  'GET /api/v1/procedures/:code',
+  'GET /api/v1/units/counters',
+  'POST /api/v1/public/lookups',
+  'POST /api/v1/public/applications',
+  'POST /api/v1/public/applications/resubmit',
+  'GET /api/v1/public/ratings/:token',
+  'POST /api/v1/public/ratings/:token',
+  // Only without a mail server, and never in production.
+  'GET /dev/mail',
+  'GET /dev/mail/:id',
+];
+
+const routes: Route[] = [];
+
+beforeAll(async () => {
+  for (const file of controllerFiles()) for (const controller of await controllersOf(file)) routes.push(...routesOf(file, controller));
+});
+
+test('the routes are found', () => {
+  expect(routes.length).toBeGreaterThan(40);
+  expect(routes.map(({ way }) => way)).toContain('POST /api/v1/cases');
+});
+
+test('every route says who may use it', () => {
+  expect(routes.filter(({ policy }) => policy === undefined).map(({ way, file }) => `${way} (${file})`)).toEqual([]);
+});
+
+test('exactly these routes are open to everyone', () => {
+  expect(routes.filter(({ policy }) => policy?.open).map(({ way }) => way).sort()).toEqual([...OPEN].sort());
+});
+
+test('no two handlers stand on one way', () => {
+  const ways = routes.map(({ way }) => way.replace(/:\w+/g, ':x'));
+  expect(ways.filter((way, index) => ways.indexOf(way) !== index)).toEqual([]);
+});
+
+test('a route without a policy, and one below its class, are told apart', () => {
+  class Bare {
+    bare(): void {}
+  }
+  Controller('a')(Bare);
+  Get('b')(Bare.prototype, 'bare', Object.getOwnPropertyDescriptor(Bare.prototype, 'bare') as TypedPropertyDescriptor<() => void>);
+  expect(routesOf('a.ts', Bare)).toEqual([{ way: 'GET /a/b', file: 'a.ts', policy: undefined }]);
+  Staff('leader')(Bare);
+  expect(routesOf('a.ts', Bare)[0]?.policy).toEqual({ open: false, roles: ['leader'] });
+});
