@@ -40,7 +40,7 @@ export async function start({ env, args, lifecycle, tell }: StartInput): Promise
 
   await lifecycle.step(() => prepareDatabase(configuration));
 
-  const worker = await lifecycle.step(() => startWorker(configuration));
+  const worker = await lifecycle.step(() => startWorker(configuration, env));
   lifecycle.onStop('bộ gửi thông báo', () => worker.close());
   const http = await lifecycle.step(() => startHttp(configuration));
   lifecycle.onStop('máy chủ web', () => http.close());
@@ -49,6 +49,7 @@ export async function start({ env, args, lifecycle, tell }: StartInput): Promise
   if (!settings.empty && !configuration.production) {
     await lifecycle.step(() => playDemoCases(configuration, { signal: lifecycle.signal, tell }));
   }
+  lifecycle.signal.throwIfAborted();
   tell(banner(configuration, settings));
 }
 
