@@ -82,7 +82,7 @@ export class CaseCommands {
       const saved = await this.database.read(({ cases }) => cases.save(loaded, after, receivedById, changes));
       return this.answered(saved, changes);
     } catch (error) {
-      if (error instanceof StaleCase) throw await this.stale(loaded.code, version);
+      if (error instanceof StaleCase) return this.overtaken(loaded.code, version, mark.claim);
       if (mark.claim && isUniqueViolation(error, 'idempotency_key_once')) return this.earlier(mark.claim);
       throw error;
     }
@@ -123,6 +123,13 @@ export class CaseCommands {
     const stored = await this.database.read(({ idempotency }) => idempotency.find(claim.scope, claim.key));
     if (!stored) throw new Problem('conflict');
     return replayed(claim, stored) as CommandAnswer;
+  }
+
+  /** Somebody was faster: when it was this very request, sent twice at once, both get its answer. */
+  private async overtaken(code: string, version: number, claim: RequestMark['claim']): Promise<CommandAnswer> {
+    const stored = claim && (await this.database.read(({ idempotency }) => idempotency.find(claim.scope, claim.key)));
+    if (claim && stored) return replayed(claim, stored) as CommandAnswer;
+    throw await this.stale(code, version);
   }
 
   private invitation(directory: DirectorySnapshot): InvitationRow | null {
