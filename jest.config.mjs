@@ -16,6 +16,8 @@ const swc = [
 /** `#domain` and its kin resolve through package.json "imports" with the `source` condition. */
 export default {
   testEnvironment: 'node',
+  // Generous: a full run shares two cores between databases, browsers and specs.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/test/support/jest-setup.mjs',
   globalTeardown: '<rootDir>/test/support/jest-teardown.mjs',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },

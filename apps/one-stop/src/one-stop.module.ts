@@ -11,7 +11,7 @@ import { SurveyModule } from '../../survey/src/survey.module.js';
 import { WorkflowModule } from '../../workflow/src/workflow.module.js';
 
 /** The modules of the apps that answer on the one address. */
-const appModules: NonNullable<DynamicModule['imports']> = [
+export const appModules: NonNullable<DynamicModule['imports']> = [
   AdministrationModule,
   NotificationAdminModule,
   OversightModule,

@@ -5,6 +5,10 @@ import { Seeded } from './seeded.js';
 /** How far back the cases reach, in calendar days. */
 const DAYS = 90;
 
+/** Share of cases from the last working days, so that desks have work on them. */
+const RECENT = 0.3;
+const RECENT_DAYS = 8;
+
 /** What becomes of a case beside going its way. */
 export type Story = 'plain' | 'supplement' | 'sent-back' | 'refused' | 'not-accepted' | 'withdrawn' | 'stepped-back' | 'suspended' | 'extended';
 
@@ -54,7 +58,7 @@ export function planCases(count: number, seed: number, now: Instant, procedures:
     const company = chance.chance(0.08);
     return {
       number: index + 1,
-      at: momentOn(chance.pick(days), chance),
+      at: momentOn(chance.pick(chance.chance(RECENT) ? days.slice(-RECENT_DAYS) : days), chance),
       procedure,
       variant: chance.pick(procedure.limits).variant,
       channel,
@@ -70,7 +74,7 @@ export function planCases(count: number, seed: number, now: Instant, procedures:
 }
 
 function channelOf({ channels }: PlannedProcedure, chance: Seeded): PlannedCase['channel'] {
-  const wanted = chance.weighted([['online', 60], ['counter', 35], ['post', 5]] as const);
+  const wanted = chance.weighted([['online', 68], ['counter', 28], ['post', 4]] as const);
   return channels.includes(wanted) ? wanted : 'counter';
 }
 
