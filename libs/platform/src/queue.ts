@@ -12,6 +12,12 @@ const PREFIX = 'mot-cua';
 const MOST_WAITING = 10_000;
 /** How long a queue that failed is left alone. */
 const REST_MS = 5_000;
+/** How long an offer may take before the queue counts as away. */
+const OFFER_MS = 10_000;
+/** How long a connection may take to close in peace. */
+const CLOSE_MS = 2_000;
+/** The same fault of a queue is told once in this time. */
+const TELL_MS = 60_000;
 
 const postgres = withBackend(createPostgresBackend);
 
@@ -31,17 +37,20 @@ export class OutboxQueue {
     this.queue =
       place.queueUrl === null
         ? new postgres.Queue<object>(OUTBOX_QUEUE, { connection: postgresConnection(place, 2), defaultJobOptions })
-        : new Queue<object>(OUTBOX_QUEUE, { connection: { url: place.queueUrl }, prefix: PREFIX, defaultJobOptions });
+        : new Queue<object>(OUTBOX_QUEUE, { connection: { url: place.queueUrl, maxRetriesPerRequest: 1 }, skipWaitingForReady: true, prefix: PREFIX, defaultJobOptions });
     this.queue.on('error', () => undefined);
   }
 
-  /** Rejects when the queue is away; the outbox rows stay due. */
+  /** Rejects within seconds when the queue is away; the outbox rows stay due. */
   async offer(messageIds: readonly string[]): Promise<void> {
-    await this.queue.addBulk(messageIds.map((id) => ({ name: 'deliver', data: {}, opts: { jobId: id } })));
+    const offered = this.queue.addBulk(messageIds.map((id) => ({ name: 'deliver', data: {}, opts: { jobId: id } })));
+    if (!(await within(OFFER_MS, offered))) throw new Error('no answer from the queue');
+    await offered;
   }
 
+  /** Gives up the connections, politely at first. Never rejects. */
   async close(): Promise<void> {
-    await this.queue.close();
+    if (!(await within(CLOSE_MS, this.queue.close()))) await within(CLOSE_MS, this.queue.backend.close(true));
   }
 }
 
@@ -49,6 +58,7 @@ export class OutboxQueue {
 export class OutboxWorker {
   private readonly worker;
   private readonly log = new Logger('OutboxWorker');
+  private toldAt = Number.NEGATIVE_INFINITY;
 
   constructor(place: Place, concurrency: number, deliver: (messageId: string) => Promise<void>) {
     const process = ({ id }: { id?: string | undefined }): Promise<void> => deliver(String(id));
@@ -58,13 +68,24 @@ export class OutboxWorker {
       place.queueUrl === null
         ? new postgres.Worker(OUTBOX_QUEUE, process, { ...options, connection: postgresConnection(place, 2) })
         : new Worker(OUTBOX_QUEUE, process, { ...options, connection: { url: place.queueUrl, maxRetriesPerRequest: null }, prefix: PREFIX });
-    this.worker.on('error', ({ message }: Error) => this.log.warn(`The queue has a fault: ${message}`));
+    this.worker.on('error', ({ message }: Error) => this.tell(message));
     this.worker.on('failed', (job, { message }) => this.log.warn(`Message ${job?.id} was not handled: ${message}`));
   }
 
   /** Takes no more jobs and waits for the running ones. */
   async close(): Promise<void> {
     await this.worker.close();
+  }
+
+  /** Gives up the connections of a worker that does not close. Never rejects. */
+  async abandon(): Promise<void> {
+    await within(CLOSE_MS, this.worker.backend.close(true));
+  }
+
+  private tell(fault: string): void {
+    if (performance.now() < this.toldAt + TELL_MS) return;
+    this.toldAt = performance.now();
+    this.log.warn(`The queue has a fault: ${fault}`);
   }
 }
 
@@ -91,8 +112,8 @@ export class QueuedOutbox extends OutboxSignal implements OnApplicationShutdown 
 
   async onApplicationShutdown(): Promise<void> {
     this.restUntil = Number.POSITIVE_INFINITY;
-    await within(2_000, this.sending);
-    await within(2_000, this.queue?.close());
+    await within(CLOSE_MS, this.sending);
+    await this.queue?.close();
   }
 
   private async send(): Promise<void> {
@@ -114,7 +135,7 @@ export class QueuedOutbox extends OutboxSignal implements OnApplicationShutdown 
     this.log.warn(`The queue is away, the sweeper takes over: ${error instanceof Error ? error.message : String(error)}`);
     this.restUntil = Math.max(this.restUntil, performance.now() + REST_MS);
     this.waiting.clear();
-    void this.queue?.close().catch(() => undefined);
+    void this.queue?.close();
     this.queue = null;
   }
 }

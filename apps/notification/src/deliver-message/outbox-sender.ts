@@ -30,7 +30,7 @@ export class OutboxSender implements OnApplicationBootstrap, BeforeApplicationSh
     const stopped = Promise.all([this.relay.stop(), this.worker?.close()]);
     const finished = await within(this.settings.stopSeconds * 1_000, stopped);
     this.delivery.stop();
-    if (!finished) await within(SETTLE_MS, stopped);
+    if (!finished && !(await within(SETTLE_MS, stopped))) await this.worker?.abandon();
     this.channel.close();
   }
 }

@@ -39,7 +39,7 @@ export class OutboxRelay {
     this.stopped = true;
     if (this.timer) clearTimeout(this.timer);
     await this.sweeping;
-    await this.queue?.close().catch(() => undefined);
+    await this.queue?.close();
   }
 
   private async sweep(): Promise<void> {
@@ -58,7 +58,7 @@ export class OutboxRelay {
       await this.queue.offer(due.map(({ id }) => id));
     } catch (error) {
       this.log.warn(`The queue is away: ${reason(error)}`);
-      void this.queue?.close().catch(() => undefined);
+      void this.queue?.close();
       this.queue = null;
     }
   }
