@@ -1,0 +1,153 @@
+import type { ReactElement } from 'react';
+import type { PlainDate } from '#domain';
+import type { ExplainedDay, LookedUpCase } from '../../src/public-api/public-api.types.js';
+import { FaultSummary, type Fault } from '../parts/faults.js';
+import { TextArea } from '../parts/fields.js';
+import { StateTag } from '../parts/state-tag.js';
+import { capitalise, sayDay, sayMoment } from '../words.js';
+
+interface Props {
+  readonly tracked: LookedUpCase;
+  readonly pin: string;
+  readonly note: string;
+  readonly formKey: string;
+  readonly faults: readonly Fault[];
+  /** The mended application has just been sent. */
+  readonly resubmitted: boolean;
+}
+
+/** How far a case is, and what its applicant should do. */
+export function TrackedPage(props: Props): ReactElement {
+  const { tracked, resubmitted, faults } = props;
+  const { code, procedure, statusName, state, stateText, stageText, dueAt, whatToDo, ratingUrl } = tracked;
+  return (
+    <div className="mc-measure">
+      <FaultSummary faults={faults} />
+      {resubmitted ? (
+        <p className="mc-done" role="status">
+          Đã nộp lại hồ sơ. Bộ phận một cửa sẽ kiểm tra.
+        </p>
+      ) : null}
+      <p className="mc-caption">Hồ sơ {code}</p>
+      <h1 className="govuk-heading-l">{procedure.name}</h1>
+      <StateTag state={state} text={`${statusName} – ${stateText}`} />
+      <p className="govuk-body-l">{stageText}</p>
+      {dueAt === null ? null : (
+        <p className="mc-due">
+          <span className="mc-due__label">Hẹn trả kết quả</span>
+          <strong className="mc-due__moment">{sayMoment(dueAt)}</strong>
+        </p>
+      )}
+      <section className="mc-todo">
+        <h2 className="mc-todo__title">Bạn cần làm gì?</h2>
+        <p className="mc-todo__text">{whatToDo}</p>
+        <Wanted tracked={tracked} />
+        {ratingUrl === null ? null : (
+          <a className="govuk-button" href={new URL(ratingUrl).pathname}>
+            Đánh giá việc phục vụ
+          </a>
+        )}
+      </section>
+      {tracked.canSupplement ? <ResubmitForm {...props} /> : null}
+      <Why days={tracked.explanation} />
+      <History items={tracked.history} />
+      <p className="govuk-body mc-no-print">
+        <a className="govuk-link" href="/tra-cuu">
+          Tra cứu hồ sơ khác
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Wanted({ tracked: { request, status } }: { readonly tracked: LookedUpCase }): ReactElement | null {
+  if (request === null || (status !== 'supplement' && status !== 'sent-back')) return null;
+  return (
+    <>
+      <ul className="govuk-list govuk-list--bullet">
+        {request.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      {request.reason === '' ? null : <p className="mc-todo__text">Lý do: {request.reason}</p>}
+    </>
+  );
+}
+
+function ResubmitForm({ tracked: { code }, pin, note, formKey, faults }: Props): ReactElement {
+  return (
+    <form className="mc-part mc-no-print" method="post" action="/tra-cuu/nop-lai" noValidate>
+      <h2 className="govuk-heading-m">Nộp lại hồ sơ</h2>
+      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="pin" value={pin} />
+      <TextArea name="note" label="Bạn đã hoàn thiện những gì?" faults={faults} value={note} />
+      <button className="govuk-button" type="submit">
+        Nộp lại hồ sơ
+      </button>
+    </form>
+  );
+}
+
+function Why({ days }: { readonly days: readonly ExplainedDay[] }): ReactElement | null {
+  if (days.length === 0) return null;
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Vì sao hẹn ngày này?</span>
+      </summary>
+      <div className="govuk-details__text mc-scroll">
+        <table className="govuk-table mc-days">
+          <caption className="govuk-visually-hidden">Từng ngày của thời hạn</caption>
+          <thead className="govuk-table__head">
+            <tr>
+              <th className="govuk-table__header" scope="col">
+                Ngày
+              </th>
+              <th className="govuk-table__header" scope="col">
+                Tính
+              </th>
+              <th className="govuk-table__header" scope="col">
+                Lý do
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.map(({ date, counted, reason }) => (
+              <tr key={date} className={counted ? 'mc-days__counted' : 'mc-days__free'}>
+                <th className="govuk-table__cell" scope="row">
+                  {capitalise(sayDay(date as PlainDate))}
+                </th>
+                <td className="govuk-table__cell">{counted ? 'Có' : 'Không'}</td>
+                <td className="govuk-table__cell">{reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function History({ items }: { readonly items: LookedUpCase['history'] }): ReactElement | null {
+  if (items.length === 0) return null;
+  return (
+    <details className="govuk-details" open>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Nhật ký</span>
+      </summary>
+      <div className="govuk-details__text">
+        <ol className="mc-history" reversed>
+          {[...items].reverse().map(({ at, text }, index) => (
+            <li key={`${at}-${index}`}>
+              <time className="mc-history__when" dateTime={at}>
+                {capitalise(sayMoment(at))}
+              </time>
+              {text}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { document } from '../citizen/document.js';
+
+/** A page that is ready to be sent. */
+export interface CitizenPage {
+  readonly status?: number;
+  /** What the browser's tab shows; nothing about a person or a case. */
+  readonly title: string;
+  readonly content: ReactNode;
+  /** The page shows what only this person may see: kept by no cache. */
+  readonly secret?: boolean;
+  /** The page asks again because of what was typed. */
+  readonly failed?: boolean;
+  /** Names of scripts of `citizen/islands` that make the page nicer; it works without them. */
+  readonly islands?: readonly string[];
+}
+
+/** The project's folder, from the sources as from dist/. */
+function findRoot(): string {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return folder;
+    if (folder === dirname(folder)) throw new Error('package.json was not found above the program');
+  }
+}
+
+/** Where the build puts what browsers get. */
+export const WEB_ASSETS = join(findRoot(), 'dist', 'apps', 'web');
+
+/** Renders the pages of citizens: whole HTML documents with their style in them. */
+@Injectable()
+export class CitizenPages {
+  private css: string | undefined;
+
+  /** Answers a request with a page, compressed where the browser takes that. */
+  send(reply: FastifyReply, page: CitizenPage): void {
+    const html = `<!doctype html>${renderToStaticMarkup(document({ ...page, css: this.styles() }))}`;
+    void reply.status(page.status ?? 200).headers({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': page.secret ? 'no-store' : 'no-cache',
+      // `no-referrer` would make browsers send forms with `Origin: null`, which the cross-site guard refuses.
+      'referrer-policy': 'same-origin',
+    });
+    reply.compress(html);
+  }
+
+  private styles(): string {
+    this.css ??= readFileSync(join(WEB_ASSETS, 'citizen', 'styles.css'), 'utf8');
+    return this.css;
+  }
+}

@@ -1,0 +1,34 @@
+/** A field that the API rejected. */
+export interface RejectedField {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+interface ProblemDocument {
+  readonly code?: string;
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly RejectedField[];
+}
+
+/** The API's refusal, as problem+json told it. */
+export class ApiProblem extends Error {
+  readonly code: string;
+  /** Vietnamese sentences. */
+  readonly title: string;
+  readonly detail: string | null;
+  readonly errors: readonly RejectedField[];
+
+  constructor(
+    readonly status: number,
+    document: ProblemDocument,
+    readonly retryAfterSeconds: number | null,
+  ) {
+    super(document.code ?? `status ${status}`);
+    this.code = document.code ?? 'internal';
+    this.title = document.title ?? 'Hệ thống gặp lỗi, vui lòng thử lại';
+    this.detail = document.detail ?? null;
+    this.errors = document.errors ?? [];
+  }
+}

@@ -1,0 +1,49 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
+
+/** One request to the public API. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST';
+  /** Path with its query, from `/api/v1/…`. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly retryAfter: string | null;
+}
+
+/** How the pages reach the API: over the network, or inside the process that serves both. */
+export type ApiTransport = (request: ApiRequest) => Promise<ApiAnswer>;
+
+/** Injection token of the transport. */
+export const API_TRANSPORT = Symbol('api transport');
+
+/** A page that waits longer than this tells the person to try again. */
+const PATIENCE_MS = 20_000;
+
+/** The API of another process at `address` (`http://api:3000`). */
+export function overNetwork(address: string): ApiTransport {
+  return async ({ method, path, headers, body }) => {
+    const answer = await fetch(new URL(path, address), {
+      method,
+      headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return { status: answer.status, body: await answer.text(), retryAfter: answer.headers.get('retry-after') };
+  };
+}
+
+/** The API of the same process, without a socket between. */
+export function inProcess(server: () => FastifyInstance): ApiTransport {
+  return async ({ method, path, headers, body }) => {
+    const options: InjectOptions = { method, url: path, headers: { ...headers }, ...(body === undefined ? {} : { payload: body as object }) };
+    const answer = await server().inject(options);
+    const retryAfter = answer.headers['retry-after'];
+    return { status: answer.statusCode, body: answer.body, retryAfter: retryAfter === undefined ? null : String(retryAfter) };
+  };
+}

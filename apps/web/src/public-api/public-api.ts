@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ApiProblem } from './api-problem.js';
+import { API_TRANSPORT, type ApiRequest, type ApiTransport } from './api-transport.js';
+import type { Applied, Counter, Invitation, LookedUpCase, NewApplication, NewRating, Page, ProcedureSummary, ProcedureView } from './public-api.types.js';
+
+/** On whose behalf a page asks: rate limits and the refusal of staff who rate must see the person, not the page server. */
+export interface Person {
+  readonly ip: string;
+  readonly cookie: string | undefined;
+}
+
+/** What of the catalogue is wanted. */
+export interface ProcedureQuestion {
+  readonly channel?: string;
+  readonly q?: string;
+  readonly field?: string;
+  readonly after?: string;
+  readonly limit?: number;
+}
+
+/** The public HTTP API as the citizen pages use it. Every method throws `ApiProblem` for an answer that is not 2xx. */
+@Injectable()
+export class PublicApi {
+  constructor(@Inject(API_TRANSPORT) private readonly transport: ApiTransport) {}
+
+  procedures(person: Person, question: ProcedureQuestion): Promise<Page<ProcedureSummary>> {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(question)) if (value !== undefined && value !== '') query.set(name, String(value));
+    return this.get(person, `/api/v1/procedures?${query.toString()}`);
+  }
+
+  procedure(person: Person, code: string): Promise<ProcedureView> {
+    return this.get(person, `/api/v1/procedures/${encodeURIComponent(code)}`);
+  }
+
+  async counters(person: Person): Promise<readonly Counter[]> {
+    const { items } = await this.get<Page<Counter>>(person, '/api/v1/units/counters');
+    return items;
+  }
+
+  apply(person: Person, application: NewApplication, key: string): Promise<Applied> {
+    return this.post(person, '/api/v1/public/applications', application, { 'idempotency-key': key });
+  }
+
+  lookUp(person: Person, code: string, pin: string): Promise<LookedUpCase> {
+    return this.post(person, '/api/v1/public/lookups', { code, pin });
+  }
+
+  async resubmit(person: Person, body: { readonly code: string; readonly pin: string; readonly note: string }, key: string): Promise<void> {
+    await this.post(person, '/api/v1/public/applications/resubmit', body, { 'idempotency-key': key });
+  }
+
+  invitation(person: Person, token: string): Promise<Invitation> {
+    return this.get(person, `/api/v1/public/ratings/${encodeURIComponent(token)}`);
+  }
+
+  rate(person: Person, token: string, rating: NewRating, key: string): Promise<{ readonly ratedAt: string }> {
+    const cookie = person.cookie === undefined ? {} : { cookie: person.cookie };
+    return this.post(person, `/api/v1/public/ratings/${encodeURIComponent(token)}`, rating, { 'idempotency-key': key, ...cookie });
+  }
+
+  private get<Answer>(person: Person, path: string): Promise<Answer> {
+    return this.ask({ method: 'GET', path, headers: headersOf(person) });
+  }
+
+  private post<Answer>(person: Person, path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.ask({ method: 'POST', path, headers: { ...headersOf(person), ...headers }, body });
+  }
+
+  private async ask<Answer>(request: ApiRequest): Promise<Answer> {
+    const { status, body, retryAfter } = await this.transport(request).catch(() => {
+      throw new ApiProblem(503, { code: 'unavailable', title: 'Hệ thống tạm thời chưa sẵn sàng' }, null);
+    });
+    const document = parsed(body);
+    if (status >= 200 && status < 300) return document as Answer;
+    throw new ApiProblem(status, document ?? {}, retryAfter === null ? null : Number(retryAfter));
+  }
+}
+
+function headersOf({ ip }: Person): Record<string, string> {
+  return { accept: 'application/json', 'x-forwarded-for': ip };
+}
+
+function parsed(body: string): object | null {
+  try {
+    return JSON.parse(body) as object;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Controller, Get, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Problem, Public } from '#platform';
+import { WEB_ASSETS } from '../citizen-pages.js';
+import { PageFilter } from '../page.filter.js';
+
+const INDEX = join(WEB_ASSETS, 'staff', 'index.html');
+
+@ApiExcludeController()
+@UseFilters(PageFilter)
+@Controller('can-bo')
+export class ServeStaffController {
+  /** The staff pages decide in the browser which of them an address means, so that all have the same document. */
+  @Public()
+  @Get(['', '*path'])
+  async show(@Res() reply: FastifyReply): Promise<void> {
+    const html = await readFile(INDEX, 'utf8').catch(() => {
+      throw new Problem('unavailable');
+    });
+    void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    reply.compress(html);
+  }
+}

@@ -1,0 +1,85 @@
+import { Body, Controller, Get, HttpCode, Post, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { createElement } from 'react';
+import { Public } from '#platform';
+import { TrackedPage } from '../../citizen/pages/tracked-page.js';
+import { TrackingPage } from '../../citizen/pages/tracking-page.js';
+import type { Fault } from '../../citizen/parts/faults.js';
+import { CitizenPages } from '../citizen-pages.js';
+import { SentForm, newKey, type FormBody } from '../form.js';
+import { PageFilter } from '../page.filter.js';
+import { Visitor } from '../person.js';
+import { ApiProblem } from '../public-api/api-problem.js';
+import { PublicApi, type Person } from '../public-api/public-api.js';
+import { trackingFaults } from './tracking-faults.js';
+
+/** What of the case's page depends on the last thing that the person did. */
+interface After {
+  readonly note?: string;
+  readonly formKey?: string;
+  readonly faults?: readonly Fault[];
+  readonly resubmitted?: boolean;
+  readonly status?: number;
+}
+
+@ApiExcludeController()
+@UseFilters(PageFilter)
+@Controller('tra-cuu')
+export class TrackCaseController {
+  constructor(
+    private readonly api: PublicApi,
+    private readonly pages: CitizenPages,
+  ) {}
+
+  /** Asks for code and PIN; the receipt's QR code fills both in from behind the `#`. */
+  @Public()
+  @Get()
+  ask(@Res() reply: FastifyReply): void {
+    this.form(reply, new SentForm({}), []);
+  }
+
+  /** How far the case is. Answered to a POST, because the PIN stands in no address. */
+  @Public()
+  @Post()
+  @HttpCode(200)
+  async show(@Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    await this.track(new SentForm(body), person, reply);
+  }
+
+  /** A mended application is sent again. */
+  @Public()
+  @Post('nop-lai')
+  @HttpCode(200)
+  async resubmit(@Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    const form = new SentForm(body);
+    const note = form.text('note');
+    if (note === '') return this.track(form, person, reply, { faults: [{ field: 'note', message: 'Hãy ghi bạn đã hoàn thiện những gì' }], status: 400 });
+    try {
+      await this.api.resubmit(person, { code: form.text('code'), pin: form.text('pin'), note }, form.key);
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.code === 'wrong-code-or-pin' || error.status >= 429) throw error;
+      const message = error.errors[0]?.message ?? error.title;
+      return this.track(form, person, reply, { note, faults: [{ field: error.errors.length > 0 ? 'note' : null, message }], status: error.status });
+    }
+    return this.track(form, person, reply, { resubmitted: true });
+  }
+
+  private async track(form: SentForm, person: Person, reply: FastifyReply, after: After = {}): Promise<void> {
+    const [code, pin] = [form.text('code'), form.text('pin')];
+    const { status = 200, note = '', faults = [], resubmitted = false } = after;
+    try {
+      const tracked = await this.api.lookUp(person, code, pin);
+      const content = createElement(TrackedPage, { tracked, pin, note, formKey: newKey(), faults, resubmitted });
+      this.pages.send(reply, { status, title: 'Tình trạng hồ sơ', content, secret: true, failed: faults.length > 0 });
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
+      this.form(reply, form, trackingFaults(error, code, pin), error.status);
+    }
+  }
+
+  private form(reply: FastifyReply, form: SentForm, faults: readonly Fault[], status = 200): void {
+    const content = createElement(TrackingPage, { code: form.text('code'), pin: form.text('pin'), faults });
+    this.pages.send(reply, { status, title: 'Tra cứu hồ sơ', content, secret: true, failed: faults.length > 0, islands: ['open-tracking'] });
+  }
+}
