@@ -7,6 +7,7 @@ import { Clock, DemonstrationClock } from './clock.js';
 import { CONFIGURATION, type Configuration } from './config.js';
 import { isCrossSite } from './cross-site.js';
 import { Metrics } from './metrics.js';
+import { isTooDeep } from './nesting.js';
 import { Problem } from './problem.js';
 import { sendProblem } from './problem.filter.js';
 
@@ -32,6 +33,10 @@ export async function createHttpApp(rootModule: Parameters<typeof NestFactory.cr
   fastify.addHook('preHandler', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
     const shown = demonstrationInstant(request, configuration);
     if (shown !== null && clock instanceof DemonstrationClock) return clock.at(shown, done);
+    done();
+  });
+  fastify.addHook('preValidation', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    if (isTooDeep(request.body)) return sendProblem(reply, new Problem('malformed-request'));
     done();
   });
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {

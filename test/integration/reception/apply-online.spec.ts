@@ -6,12 +6,15 @@ import type { Actor, CaseCommand, HeldPost } from '#domain';
 import { createTestApp, type TestApp } from '../../support/app.js';
 import { sampleApplicant, sampleApplication, sampleReception } from './sample-application.js';
 
+/** The first database of a run waits for its cluster and template. */
+const STARTING = 180_000;
+
 let office: TestApp;
 let address = 0;
 
 beforeAll(async () => {
   office = await createTestApp({ modules: [ReceptionModule], configuration: { demoKey: 'demo' } });
-});
+}, STARTING);
 
 afterAll(() => office.close());
 

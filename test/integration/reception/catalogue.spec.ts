@@ -5,11 +5,14 @@ import { fold, initials } from '#domain';
 import { ReceptionModule } from '../../../apps/reception/src/reception.module.js';
 import { createTestApp, type TestApp } from '../../support/app.js';
 
+/** The first database of a run waits for its cluster and template. */
+const STARTING = 180_000;
+
 let office: TestApp;
 
 beforeAll(async () => {
   office = await createTestApp({ modules: [ReceptionModule] });
-});
+}, STARTING);
 
 afterAll(() => office.close());
 

@@ -3,6 +3,9 @@ import { Client } from 'pg';
 import { fold } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js';
 
+/** The first database of a run waits for its cluster and template. */
+const STARTING = 180_000;
+
 let place: TestDatabase;
 let sql: Client;
 
@@ -10,7 +13,7 @@ beforeAll(async () => {
   place = await createTestDatabase();
   sql = new Client({ connectionString: place.url });
   await sql.connect();
-});
+}, STARTING);
 
 afterAll(async () => {
   await sql.end();

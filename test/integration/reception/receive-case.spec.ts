@@ -5,6 +5,9 @@ import { ReceptionModule } from '../../../apps/reception/src/reception.module.js
 import { createTestApp, type TestApp } from '../../support/app.js';
 import { sampleApplicant, sampleReception } from './sample-application.js';
 
+/** The first database of a run waits for its cluster and template. */
+const STARTING = 180_000;
+
 let office: TestApp;
 let officer: string;
 let sql: Client;
@@ -14,7 +17,7 @@ beforeAll(async () => {
   officer = await office.signIn('motcua.tanlap');
   sql = new Client({ connectionString: office.url });
   await sql.connect();
-});
+}, STARTING);
 
 afterAll(async () => {
   await sql.end();

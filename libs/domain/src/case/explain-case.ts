@@ -1,24 +1,29 @@
-import { dateOf } from '../calendar/instant.js';
-import { explain, type ExplainedDay } from '../calendar/explain.js';
+import { dateOf, type Instant } from '../calendar/instant.js';
+import { explain, type Explained, type ExplainedDay } from '../calendar/explain.js';
 import type { DueOptions } from '../calendar/limit.js';
+import type { ClockPause } from '../calendar/pauses.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Procedure } from '../process/procedure.js';
 import type { CaseFile } from './case-file.js';
 
 /**
- * "Vì sao hẹn ngày này?" for a case, day by day from its acceptance, with its pauses. Where the procedure restarts
- * the limit after a supplement (NĐ 61/2018 Đ19.4), the days of the last start. A new appointment (form 04) is a last
+ * "Vì sao hẹn ngày này?" for a case, day by day from its acceptance, with its pauses. Where a supplement restarted the
+ * limit (NĐ 61/2018 Đ19.4) and that decided the date, the days of the last start. A new appointment (form 04) is a last
  * row of its own. Empty until the application is accepted.
  */
 export function explainCase(file: CaseFile, calendar: WorkingCalendar, rule: Procedure['supplementRule'], options: DueOptions): ExplainedDay[] {
-  if (file.limit === null || file.acceptedAt === null || file.dueAt === null) return [];
-  const restarted = rule === 'restart' ? file.pauses.findLast((pause) => pause.cause === 'supplement' && pause.to !== null)?.to : undefined;
-  const start = restarted ?? file.acceptedAt;
-  const pauses = file.pauses.filter((pause) => pause.from >= start).map(({ from, to, reason }) => ({ from, to, reason }));
-  const { explanation } = explain(calendar, file.limit, start, pauses, options);
-  const due = dateOf(file.dueAt);
+  const { limit, acceptedAt, dueAt } = file;
+  if (limit === null || acceptedAt === null || dueAt === null) return [];
+  const restarts = rule === 'restart' ? file.pauses.flatMap(({ cause, to }) => (cause === 'supplement' && to !== null ? [to] : [])) : [];
+  const ways = [...restarts.reverse(), acceptedAt].map((start) => explain(calendar, limit, start, pausesFrom(file, start), options));
+  const { explanation } = ways.find((way) => way.dueAt === dueAt) ?? (ways[0] as Explained);
+  const due = dateOf(dueAt);
   if (file.extensions === 0 || explanation.some((day) => day.date === due)) return [...explanation];
   return [...explanation, { date: due, counted: false, minutes: 0, pausedMinutes: 0, reason: 'Ngày hẹn lại theo văn bản xin lỗi và đề nghị gia hạn' }];
+}
+
+function pausesFrom({ pauses }: CaseFile, start: Instant): ClockPause[] {
+  return pauses.filter((pause) => pause.from >= start).map(({ from, to, reason }) => ({ from, to, reason }));
 }
 
 /**

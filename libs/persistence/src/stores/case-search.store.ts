@@ -8,7 +8,7 @@ export interface CaseSearch {
   readonly reach: readonly string[];
   /** Roots of the provinces that the reach lies in. */
   readonly roots: readonly string[];
-  /** Up to two texts of which one must occur; words in order, accents and case do not count. */
+  /** Up to three texts of which one must occur; words in order, accents and case do not count. */
   readonly texts: readonly string[];
   readonly status: CaseStatus | null;
   readonly procedureCode: string | null;
@@ -34,7 +34,7 @@ const FOLDED = 'case_search(c.code, c.applicant_name, c.applicant_identity, c.ap
 const MATCHING = statement(
   'case-search-text',
   `SELECT ${CASE_COLUMNS} FROM (
-     SELECT c.* FROM case_file c WHERE (${FOLDED} LIKE fold($8::text) OR ${FOLDED} LIKE fold($9::text)) AND ${NARROWED} ${ORDER}
+     SELECT c.* FROM case_file c WHERE (${FOLDED} LIKE fold($8::text) OR ${FOLDED} LIKE fold($9::text) OR ${FOLDED} LIKE fold($10::text)) AND ${NARROWED} ${ORDER}
    ) c ${CASE_JOINS} ORDER BY c.submitted_at DESC, c.id DESC`,
 );
 
@@ -63,10 +63,10 @@ export class CaseSearchStore {
   /** Newest first, one row more than `limit` when there is a next page. */
   search(wanted: CaseSearch): Promise<CaseRow[]> {
     const narrowed = [wanted.reach, wanted.status, wanted.procedureCode, wanted.unitIds, wanted.after?.submittedAt ?? null, wanted.after?.id ?? null, wanted.limit + 1];
-    const [first, second] = wanted.texts.map(pattern);
+    const [first, second, third] = wanted.texts.map(pattern);
     return first === undefined
       ? this.sql.query<CaseRow>(NEWEST, [...narrowed, wanted.roots])
-      : this.sql.query<CaseRow>(MATCHING, [...narrowed, first, second ?? first]);
+      : this.sql.query<CaseRow>(MATCHING, [...narrowed, first, second ?? first, third ?? first]);
   }
 
   /** Open cases of one person in one procedure, within reach: perhaps the same application twice. */
