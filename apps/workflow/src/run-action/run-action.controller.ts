@@ -24,7 +24,7 @@ export class RunActionController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Thực hiện một thao tác trên hồ sơ' })
   @ApiParam({ name: 'action', enum: CASE_ACTIONS, enumName: 'CaseAction' })
-  @ApiBody({ schema: { oneOf: BODIES.map((body) => ({ $ref: getSchemaPath(body) })) } })
+  @ApiBody({ schema: { anyOf: BODIES.map((body) => ({ $ref: getSchemaPath(body) })) } })
   @ApiOkResponse({ type: ActionAnswerDto })
   run(@Param('code') code: string, @Param('action') action: string, @Body() body: unknown, @CurrentStaff() staff: Principal, @Marked() mark: RequestMark): Promise<CommandAnswer> {
     return this.handler.run(code, action, body, staff, mark);

@@ -61,8 +61,9 @@ const AFTER_DUE = `AND ($7::uuid IS NULL OR (coalesce(o.due_at, 'infinity'), o.c
 const BY_DUE = statement(
   'inbox-by-due',
   `SELECT ${CASE_COLUMNS}, s.offered_unit_id AS "offeredUnitId", ${epochMs('s.due_at')} AS "sortAt"
-   FROM ${places(AFTER_DUE, 'ORDER BY o.due_at, o.case_id LIMIT $8')} s JOIN case_file c ON c.id = s.case_id LEFT JOIN staff a ON a.id = s.assignee_id
-   ORDER BY s.due_at, s.case_id LIMIT $8`,
+   FROM (SELECT o.* FROM ${places(AFTER_DUE, 'ORDER BY o.due_at, o.case_id LIMIT $8')} o ORDER BY o.due_at, o.case_id LIMIT $8) s
+   JOIN case_file c ON c.id = s.case_id LEFT JOIN staff a ON a.id = s.assignee_id
+   ORDER BY s.due_at, s.case_id`,
 );
 
 const BY_RECEIVED = statement(
@@ -81,9 +82,8 @@ const COUNTS = statement(
      count(*) FILTER (WHERE running AND o.due_at >= $7 AND o.due_at <= o.soon_until)::int AS soon
    FROM (
      SELECT s.due_at, c.status NOT IN ('supplement', 'suspended') AS running, coalesce(limits.soon_until, $7::timestamptz) AS soon_until
-     FROM ${places('', 'ORDER BY o.due_at, o.case_id LIMIT $8')} s JOIN case_file c ON c.id = s.case_id
+     FROM (SELECT o.* FROM ${places('', 'ORDER BY o.due_at, o.case_id LIMIT $8')} o ORDER BY o.due_at LIMIT $8) s JOIN case_file c ON c.id = s.case_id
      LEFT JOIN unnest($1::uuid[], $2::text[], $6::timestamptz[]) AS limits(unit_id, post, soon_until) ON limits.unit_id = s.unit_id AND limits.post = s.post
-     ORDER BY s.due_at LIMIT $8
    ) o`,
 );
 
