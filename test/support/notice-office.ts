@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import { POST_ROLES, dateOf, isRefusal, parseInstant, receiveCase, submitApplication, type Actor, type CaseCommand, type Channel, type Delivery } from '#domain';
 import { Database } from '#persistence';
 import { CaseCommands, Directory, PlatformModule, Secrets, type Configuration, type OutboxSignal } from '#platform';
+import { OutboxSender } from '../../apps/notification/src/deliver-message/outbox-sender.js';
+import { OutboxRelay } from '../../apps/notification/src/relay-outbox/outbox-relay.js';
 import { NotificationModule } from '../../apps/notification/src/notification.module.js';
 import type { NotificationSettings } from '../../apps/notification/src/notification-settings.js';
 import { TestClock, testConfiguration } from './app.js';
@@ -174,4 +177,19 @@ export async function startNotificationWorker(changes: Partial<Configuration> & 
   @Module({ imports: [PlatformModule.with({ configuration, database }), NotificationModule.with({ ...TEST_SETTINGS, ...settings })] })
   class Worker {}
   return NestFactory.createApplicationContext(Worker, { logger: false });
+}
+
+/** A relay without a sender beside it: what is left while the queue is away. */
+export async function startRelayAlone(changes: Partial<Configuration> & Pick<Configuration, 'databaseUrl'>, settings: Partial<NotificationSettings>): Promise<INestApplicationContext> {
+  const configuration = { ...testConfiguration(changes.databaseUrl), ...changes };
+  const database = await Database.open({ url: changes.databaseUrl, poolSize: 4 });
+  const silent = { onApplicationBootstrap: () => undefined };
+  const module = await Test.createTestingModule({ imports: [PlatformModule.with({ configuration, database }), NotificationModule.with({ ...TEST_SETTINGS, ...settings })] })
+    .overrideProvider(OutboxSender)
+    .useValue(silent)
+    .compile();
+  module.useLogger(false);
+  await module.init();
+  module.get(OutboxRelay, { strict: false }).start();
+  return module;
 }

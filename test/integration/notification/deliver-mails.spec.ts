@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { QueuedOutbox } from '#platform';
+import { OutboxRelay } from '../../../apps/notification/src/relay-outbox/outbox-relay.js';
 import { MailServer } from '../../support/mail-server.js';
-import { NoticeOffice, startNotificationWorker } from '../../support/notice-office.js';
+import { NoticeOffice, startNotificationWorker, startRelayAlone } from '../../support/notice-office.js';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js';
 
 jest.setTimeout(120_000);
@@ -159,9 +160,11 @@ describe('senders', () => {
 
   test('go on without a queue', async () => {
     await office.file();
-    workers.push(await startNotificationWorker({ databaseUrl: base.url, smtpUrl: server.url, queueUrl: 'redis://127.0.0.1:9' }, { patienceSeconds: 0 }));
+    const alone = await startRelayAlone({ databaseUrl: base.url, smtpUrl: server.url, queueUrl: 'redis://127.0.0.1:9' }, { patienceSeconds: 0 });
     await office.untilOutbox(SENT);
     expect(server.mails).toHaveLength(1);
+    await alone.get(OutboxRelay, { strict: false }).stop();
+    await alone.close();
   });
 
   test('stop with a mail on its way and leave it due', async () => {

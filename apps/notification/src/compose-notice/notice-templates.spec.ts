@@ -1,0 +1,120 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { NOTICE_TEMPLATES, defaultCalendar, compileCalendar, instant, parseInstant, plainDate, type Channel, type EventKind, type NoticeTemplate } from '#domain';
+import { factsOf, type NoticeMaterial } from './notice-facts.js';
+import { NoticeTemplates } from './notice-templates.js';
+import { openingHours } from './opening-hours.js';
+
+const FOLDER = join(import.meta.dirname, '..', 'templates');
+const NASTY = `<img src=x onerror=alert(1)> & "Tèo"`;
+const DUE = parseInstant('2026-08-28T17:00:00+07:00');
+
+const EVENTS: Record<NoticeTemplate, { kind: EventKind; data: Record<string, unknown> }> = {
+  'application-submitted': { kind: 'submitted', data: {} },
+  'application-sent-back': { kind: 'sent-back', data: { defects: [NASTY] } },
+  'application-not-accepted': { kind: 'not-accepted', data: { reasons: [NASTY] } },
+  'case-received': { kind: 'received', data: { dueAt: DUE, limit: { value: 3, unit: 'working-days' } } },
+  'supplement-wanted': { kind: 'supplement-requested', data: { items: [NASTY], reason: NASTY, legalGround: '' } },
+  'due-date-changed': { kind: 'extended', data: { from: DUE, to: DUE, reason: NASTY } },
+  'case-refused': { kind: 'refused', data: { reason: NASTY, legalGround: NASTY } },
+  'case-withdrawn': { kind: 'withdrawn', data: { reason: '' } },
+  'result-ready': { kind: 'result-issued', data: { title: NASTY, documentNumber: '1/A', signedBy: 'B' } },
+  'please-rate': { kind: 'result-returned', data: { recipient: NASTY, method: 'counter' } },
+};
+
+function material(template: NoticeTemplate, changes: Partial<NoticeMaterial['source']> = {}): NoticeMaterial {
+  const { kind, data } = EVENTS[template];
+  return {
+    source: {
+      caseCode: 'H99.21.05-260825-0001',
+      applicantName: NASTY,
+      applicantKind: 'person',
+      channel: 'counter' satisfies Channel,
+      delivery: 'counter',
+      procedureCode: '1.000001',
+      procedureVersion: 1,
+      receivingUnitId: 'unit',
+      pinSalt: Buffer.alloc(16),
+      fees: [],
+      eventSeq: 1,
+      eventKind: kind,
+      eventAt: parseInstant('2026-08-25T14:00:00+07:00'),
+      eventData: data,
+      invitation: { id: 'one', expiresAt: DUE, used: false },
+      ...changes,
+    },
+    procedureName: 'Thủ tục mẫu',
+    unit: { id: 'unit', code: 'H99.21.05.01', name: 'Một cửa xã Tân Lập', kind: 'counter', level: 'commune', parentId: null, fields: [], shortName: 'Một cửa', rootId: 'root', address: 'Thôn Đình', phone: '0200 3842 101', calendarCode: null },
+    openingHours: openingHours(compileCalendar([defaultCalendar]), plainDate('2026-08-28')),
+    publicUrl: 'https://motcua.example',
+    pin: 'ABCD2345',
+    ratingToken: 'one.signature',
+    now: parseInstant('2026-08-26T08:00:00+07:00'),
+  };
+}
+
+const templates = new NoticeTemplates();
+const render = (template: NoticeTemplate, changes?: Partial<NoticeMaterial['source']>) => templates.render(template, factsOf(template, material(template, changes)));
+
+describe.each(NOTICE_TEMPLATES)('%s', (template) => {
+  test('has its three files', () => {
+    for (const part of ['subject', 'html', 'text']) expect(existsSync(join(FOLDER, `${template}.${part}.hbs`))).toBe(true);
+  });
+
+  test('renders in composed letters, with nothing a user typed as markup or in the subject', () => {
+    const { subject, html, text } = render(template);
+    expect(subject).toMatch(/H99\.21\.05-260825-0001/);
+    expect(subject).not.toContain('Tèo');
+    expect(html).toMatch(/^<!doctype html>\n<html lang="vi">/);
+    expect(html).not.toContain('<img');
+    expect(html).not.toMatch(/undefined|\[object|\{\{/);
+    expect(text).not.toMatch(/undefined|\[object|\{\{|&amp;|&lt;/);
+    expect(text.startsWith(`Kính gửi ông/bà ${NASTY},\n\n`)).toBe(true);
+    expect(text).not.toMatch(/\n{4}/);
+    for (const part of [subject, html, text]) expect(part).toBe(part.normalize('NFC'));
+  });
+
+  test('refuses an event of another kind', () => {
+    const eventKind: EventKind = 'stage-opened';
+    const reads = !['application-submitted', 'please-rate'].includes(template);
+    if (reads) expect(() => render(template, { eventKind })).toThrow('stage-opened');
+    else expect(render(template, { eventKind }).text).not.toBe('');
+  });
+});
+
+test('no file of a template is left over', () => {
+  const names = new Set(readdirSync(FOLDER).filter((name) => name.endsWith('.hbs')).map((name) => name.split('.')[0]));
+  expect(names).toEqual(new Set(NOTICE_TEMPLATES));
+});
+
+test('a fact that is missing is an error, not a hole', () => {
+  expect(() => templates.render('case-received', { salutation: 'Kính gửi' })).toThrow();
+});
+
+test('who has rated already, or too late, is not asked again', () => {
+  const used = render('please-rate', { invitation: { id: 'one', expiresAt: DUE, used: true } });
+  const late = render('please-rate', { invitation: { id: 'one', expiresAt: instant(0 + parseInstant('2026-08-25T00:00:00+07:00')), used: false } });
+  for (const { subject, text } of [used, late, render('please-rate', { invitation: null })]) {
+    expect(subject).toMatch(/^Đã trả kết quả/);
+    expect(text).not.toContain('/danh-gia/');
+  }
+  expect(render('please-rate').text).toContain('https://motcua.example/danh-gia/one.signature');
+});
+
+test('an organisation is not called ông/bà', () => {
+  expect(render('case-received', { applicantKind: 'organisation', applicantName: 'Công ty A' }).text).toMatch(/^Kính gửi Công ty A,/);
+});
+
+test('a result that comes by post sends nobody to the counter', () => {
+  const { text } = render('result-ready', { delivery: 'post' });
+  expect(text).toContain('bưu chính công ích');
+  expect(text).not.toContain('Giờ làm việc');
+});
+
+test('opening hours name holidays and join days alike', () => {
+  expect(openingHours(compileCalendar([defaultCalendar]), plainDate('2026-08-27'))).toEqual([
+    { days: 'Thứ Năm 27/08 – Thứ Sáu 28/08', hours: '07:00–11:30 và 13:30–17:00' },
+    { days: 'Thứ Bảy 29/08 – Thứ Tư 02/09', hours: 'nghỉ' },
+  ]);
+});

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { INestApplicationContext } from '@nestjs/common';
+import request from 'supertest';
+import { DevelopmentMailboxModule } from '../../../apps/notification/src/development-mailbox/development-mailbox.module.js';
+import { NotificationAdminModule } from '../../../apps/notification/src/notification-admin.module.js';
+import { createTestApp, type TestApp } from '../../support/app.js';
+import { NoticeOffice, startNotificationWorker } from '../../support/notice-office.js';
+
+jest.setTimeout(120_000);
+
+const PATH = '/api/v1/admin/notifications';
+
+let it: TestApp;
+let office: NoticeOffice;
+let worker: INestApplicationContext;
+let cookie: string;
+let code: string;
+
+beforeAll(async () => {
+  it = await createTestApp({ modules: [NotificationAdminModule, DevelopmentMailboxModule] });
+  office = await NoticeOffice.open(it.url);
+  code = await office.file({ name: 'Trần <b>Văn</b> Đức' });
+  worker = await startNotificationWorker({ databaseUrl: it.url });
+  await office.untilOutbox(({ status }) => status === 'sent');
+  office.setTime('2026-08-05T09:00:00+07:00');
+  for (let index = 0; index < 3; index += 1) await office.file({ email: `nguoi${index}@example.vn` });
+  await office.untilOutbox(({ status }) => status === 'sent');
+  cookie = await it.signIn('quantri');
+});
+
+afterAll(async () => {
+  await worker.close();
+  await office.close();
+  await it.close();
+});
+
+const get = (path: string, as = cookie) => request(it.server).get(path).set('cookie', as);
+const retry = (id: string, as = cookie) => request(it.server).post(`${PATH}/${id}/retry`).set('cookie', as);
+
+describe('administrators', () => {
+  test('read messages page by page, newest first, with masked addresses', async () => {
+    const first = (await get(`${PATH}?limit=3`)).body;
+    expect(first.items).toHaveLength(3);
+    expect(first.items[0]).toMatchObject({ template: 'case-received', status: 'sent', statusName: 'Đã gửi', recipient: 'ng…@example.vn', attempts: 1 });
+    const second = (await get(`${PATH}?limit=3&after=${first.next}`)).body;
+    expect(second).toMatchObject({ items: [{ caseCode: code }], next: null });
+    expect((await get(`${PATH}?status=permanent-failure`)).body).toEqual({ items: [], next: null });
+    expect((await get(`${PATH}?after=rubbish`)).status).toBe(400);
+    expect((await get(`${PATH}?status=lost`)).status).toBe(400);
+  });
+
+  test('send a message again that was given up, once, and the trail names them', async () => {
+    const [message] = await office.outbox();
+    await office.query(`UPDATE outbox_message SET status = 'permanent-failure', last_error = '550 huong@example.vn unknown' WHERE id = $1`, [message?.id]);
+    expect((await get(`${PATH}?status=permanent-failure`)).body.items[0].lastError).toBe('550 hu…@example.vn unknown');
+    const answer = await retry(message?.id ?? '');
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({ id: message?.id, status: 'created', attempts: 0 });
+    await office.untilOutbox(({ status }) => status === 'sent');
+    expect((await retry(message?.id ?? '')).body).toMatchObject({ status: 409, code: 'already-sent' });
+    expect(await office.query(`SELECT actor_name AS actor FROM audit_entry WHERE action = 'notification.retry'`)).toEqual([{ actor: 'Hoàng Đình Nghĩa' }]);
+    // The mailbox keeps one mail a Message-ID.
+    expect(await office.query('SELECT count(*)::int AS mails FROM development_mail')).toEqual([{ mails: 4 }]);
+  });
+
+  test('find nothing that is not there, and nobody else gets in', async () => {
+    for (const id of ['rubbish', '00000000-0000-4000-8000-000000000000']) expect((await retry(id)).status).toBe(404);
+    const officer = await it.signIn('motcua.tanlap');
+    expect((await get(PATH, officer)).status).toBe(403);
+    expect((await get(PATH, '')).status).toBe(401);
+  });
+});
+
+describe('the development mailbox', () => {
+  test('shows mails in a frame without scripts, and escapes what people typed', async () => {
+    const list = await get('/dev/mail', '');
+    expect(list.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(list.text).toContain(`Đã tiếp nhận hồ sơ ${code}`);
+    const [row] = await office.query<{ id: string }>('SELECT min(id) AS id FROM development_mail');
+    const mail = await get(`/dev/mail/${row?.id}`, '');
+    expect(mail.status).toBe(200);
+    expect(mail.text).toMatch(/<iframe [^>]*sandbox="[^"]*"/);
+    expect(mail.text).not.toMatch(/sandbox="[^"]*allow-scripts/);
+    expect(mail.text).not.toContain('<b>Văn</b>');
+    expect(mail.text).toContain(`/tra-cuu#${code}.${await office.pin(code)}`);
+  });
+
+  test('has no page for a mail that is not there', async () => {
+    for (const id of ['999', '0', 'x', "1'--"]) expect((await get(`/dev/mail/${encodeURIComponent(id)}`, '')).status).toBe(404);
+  });
+});
+
+test('the mailbox is shut where a mail server is set', async () => {
+  const shut = await createTestApp({ modules: [DevelopmentMailboxModule], configuration: { smtpUrl: 'smtp://127.0.0.1:9' } });
+  expect((await request(shut.server).get('/dev/mail')).status).toBe(404);
+  await shut.close();
+});
