@@ -15,8 +15,9 @@ export async function startHttp(configuration: Configuration): Promise<Running> 
   const { databaseUrl, host, port } = configuration;
   const database = await Database.open({ url: databaseUrl, applicationName: 'mot-cua-api' });
   try {
-    const app = await createHttpApp(OneStopModule.with({ configuration, database, outbox: new QueuedOutbox(configuration) }));
+    const app = await createHttpApp(OneStopModule.with({ configuration, database, outbox: new QueuedOutbox(configuration) }), configuration);
     serveOpenApi(app);
+    await app.init();
     await app.listen(port, host).catch((error: unknown) => {
       throw listeningFault(error, host, port);
     });

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { requireNode, root, run } from './ground.mjs';
+import { setup } from './setup.mjs';
+
+requireNode();
+await setup();
+const code = await run(process.execPath, [join(root, 'scripts', 'build.mjs')]);
+if (code !== 0) process.exit(code);
+await import('../dist/bench/main-line.js');
