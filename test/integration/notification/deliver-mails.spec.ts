@@ -158,6 +158,18 @@ describe('senders', () => {
     expect(server.mails).toHaveLength(1);
   });
 
+  test('keep nothing of a person in the queue', async () => {
+    await office.file({ name: 'Nguyễn Hoàng Yến', email: 'chim-bao@example.vn' });
+    await work();
+    await office.untilOutbox(SENT);
+    const tables = await office.query<{ name: string }>(`SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'mot_cua_queue'`);
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { name } of tables) {
+      const rows = await office.query<{ text: string }>(`SELECT to_jsonb(t)::text AS text FROM mot_cua_queue.${name} t`);
+      for (const { text } of rows) expect(text).not.toMatch(/chim-bao|Hoàng Yến|031190001234/);
+    }
+  });
+
   test('go on without a queue', async () => {
     await office.file();
     const alone = await startRelayAlone({ databaseUrl: base.url, smtpUrl: server.url, queueUrl: 'redis://127.0.0.1:9' }, { patienceSeconds: 0 });
