@@ -96,6 +96,7 @@ export function testConfiguration(databaseUrl: string): Configuration {
     mailFrom: 'Bộ phận Một cửa <khong-tra-loi@motcua.example>',
     secretKey: Buffer.from('a key for tests only, 32 bytes or more'),
     demoKey: null,
+    trustedProxies: 'loopback',
     metricsOpen: false,
   };
 }

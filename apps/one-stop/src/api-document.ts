@@ -16,6 +16,7 @@ const configuration: Configuration = {
   mailFrom: 'none@localhost',
   secretKey: Buffer.alloc(32),
   demoKey: null,
+  trustedProxies: 'loopback',
   metricsOpen: false,
 };
 

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** What an installation sets from outside. Every value is checked at start; nothing reads the environment later. */
 export interface Configuration {
   readonly production: boolean;
@@ -15,6 +17,8 @@ export interface Configuration {
   readonly secretKey: Buffer;
   /** Allows demonstration commands to be dated back; never in production. */
   readonly demoKey: string | null;
+  /** Whose word on a visitor's address is taken: `loopback`, `linklocal`, `uniquelocal`, addresses and networks, by commas. */
+  readonly trustedProxies: string;
   /** May `/metrics` be read from other machines? */
   readonly metricsOpen: boolean;
 }
@@ -45,6 +49,7 @@ export function readConfiguration(env: Environment): Configuration {
     mailFrom: env['MAIL_FROM'] ?? 'Bộ phận Một cửa <khong-tra-loi@motcua.example>',
     secretKey: Buffer.from(secret, 'utf8'),
     demoKey: production ? null : (env['DEMO_KEY'] ?? null),
+    trustedProxies: proxiesOf(env['TRUSTED_PROXIES'] || 'loopback'),
     metricsOpen: env['METRICS_OPEN'] === 'true',
   };
 }
@@ -61,6 +66,21 @@ function addressOf(name: string, text: string, protocols: readonly string[]): st
     throw new ConfigurationError(`${name} không hợp lệ: cần địa chỉ dạng ${protocols[0]}//… (${name} is not a valid address).`);
   }
   return text;
+}
+
+function proxiesOf(text: string): string {
+  const names = text.split(',').map((name) => name.trim());
+  const wrong = names.find((name) => !/^(loopback|linklocal|uniquelocal)$/.test(name) && !isNetwork(name));
+  if (wrong !== undefined) throw new ConfigurationError(`TRUSTED_PROXIES không hợp lệ: “${wrong}” (TRUSTED_PROXIES must name addresses, networks, or loopback, linklocal, uniquelocal).`);
+  return names.join(',');
+}
+
+/** An address, or a network as `10.0.0.0/8`. */
+function isNetwork(name: string): boolean {
+  const [address = '', bits, ...rest] = name.split('/');
+  const family = isIP(address);
+  const most = family === 4 ? 32 : 128;
+  return family !== 0 && rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most));
 }
 
 function mailboxOnly(production: boolean): null {

@@ -15,8 +15,11 @@ import { sendProblem } from './problem.filter.js';
 const BODY_LIMIT = 100_000;
 
 /** An HTTP server over a root module: Fastify, cookies, problem documents for whatever goes wrong, strict headers. */
-export async function createHttpApp(rootModule: Parameters<typeof NestFactory.create>[0]): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
+export async function createHttpApp(
+  rootModule: Parameters<typeof NestFactory.create>[0],
+  { trustedProxies = 'loopback' }: Partial<Pick<Configuration, 'trustedProxies'>> = {},
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: trustedProxies, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
   const app = await NestFactory.create<NestFastifyApplication>(rootModule, adapter, { logger: ['error', 'warn'], abortOnError: false });
   await app.register(fastifyCookie as never);
   const fastify = app.getHttpAdapter().getInstance();

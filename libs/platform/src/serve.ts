@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { Database } from '#persistence';
 import { ConfigurationError, readConfiguration, type Configuration } from './config.js';
 import { createHttpApp } from './http.js';
@@ -12,7 +12,10 @@ const STOP_LIMIT_MS = 25_000;
 /** Settings that may stand in a file named by the same variable with `_FILE`, as container secrets do. */
 const SECRET_SETTINGS = ['DATABASE_URL', 'SECRET_KEY', 'QUEUE_URL', 'SMTP_URL'] as const;
 
-export type AppModules = readonly (Type | DynamicModule)[];
+export type AppModules = NonNullable<DynamicModule['imports']>;
+
+/** What an app makes its modules from, beside the configuration that all share. */
+type Environment = Readonly<Record<string, string | undefined>>;
 
 @Module({})
 class ServedModule {}
@@ -22,13 +25,15 @@ class ServedModule {}
  * database, HTTP with health, an orderly end on SIGTERM and SIGINT. A setting that is wrong or a place that cannot be
  * reached is one line on stderr and exit code 1.
  */
-export async function serve(name: string, modules: AppModules | ((configuration: Configuration) => AppModules)): Promise<void> {
+export async function serve(name: string, modules: AppModules | ((configuration: Configuration, env: Environment) => AppModules)): Promise<void> {
   try {
-    const configuration = readConfiguration(withSecretFiles(process.env));
+    const env = withSecretFiles(process.env);
+    const configuration = readConfiguration(env);
     const { databaseUrl, host, port } = configuration;
+    const own = typeof modules === 'function' ? modules(configuration, env) : modules;
     const database = await Database.open({ url: databaseUrl, applicationName: `mot-cua-${name}` });
-    const imports = [PlatformModule.with({ configuration, database, outbox: new QueuedOutbox(configuration) }), ...(typeof modules === 'function' ? modules(configuration) : modules)];
-    const app = await createHttpApp({ module: ServedModule, imports });
+    const platform = PlatformModule.with({ configuration, database, outbox: new QueuedOutbox(configuration) });
+    const app = await createHttpApp({ module: ServedModule, imports: [platform, ...own] }, configuration);
     endOnSignals(() => app.close());
     await app.listen(port, host);
     process.stdout.write(`mot-cua-${name}: http://${host}:${port}\n`);

@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import { endWith, readConfiguration, withSecretFiles } from '#platform';
+import { prepareDatabase } from './prepare-database.js';
+
+// Brings the database up to date and ends: the step before new versions of the other processes start.
+try {
+  await prepareDatabase(readConfiguration(withSecretFiles(process.env)));
+} catch (error) {
+  endWith(error);
+}

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { serve } from '#platform';
+import { ReceptionModule } from './reception.module.js';
+
+await serve('reception', [ReceptionModule]);
