@@ -1,4 +1,4 @@
-// Generated from libs/contract/openapi.json by scripts/contract.mjs (npm run contract). Do not edit.
+// Generated from libs/contract/openapi.json by libs/contract/src/generate.ts. Do not edit.
 export interface paths {
     "/api/v1/admin/audit": {
         parameters: {
@@ -1494,6 +1494,42 @@ export interface components {
             to?: string | null;
             unitCode: string;
         };
+        NewProcedureFeeDto: {
+            amount: number;
+            /** @enum {string} */
+            basis: "fixed" | "per-copy" | "per-page";
+            /** @enum {string|null} */
+            channel: "counter" | "online" | "post" | null;
+            key: string;
+            legalBasis: string;
+            maximum?: number;
+            name: string;
+            reduced?: components["schemas"]["ReducedFeeDto"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        NewProcedureLimitDto: {
+            /** @enum {string|null} */
+            channel: "counter" | "online" | "post" | null;
+            legalBasis: string;
+            limit: components["schemas"]["LimitDto"];
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            variant: string | null;
+            variantName: string | null;
+        };
+        NewProcedurePaperDto: {
+            condition?: string;
+            copies: number;
+            key: string;
+            mandatory: boolean;
+            name: string;
+            originals: number;
+        };
         NewStaffDto: {
             /** Format: email */
             email: string;
@@ -1661,16 +1697,16 @@ export interface components {
         ProcedureDto: {
             channels: string[];
             code: string;
-            fees: components["schemas"]["ProcedureFeeDto"][];
+            fees: components["schemas"]["NewProcedureFeeDto"][];
             field: string;
             fieldName: string;
             legalBasis: string[];
-            limits: components["schemas"]["ProcedureLimitDto"][];
+            limits: components["schemas"]["NewProcedureLimitDto"][];
             name: string;
             /** @enum {string} */
             online: "full" | "part" | "none";
             onlineReason: string | null;
-            papers: components["schemas"]["ProcedurePaperDto"][];
+            papers: components["schemas"]["NewProcedurePaperDto"][];
             resolvingLevels: string[];
             result: string;
             /** @enum {number} */
@@ -1684,6 +1720,7 @@ export interface components {
             version: number;
         };
         ProcedureFeeDto: {
+            /** @description Đồng */
             amount: number;
             /** @enum {string} */
             basis: "fixed" | "per-copy" | "per-page";
@@ -1691,23 +1728,22 @@ export interface components {
             channel: "counter" | "online" | "post" | null;
             key: string;
             legalBasis: string;
-            maximum?: number;
             name: string;
-            reduced?: components["schemas"]["ReducedFeeDto"];
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo: string | null;
+            /** @example 2.000 đ/trang */
+            text: string;
         };
         ProcedureLimitDto: {
-            /** @enum {string|null} */
+            /**
+             * @description null: mọi hình thức
+             * @enum {string|null}
+             */
             channel: "counter" | "online" | "post" | null;
             legalBasis: string;
-            limit: components["schemas"]["LimitDto"];
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo: string | null;
+            /** @example 3 ngày làm việc */
+            text: string;
+            /** @enum {string} */
+            unit: "working-days" | "working-hours" | "calendar-days" | "months" | "same-day";
+            value: number;
             variant: string | null;
             variantName: string | null;
         };
@@ -1716,7 +1752,8 @@ export interface components {
             next: string | null;
         };
         ProcedurePaperDto: {
-            condition?: string;
+            /** @description Khi nào cần, nếu không phải luôn luôn */
+            condition: string | null;
             copies: number;
             key: string;
             mandatory: boolean;
@@ -2233,7 +2270,10 @@ export interface components {
             items: components["schemas"]["UnitNodeDto"][];
             next: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description So với chỉ tiêu: đạt, chưa đạt, chưa đủ phiếu (dưới 30 phiếu và khoảng tin cậy còn chứa chỉ tiêu)
+         * @enum {string}
+         */
         Verdict: "met" | "not-met" | "not-enough";
         WarningDto: {
             /** @example applicant.birthDate */

@@ -7,7 +7,7 @@ class LimitDto {
   @Whole({ optional: true, max: 1440 }) cutOff?: number;
 }
 
-class ProcedureLimitDto {
+class NewProcedureLimitDto {
   @OneOf(CHANNELS, { nullable: true }) channel!: Channel | null;
   @Text({ nullable: true }) variant!: string | null;
   @Text({ nullable: true }) variantName!: string | null;
@@ -22,7 +22,7 @@ class ReducedFeeDto {
   @Whole() amount!: number;
 }
 
-class ProcedureFeeDto {
+class NewProcedureFeeDto {
   @Text() key!: string;
   @Text() name!: string;
   @Whole() amount!: number;
@@ -35,7 +35,7 @@ class ProcedureFeeDto {
   @Day({ nullable: true }) validTo!: string | null;
 }
 
-class ProcedurePaperDto {
+class NewProcedurePaperDto {
   @Text() key!: string;
   @Text() name!: string;
   @Whole({ max: 100 }) originals!: number;
@@ -56,9 +56,9 @@ export class ProcedureDto {
   @Texts({ min: 1 }) channels!: string[];
   @OneOf(['full', 'part', 'none']) online!: string;
   @Text({ nullable: true }) onlineReason!: string | null;
-  @ListOf(() => ProcedureLimitDto) limits!: ProcedureLimitDto[];
-  @ListOf(() => ProcedureFeeDto) fees!: ProcedureFeeDto[];
-  @ListOf(() => ProcedurePaperDto) papers!: ProcedurePaperDto[];
+  @ListOf(() => NewProcedureLimitDto) limits!: NewProcedureLimitDto[];
+  @ListOf(() => NewProcedureFeeDto) fees!: NewProcedureFeeDto[];
+  @ListOf(() => NewProcedurePaperDto) papers!: NewProcedurePaperDto[];
   @Text() result!: string;
   @Texts() legalBasis!: string[];
   @Day() validFrom!: string;

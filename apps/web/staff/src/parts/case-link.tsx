@@ -1,0 +1,21 @@
+import { Anchor } from '@mantine/core';
+import { createLink } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+const AnchorLink = createLink(Anchor<'a'>);
+
+interface Props {
+  readonly code: string;
+  readonly newTab?: boolean;
+  /** What is read instead of the code. */
+  readonly children?: ReactNode;
+}
+
+/** A way to a case, by its code. */
+export function CaseLink({ code, newTab = false, children }: Props) {
+  return (
+    <AnchorLink to="/ho-so/$code" params={{ code }} {...(newTab ? { target: '_blank' } : {})} className={children === undefined ? 'code' : ''} size="sm">
+      {children ?? code}
+    </AnchorLink>
+  );
+}

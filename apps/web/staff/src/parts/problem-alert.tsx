@@ -1,0 +1,45 @@
+import { Alert, Button, List, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../api/problem.js';
+import { shownMoment } from '../format/moments.js';
+
+interface Props {
+  readonly error: unknown;
+  /** Fields that show their own message beside them. */
+  readonly shown?: readonly string[];
+  readonly onRetry?: () => void;
+}
+
+/** Why a call was refused, with what can be done about it. */
+export function ProblemAlert({ error, shown = [], onRetry }: Props) {
+  const { t } = useTranslation();
+  if (error === null || error === undefined) return null;
+  const problem = error instanceof ProblemError ? error : null;
+  const title = problem === null ? t('problem.program') : problem.message || t('problem.no-connection');
+  const others = problem?.errors.filter(({ field }) => !shown.includes(field)) ?? [];
+  return (
+    <Alert color="danger" variant="light" title={title} role="alert">
+      {problem?.detail ? <Text size="sm">{problem.detail}</Text> : null}
+      {problem?.errors.length && others.length < problem.errors.length ? <Text size="sm">{t('problem.see-fields')}</Text> : null}
+      {others.length > 0 ? (
+        <List size="sm">
+          {others.map(({ field, message }) => (
+            <List.Item key={`${field} ${message}`}>{message}</List.Item>
+          ))}
+        </List>
+      ) : null}
+      {problem && problem.changes.length > 0 ? (
+        <List size="sm">
+          {problem.changes.map((change) => (
+            <List.Item key={change.seq}>{t('problem.changed', { name: change.actorName, at: shownMoment(change.at) })}</List.Item>
+          ))}
+        </List>
+      ) : null}
+      {onRetry ? (
+        <Button mt="xs" size="xs" variant="default" onClick={onRetry}>
+          {t('action.retry')}
+        </Button>
+      ) : null}
+    </Alert>
+  );
+}

@@ -1,0 +1,29 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ProblemError, isProblem } from './api/problem.js';
+import { meQuery } from './api/queries.js';
+
+/** Called when the session has ended meanwhile. */
+let onSignedOut: () => void = () => undefined;
+
+/** Says what to do when any call answers that nobody is signed in. */
+export function whenSignedOut(act: () => void): void {
+  onSignedOut = act;
+}
+
+function notice(error: Error): void {
+  if (!isProblem(error, 'unauthenticated') || queryClient.getQueryData(meQuery.queryKey) === undefined) return;
+  queryClient.removeQueries({ queryKey: meQuery.queryKey });
+  onSignedOut();
+}
+
+/** What the API told, kept for a short while. What was refused is not asked again; a lost connection is, twice. */
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: notice }),
+  mutationCache: new MutationCache({ onError: notice }),
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (failures, error) => failures < 2 && !(error instanceof ProblemError && error.status >= 400 && error.status < 500),
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import { Button, Collapse, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { caseQuery, inboxQuery } from '../api/queries.js';
+import type { InboxItem, InboxPage } from '../api/types.js';
+import { CaseLink } from '../parts/case-link.js';
+import { shownMoment } from '../format/moments.js';
+import { CaseStateMark } from '../parts/case-state.js';
+import { Loaded } from '../parts/loaded.js';
+import { PageHead } from '../parts/page-head.js';
+import { PagedList } from '../parts/paged-list.js';
+import { CaseActions } from '../workflow/case/case-actions.js';
+import { Papers } from '../workflow/case/papers.js';
+
+/** Applications sent online that wait to be accepted, sent back or not accepted. */
+export function OnlineApplicationsPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHead title={t('nav.online')} note={t('online.note')} />
+      <PagedList query={inboxQuery('online')} empty={t('online.empty')}>
+        {(items) => (
+          <Stack gap="sm">
+            {items.map((item) => (
+              <OnlineApplication key={item.code} item={item} />
+            ))}
+          </Stack>
+        )}
+      </PagedList>
+    </>
+  );
+}
+
+function OnlineApplication({ item }: { readonly item: InboxItem }) {
+  const { t } = useTranslation();
+  const [open, { toggle }] = useDisclosure(false);
+  return (
+    <article className="sheet">
+      <Group justify="space-between" align="start" gap="sm">
+        <div>
+          <CaseLink code={item.code} />
+          <Text>{item.applicantName}</Text>
+          <Text size="sm" c="dimmed">
+            {item.procedure.name}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {t('online.sent', { at: shownMoment(item.submittedAt) })}
+          </Text>
+        </div>
+        <Stack gap="xs" align="end">
+          <CaseStateMark state={item.state} text={item.stateText} />
+          <Button variant={open ? 'default' : 'filled'} size="sm" onClick={toggle} aria-expanded={open}>
+            {t(open ? 'online.close' : 'online.examine')}
+          </Button>
+        </Stack>
+      </Group>
+      <Collapse expanded={open}>{open ? <Examination code={item.code} /> : null}</Collapse>
+    </article>
+  );
+}
+
+function Examination({ code }: { readonly code: string }) {
+  const file = useQuery(caseQuery(code, false));
+  return (
+    <Stack mt="md">
+      <Loaded query={file}>{(view) => <Papers file={view} />}</Loaded>
+      <CaseActions code={code} />
+    </Stack>
+  );
+}

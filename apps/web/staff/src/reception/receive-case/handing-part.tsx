@@ -1,0 +1,44 @@
+import { Checkbox, NumberInput, Select, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ProcedureView } from '../../api/types.js';
+import { feesOf } from './draft.js';
+import { Part, type DraftFormState } from './part.js';
+
+interface Props {
+  readonly form: DraftFormState;
+  readonly procedure: ProcedureView | undefined;
+}
+
+/** What is paid, and how the result comes back. */
+export function HandingPart({ form, procedure }: Props) {
+  const { t } = useTranslation();
+  if (procedure === undefined) return null;
+  const fees = feesOf(procedure, form.values.channel);
+  return (
+    <Part title={t('receive.handing')}>
+      <div className="form-grid">
+        {fees
+          .filter(({ basis }) => basis !== 'fixed')
+          .map(({ key, name, text, basis }) => (
+            <NumberInput
+              key={key}
+              label={t(basis === 'per-copy' ? 'receive.copies-of' : 'receive.pages-of', { name })}
+              description={text}
+              min={1}
+              max={1000}
+              value={form.values.quantities[key] ?? 1}
+              onChange={(value) => form.setFieldValue('quantities', { ...form.values.quantities, [key]: typeof value === 'number' ? value : 1 })}
+            />
+          ))}
+        {fees.some(({ amount }) => amount > 0) ? <Checkbox className="whole" label={t('receive.paid')} {...form.getInputProps('paid', { type: 'checkbox' })} /> : null}
+        <Select
+          label={t('facts.delivery')}
+          data={(['counter', 'post', 'online'] as const).map((value) => ({ value, label: t(`delivery.${value}`) }))}
+          allowDeselect={false}
+          {...form.getInputProps('delivery')}
+        />
+        <Textarea className="whole" label={t('facts.note')} autosize minRows={1} {...form.getInputProps('note')} />
+      </div>
+    </Part>
+  );
+}

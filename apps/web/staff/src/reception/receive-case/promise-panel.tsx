@@ -1,0 +1,84 @@
+import { Alert, Button, List, Stack, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { intakeCheckQuery } from '../../api/queries.js';
+import type { IntakeCheck, ProcedureView } from '../../api/types.js';
+import { CaseLink } from '../../parts/case-link.js';
+import { shownMoney } from '../../format/figures.js';
+import { dayOf, shownDay, shownMoment, shownTime, weekdayOfDay } from '../../format/moments.js';
+import { Explanation } from '../../parts/explanation.js';
+import { ProblemAlert } from '../../parts/problem-alert.js';
+import { toIntake, type Draft } from './draft.js';
+
+const PAUSE_MS = 350;
+
+interface Props {
+  readonly draft: Draft;
+  readonly procedure: ProcedureView | undefined;
+  /** Why reception was refused. */
+  readonly error: unknown;
+  readonly pending: boolean;
+}
+
+/** What would be promised if the draft were received now, beside the form all the time. */
+export function PromisePanel({ draft, procedure, error, pending }: Props) {
+  const { t } = useTranslation();
+  const [typed] = useDebouncedValue(draft, PAUSE_MS);
+  const request = procedure && typed.procedureCode === procedure.code ? toIntake(typed, procedure) : null;
+  const check = useQuery(intakeCheckQuery(request));
+  return (
+    <aside className="sheet receive-side" aria-label={t('promise.title')}>
+      <Stack gap="sm">
+        {procedure === undefined ? <Text c="dimmed">{t('promise.choose')}</Text> : check.data ? <Promised check={check.data} /> : null}
+        {procedure && check.error ? <ProblemAlert error={check.error} /> : null}
+        <ProblemAlert error={error} />
+        <Button type="submit" size="md" loading={pending} disabled={procedure === undefined}>
+          {t('receive.send')}
+        </Button>
+        <Text size="xs" c="dimmed" ta="center">
+          {t('receive.send-key')}
+        </Text>
+      </Stack>
+    </aside>
+  );
+}
+
+function Promised({ check }: { readonly check: IntakeCheck }) {
+  const { t } = useTranslation();
+  const { dueAt, explanation, feeTotal, warnings, duplicates } = check;
+  const day = dayOf(dueAt);
+  return (
+    <>
+      <div aria-live="polite">
+        <Title order={2}>{t('promise.title')}</Title>
+        <Text fz="xl" fw={600}>
+          {t('promise.due', { time: shownTime(dueAt), weekday: t(`weekday.${weekdayOfDay(day)}`), day: shownDay(day) })}
+        </Text>
+      </div>
+      <Explanation days={explanation} />
+      <Text>{t('promise.fees', { amount: shownMoney(feeTotal) })}</Text>
+      {warnings.length > 0 ? (
+        <Alert color="yellow" variant="light" c="var(--state-soon-text)" title={t('promise.warnings')}>
+          <List size="sm">
+            {warnings.map(({ field, message }) => (
+              <List.Item key={`${field} ${message}`}>{message}</List.Item>
+            ))}
+          </List>
+        </Alert>
+      ) : null}
+      {duplicates.length > 0 ? (
+        <Alert color="yellow" variant="light" title={t('promise.duplicates')}>
+          <List size="sm">
+            {duplicates.map(({ code, receivedAt, statusName }) => (
+              <List.Item key={code}>
+                <CaseLink code={code} newTab />
+                {` – ${statusName}, ${shownMoment(receivedAt)}`}
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      ) : null}
+    </>
+  );
+}

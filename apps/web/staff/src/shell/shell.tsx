@@ -1,0 +1,45 @@
+import { AppShell, Burger, Group, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, Outlet, getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Navigation } from './navigation.js';
+import { QuickSearch } from './quick-search.js';
+import { UserMenu } from './user-menu.js';
+
+const route = getRouteApi('/staff');
+
+/** The frame of every page behind the sign-in: where am I, where can I go, who am I. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { me } = route.useRouteContext();
+  const [open, { toggle, close }] = useDisclosure(false);
+  const place = [...new Set(me.posts.map(({ unit }) => unit.shortName))].join(', ');
+  return (
+    <AppShell header={{ height: 56 }} navbar={{ width: 210, breakpoint: 'md', collapsed: { mobile: !open } }} padding="md">
+      <a className="skip-link" href="#content">
+        {t('shell.skip')}
+      </a>
+      <AppShell.Header>
+        <Group h="100%" px="md" gap="sm" wrap="nowrap">
+          <Burger opened={open} onClick={toggle} hiddenFrom="md" size="sm" aria-label={t('shell.menu')} aria-expanded={open} />
+          <Link to="/viec" className="brand">
+            {t('shell.name')}
+          </Link>
+          <Text size="sm" c="dimmed" truncate visibleFrom="lg" title={place}>
+            {place}
+          </Text>
+          <QuickSearch />
+          <UserMenu me={me} />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm">
+        <Navigation me={me} onGo={close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <div className="page">
+          <Outlet />
+        </div>
+      </AppShell.Main>
+    </AppShell>
+  );
+}

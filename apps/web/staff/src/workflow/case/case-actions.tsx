@@ -1,0 +1,65 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { caseActionsQuery } from '../../api/queries.js';
+import type { CaseAction } from '../../api/types.js';
+import { Loaded } from '../../parts/loaded.js';
+import { ActionForm } from './action-form.js';
+
+const LOOKS = {
+  main: { variant: 'filled' },
+  other: { variant: 'default' },
+  ending: { variant: 'outline', color: 'danger' },
+} as const;
+
+/** What this person may do with a case now: the same answer that decides, as buttons. */
+export function CaseActions({ code }: { readonly code: string }) {
+  const { t } = useTranslation();
+  const actions = useQuery(caseActionsQuery(code));
+  const [chosen, setChosen] = useState<CaseAction | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  return (
+    <Stack gap="sm">
+      <div role="status">
+        {done === null ? null : (
+          <Alert color="brand" variant="light" withCloseButton closeButtonLabel={t('action.close')} onClose={() => setDone(null)} title={t('action.done', { action: done })} />
+        )}
+      </div>
+      <Loaded query={actions}>
+        {(data) => (
+          <>
+            <Group gap="xs">
+              {data.actions.map((action) => (
+                <Button
+                  key={action.action}
+                  {...LOOKS[action.tone]}
+                  aria-expanded={chosen?.action === action.action}
+                  onClick={() => {
+                    setDone(null);
+                    setChosen(action);
+                  }}
+                >
+                  {action.name}
+                </Button>
+              ))}
+            </Group>
+            {chosen === null ? null : (
+              <ActionForm
+                key={chosen.action}
+                code={code}
+                version={data.version}
+                action={chosen}
+                onCancel={() => setChosen(null)}
+                onDone={() => {
+                  setDone(chosen.name);
+                  setChosen(null);
+                }}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Stack>
+  );
+}

@@ -1,0 +1,102 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { caseQuery } from '../../api/queries.js';
+import type { CaseView } from '../../api/types.js';
+import { shownMoment } from '../../format/moments.js';
+import { CaseStateMark } from '../../parts/case-state.js';
+import { Explanation } from '../../parts/explanation.js';
+import { Loaded } from '../../parts/loaded.js';
+import { useTitle } from '../../parts/use-title.js';
+import { CaseActions } from './case-actions.js';
+import { Documents } from './documents.js';
+import { ApplicantFacts, CaseFacts } from './facts.js';
+import { Messages } from './messages.js';
+import { Papers } from './papers.js';
+import { RatingCode } from './rating-code.js';
+import { Stages } from './stages.js';
+import { Timeline } from './timeline.js';
+
+const route = getRouteApi('/staff/ho-so/$code');
+
+/** A case: how it stands, what may be done now, and everything that is known of it. */
+export function CasePage() {
+  const { code } = route.useParams();
+  const [reveal, setReveal] = useState(false);
+  const file = useQuery(caseQuery(code, reveal));
+  const masked = useQuery({ ...caseQuery(code, false), enabled: false });
+  useTitle(code);
+  return <Loaded query={file.data === undefined && reveal ? { ...file, data: masked.data } : file}>{(view) => <CaseSheets file={view} onReveal={() => setReveal(true)} />}</Loaded>;
+}
+
+function CaseSheets({ file, onReveal }: { readonly file: CaseView; readonly onReveal: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Stack>
+      <CaseHead file={file} />
+      <div className="no-print">
+        <CaseActions code={file.code} />
+      </div>
+      <div className="case-layout">
+        <Stack>
+          <Sheet title={t('case.stages')}>
+            <Stages stages={file.stages} />
+          </Sheet>
+          <Sheet title={t('case.facts')}>
+            <CaseFacts file={file} />
+          </Sheet>
+          <Sheet title={t('case.papers')}>
+            <Papers file={file} />
+          </Sheet>
+          <Sheet title={t('case.timeline')}>
+            <Timeline code={file.code} />
+          </Sheet>
+        </Stack>
+        <Stack>
+          <Sheet title={t('case.applicant')}>
+            <ApplicantFacts file={file} onReveal={onReveal} />
+          </Sheet>
+          {file.status === 'returned' && file.rating === null ? <RatingCode code={file.code} /> : null}
+          <Sheet title={t('case.documents')}>
+            <Documents code={file.code} />
+          </Sheet>
+          <Sheet title={t('case.messages')}>
+            <Messages messages={file.messages} />
+          </Sheet>
+        </Stack>
+      </div>
+    </Stack>
+  );
+}
+
+function CaseHead({ file }: { readonly file: CaseView }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <Text className="code" c="dimmed" size="sm">
+        {file.code}
+      </Text>
+      <Title order={1}>{file.procedure.name}</Title>
+      <Text mt={4}>{file.applicantName}</Text>
+      <Text component="div" size="sm" mt="xs" style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem 1rem', alignItems: 'baseline' }}>
+        <CaseStateMark state={file.state} text={file.stateText} />
+        <span>{file.statusName}</span>
+        {file.dueAt === null ? null : <span>{t('case.due-at', { at: shownMoment(file.dueAt) })}</span>}
+      </Text>
+      {file.explanation.length > 0 ? <Explanation days={file.explanation} /> : null}
+    </div>
+  );
+}
+
+function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="sheet">
+      <Title order={2} mb="sm">
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}
