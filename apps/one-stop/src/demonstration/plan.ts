@@ -17,6 +17,7 @@ export type Pace = 'quick' | 'usual' | 'slow' | 'stuck';
 
 export interface PlannedProcedure {
   readonly code: string;
+  readonly field: string;
   readonly channels: readonly string[];
   readonly papers: readonly { readonly key: string; readonly originals: number; readonly copies: number; readonly mandatory: boolean }[];
   readonly fees: readonly { readonly key: string; readonly channel: string | null }[];
@@ -45,6 +46,9 @@ export interface PlannedCase {
 /** Procedures that people really ask for often, by code, with how often. */
 const POPULAR: Readonly<Record<string, number>> = { '2.000815': 14, '1.001193': 12, '1.004873': 8, '2.000635': 7, '1.004222': 7, '1.001612': 6, '1.013225': 5, '1.013831': 5, '1.000894': 4, '2.000884': 4 };
 
+/** Fields in which businesses apply too; nobody registers the birth of a company. */
+const BUSINESS_FIELDS: readonly string[] = ['xay-dung', 'dat-dai', 'tai-chinh-dat-dai', 'quy-hoach', 'ha-tang', 'moi-truong'];
+
 /** Plans `count` cases over the last 90 days before `now`, oldest first; the same seed plans the same people and stories. */
 export function planCases(count: number, seed: number, now: Instant, procedures: readonly PlannedProcedure[], calendar: WorkingCalendar): PlannedCase[] {
   const days = Array.from({ length: DAYS }, (_, index) => addDays(dateOf(now), index - DAYS + 1)).filter((day) => calendar.isWorkingDay(day));
@@ -55,7 +59,7 @@ export function planCases(count: number, seed: number, now: Instant, procedures:
     const channel = channelOf(procedure, chance);
     const counter = chance.pick(procedure.counters);
     const place = counter.name.replace(/^(Bộ phận Tiếp nhận và Trả kết quả|Trung tâm Phục vụ hành chính công) /, '');
-    const company = chance.chance(0.08);
+    const company = BUSINESS_FIELDS.includes(procedure.field) && chance.chance(0.4);
     return {
       number: index + 1,
       at: momentOn(chance.pick(chance.chance(RECENT) ? days.slice(-RECENT_DAYS) : days), chance),
