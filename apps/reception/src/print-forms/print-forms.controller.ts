@@ -11,7 +11,7 @@ export class PrintFormsController {
 
   /**
    * A form as PDF, shown in the browser; our own pages may frame it for printing. 409 `form-not-available` while the
-   * case has none, 403 for a receipt asked for elsewhere than at the counter that received.
+   * case has none. A receipt shows its PIN only to the counter that received the case.
    */
   @Staff()
   @Get(':code/:form.pdf')

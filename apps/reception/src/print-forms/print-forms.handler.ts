@@ -10,15 +10,15 @@ import { issuedAt } from './available-forms.js';
 import { controlSheetData } from './control-sheet-form.js';
 import type { FormSubject } from './form-head.js';
 import { apologyData, intakeRefusalData, stopNoticeData, supplementRequestData } from './letter-forms.js';
-import { receiptData } from './receipt-form.js';
+import { receiptData, type TrackingSecret } from './receipt-form.js';
 
-type Builders = { readonly [Form in FormName]: (subject: FormSubject, events: readonly CaseEvent[]) => FormDataOf[Form] | null };
+type Builders = { readonly [Form in FormName]: (subject: FormSubject, events: readonly CaseEvent[], staff: Principal) => FormDataOf[Form] | null };
 
 /** Prints the forms of a case. Prints name people in the clear, so each is a line of the audit trail. */
 @Injectable()
 export class PrintFormsHandler {
   private readonly builders: Builders = {
-    receipt: (subject) => receiptData(subject, this.secretOf(subject)),
+    receipt: (subject, _events, staff) => receiptData(subject, this.secretFor(staff, subject)),
     'supplement-request': supplementRequestData,
     'intake-refusal': intakeRefusalData,
     apology: apologyData,
@@ -33,14 +33,12 @@ export class PrintFormsHandler {
     private readonly printer: PdfPrinter,
   ) {}
 
-  /** The form as PDF. Throws `form-not-available` while the case has none, `forbidden` for a receipt elsewhere than at its counter. */
+  /** The form as PDF. Throws `form-not-available` while the case has none. */
   async print<Form extends FormName>(code: string, form: Form, staff: Principal, ip: string): Promise<Buffer> {
     const { view, directory } = await this.cases.read(code, staff);
-    // The receipt shows the PIN, with which one rates the service: nobody but its own counter hands it out.
-    if (form === 'receipt' && !holdsPost(actorOf(staff), 'counter-officer', view.receivingUnitId)) throw new Problem('forbidden');
     const events = await this.cases.events(view.id);
     const at = issuedAt(form, view, events);
-    const data = at === null ? null : this.builders[form]({ view, directory, issuedAt: at }, events);
+    const data = at === null ? null : this.builders[form]({ view, directory, issuedAt: at }, events, staff);
     if (data === null) throw new Problem('form-not-available');
     await this.cases.disclose(view.id, staff, { action: 'case.print', ip, data: { form } });
     return this.printer.render<Form>(form, data).catch((error: unknown) => {
@@ -48,8 +46,11 @@ export class PrintFormsHandler {
     });
   }
 
-  private secretOf({ view }: FormSubject): { pin: string; trackingUrl: string } {
+  /** The PIN opens the rating of the service, so only the case's own counter hands it out; elsewhere a receipt is printed without it. */
+  private secretFor(staff: Principal, { view }: FormSubject): TrackingSecret {
     const pin = this.secrets.pinOf(view.pinSalt);
-    return { pin, trackingUrl: this.filing.trackingUrl(view.code, pin) };
+    const trackingUrl = this.filing.trackingUrl(view.code, pin);
+    if (holdsPost(actorOf(staff), 'counter-officer', view.receivingUnitId)) return { pin, trackingUrl };
+    return { pin: '•'.repeat(pin.length), trackingUrl: trackingUrl.slice(0, trackingUrl.indexOf('#')) };
   }
 }
