@@ -24,6 +24,7 @@ const installed = locked.filter(([path]) => existsSync(`${root}/${path}/package.
 const UNIMPORTED: Readonly<Record<string, string>> = {
   '@types/node': 'TypeScript reads it by tsconfig "types"',
   rxjs: 'Nest wants it beside itself',
+  ioredis: 'BullMQ loads it for QUEUE_URL',
 };
 
 /** What may stand in what we run; every one of them permits closed and public use without conditions on our code. */

@@ -18,6 +18,21 @@ const OPEN: readonly string[] = [
   'POST /api/v1/public/applications/resubmit',
   'GET /api/v1/public/ratings/:token',
   'POST /api/v1/public/ratings/:token',
+  'GET /',
+  'GET /thu-tuc',
+  'GET /thu-tuc/:code',
+  'GET /nop-ho-so/:code',
+  'POST /nop-ho-so/:code',
+  'GET /tra-cuu',
+  'POST /tra-cuu',
+  'POST /tra-cuu/nop-lai',
+  'GET /danh-gia/:token',
+  'POST /danh-gia/:token',
+  // The staff pages as files; what they show comes over the API.
+  'GET /can-bo',
+  'GET /can-bo/*',
+  // The page that says that there is none.
+  'GET /*',
   // Only without a mail server, and never in production.
   'GET /dev/mail',
   'GET /dev/mail/:id',

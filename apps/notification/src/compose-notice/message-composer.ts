@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { OUTBOX_TOPICS, type ClaimedMessage, type OutboxTopic } from '#persistence';
 import type { OutgoingMail } from '../channels/mail-channel.js';
+import type { Composer } from './composer.js';
 import { NoticeComposer } from './notice-composer.js';
-
-/** Loads what a message is written from; the function it resolves with writes it and throws where that cannot be done. */
-export interface Composer {
-  gather(claim: ClaimedMessage): Promise<() => OutgoingMail>;
-}
 
 /** The consumer of every outbox topic. */
 @Injectable()

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import addressparser from 'nodemailer/lib/addressparser';
 import { NOTICE_TEMPLATES, dateOf } from '#domain';
 import { Database, type ClaimedMessage, type NoticeSource } from '#persistence';
 import { CONFIGURATION, Directory, Secrets, type Configuration, type DirectorySnapshot } from '#platform';
 import type { OutgoingMail } from '../channels/mail-channel.js';
-import type { Composer } from './message-composer.js';
+import { senderDomain } from '../channels/sender-domain.js';
+import type { Composer } from './composer.js';
 import { factsOf } from './notice-facts.js';
 import { NoticeTemplates } from './notice-templates.js';
 import { openingHours } from './opening-hours.js';
@@ -24,7 +24,7 @@ export class NoticeComposer implements Composer {
     private readonly secrets: Secrets,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {
-    this.domain = domainOf(configuration.mailFrom);
+    this.domain = senderDomain(configuration.mailFrom);
   }
 
   async gather(claim: ClaimedMessage): Promise<() => OutgoingMail> {
@@ -55,9 +55,4 @@ export class NoticeComposer implements Composer {
     });
     return { ...this.templates.render(template, facts), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
   }
-}
-
-function domainOf(mailFrom: string): string {
-  const [sender] = addressparser(mailFrom, { flatten: true });
-  return sender?.address.split('@').at(-1) || 'localhost';
 }
