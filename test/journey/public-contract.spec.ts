@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { NotificationModule } from '../../apps/notification/src/notification.module.js';
 import { DevelopmentMailboxModule } from '../../apps/notification/src/development-mailbox/development-mailbox.module.js';
-import { appModules } from '../../apps/one-stop/src/one-stop.module.js';
+import { appModules } from '../../apps/one-stop/src/app-modules.js';
 import { createTestApp, type TestApp } from '../support/app.js';
 import { DEMO_PASSWORD } from '../support/template.js';
 

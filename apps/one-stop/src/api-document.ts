@@ -1,8 +1,9 @@
+import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '#persistence';
-import { openApiDocument, type Configuration } from '#platform';
-import { OneStopModule } from './one-stop.module.js';
+import { PlatformModule, openApiDocument, type Configuration } from '#platform';
+import { appModules } from './app-modules.js';
 
 /** What a document is described from: declarations alone, so nothing of this is ever used. */
 const configuration: Configuration = {
@@ -26,7 +27,8 @@ const configuration: Configuration = {
  */
 export async function describeApi(): Promise<ReturnType<typeof openApiDocument>> {
   const database = Object.create(Database.prototype) as Database;
-  const root = OneStopModule.with({ configuration, database });
-  const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
+  @Module({ imports: [PlatformModule.with({ configuration, database }), ...appModules] })
+  class Described {}
+  const app = await NestFactory.create<NestFastifyApplication>(Described, new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
   return openApiDocument(app);
 }
