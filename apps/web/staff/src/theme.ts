@@ -14,7 +14,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Checkbox: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-sm)', lineHeight: '1.5rem' }, description: { marginTop: 0 } } },
     Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
     NumberInput: { defaultProps: { allowDecimal: false, allowNegative: false, clampBehavior: 'strict' } },
   },

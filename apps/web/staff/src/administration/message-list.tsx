@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { messagesQuery } from '../api/queries.js';
-import type { Message, Page } from '../api/types.js';
 import { shownMoment } from '../format/moments.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable } from '../parts/data-table.js';
@@ -49,7 +48,7 @@ export function MessageList() {
                 key: 'retry',
                 header: t('staff.change'),
                 cell: ({ id, status }) =>
-                  status === 'sent' ? null : (
+                  status !== 'permanent-failure' && status !== 'technical-failure' ? null : (
                     <Button size="compact-xs" variant="default" loading={retry.isPending && retry.variables === id} onClick={() => retry.mutate(id)}>
                       {t('messages.retry')}
                     </Button>

@@ -1,4 +1,4 @@
-import { Button, Container, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Container, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
@@ -58,7 +58,7 @@ export function SignInPage() {
         </Stack>
       </Paper>
       <Text size="sm" ta="center" mt="md">
-        <a href="/">{t('sign-in.citizens')}</a>
+        <Anchor href="/">{t('sign-in.citizens')}</Anchor>
       </Text>
     </Container>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { lateCasesQuery, type LateList } from '../api/queries.js';
 import type { LateCase, LatePage } from '../api/types.js';
 import { shownMoment } from '../format/moments.js';
-import { caseColumn, dueColumn, procedureColumn, stageColumn, stateColumn } from '../parts/case-columns.js';
+import { caseColumn, dueColumn, stageColumn } from '../parts/case-columns.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { PageHead } from '../parts/page-head.js';
 import { PagedList } from '../parts/paged-list.js';
@@ -31,7 +31,7 @@ export function LateCasesPage() {
   const navigate = useNavigate();
   const go = (changes: { list?: LateList | undefined; unitCode?: string | undefined }) =>
     void navigate({ to: '/qua-han', search: (before) => ({ ...before, list, unitCode, ...changes }) });
-  const columns: Column<LateCase>[] = [caseColumn(t), procedureColumn(t), stageColumn(t), ...(list === 'overdue' ? [stageLateColumn(t)] : []), dueColumn(t), stateColumn(t)];
+  const columns: Column<LateCase>[] = [caseColumn(t), stageColumn(t), ...(list === 'overdue' ? [stageLateColumn(t)] : []), dueColumn(t)];
   return (
     <>
       <PageHead title={t('nav.late')} note={t('late.note')}>

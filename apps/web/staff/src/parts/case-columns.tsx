@@ -6,23 +6,22 @@ import { shownMoment } from '../format/moments.js';
 import { CaseStateMark } from './case-state.js';
 import type { Column } from './data-table.js';
 
-/** Code and applicant, leading to the case. */
+/** Code, applicant and procedure, leading to the case. */
 export function caseColumn(t: TFunction): Column<CaseSummary> {
   return {
     key: 'case',
     header: t('case.code'),
     className: 'lead',
-    cell: ({ code, applicantName }) => (
+    cell: ({ code, applicantName, procedure }) => (
       <>
         <CaseLink code={code} />
         <Text size="sm">{applicantName}</Text>
+        <Text size="xs" c="dimmed" lineClamp={2} title={procedure.name}>
+          {procedure.name}
+        </Text>
       </>
     ),
   };
-}
-
-export function procedureColumn(t: TFunction): Column<CaseSummary> {
-  return { key: 'procedure', header: t('case.procedure'), cell: ({ procedure }) => procedure.name };
 }
 
 /** The stage, where it lies and who has it. */
@@ -30,6 +29,7 @@ export function stageColumn(t: TFunction): Column<CaseSummary> {
   return {
     key: 'stage',
     header: t('case.stage'),
+    className: 'wide',
     cell: ({ stage, statusName }) =>
       stage === null ? (
         statusName
@@ -44,15 +44,21 @@ export function stageColumn(t: TFunction): Column<CaseSummary> {
   };
 }
 
+/** When the result is promised, and how the case stands. */
 export function dueColumn(t: TFunction): Column<CaseSummary> {
-  return { key: 'due', header: t('case.due'), cell: ({ dueAt }) => <span className="mono">{dueAt === null ? '–' : shownMoment(dueAt)}</span> };
-}
-
-export function stateColumn(t: TFunction): Column<CaseSummary> {
-  return { key: 'state', header: t('case.state'), cell: ({ state, stateText }) => <CaseStateMark state={state} text={stateText} /> };
+  return {
+    key: 'due',
+    header: t('case.due'),
+    cell: ({ dueAt, state, stateText }) => (
+      <span>
+        {dueAt === null ? null : <span className="mono over">{shownMoment(dueAt)}</span>}
+        <CaseStateMark state={state} text={stateText} />
+      </span>
+    ),
+  };
 }
 
 /** The columns that most lists of cases have. */
 export function caseColumns(t: TFunction): Column<CaseSummary>[] {
-  return [caseColumn(t), procedureColumn(t), stageColumn(t), dueColumn(t), stateColumn(t)];
+  return [caseColumn(t), stageColumn(t), dueColumn(t)];
 }

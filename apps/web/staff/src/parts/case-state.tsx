@@ -13,7 +13,7 @@ interface Props {
 export function CaseStateMark({ state, text }: Props) {
   const { t } = useTranslation();
   const word = t(`state.${state}`);
-  const says = text.toLocaleLowerCase('vi').startsWith(word.toLocaleLowerCase('vi'));
+  const says = text !== '' && (state === 'finished' || text.toLocaleLowerCase('vi').includes(word.toLocaleLowerCase('vi')));
   return (
     <span className="state" data-state={state}>
       <span aria-hidden="true">{ICONS[state]}</span>

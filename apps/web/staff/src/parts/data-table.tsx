@@ -6,8 +6,8 @@ export interface Column<Row> {
   readonly key: string;
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
-  /** `lead` stands alone at the top of a row on narrow screens; `number` is set to the right. */
-  readonly className?: 'lead' | 'number';
+  /** `lead` stands alone at the top of a row on narrow screens; `number` is set to the right; `wide` keeps room for sentences. */
+  readonly className?: 'lead' | 'number' | 'wide';
 }
 
 interface Props<Row> {

@@ -1,5 +1,6 @@
 import { Select, type ComboboxItem, type OptionsFilter, type SelectProps } from '@mantine/core';
 import { rankMatch } from '#domain';
+import type { KeyboardEvent } from 'react';
 
 /** A choice that is found by code, by words without accents, or by initials. */
 export interface Findable {
@@ -24,7 +25,23 @@ const byRank: OptionsFilter = ({ options, search }) => {
     .map(({ item }) => item);
 };
 
-/** A list in which typing finds: "dkks" is Đăng ký khai sinh. The best fit is taken by Enter or Tab. */
+/**
+ * Takes the option that is shown as chosen. The kit forgets it when the first change brings the whole text, as
+ * pasting and scanning do, and would send the form instead.
+ */
+function takeShown(event: KeyboardEvent<HTMLInputElement>): void {
+  if ((event.key !== 'Enter' && event.key !== 'Tab') || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+  const list = event.currentTarget.getAttribute('aria-controls');
+  const shown = list === null ? null : document.getElementById(list)?.querySelector<HTMLElement>('[data-combobox-selected]');
+  if (!shown) return;
+  if (event.key === 'Enter') event.preventDefault();
+  shown.click();
+}
+
+/**
+ * A list in which typing finds: "dkks" is Đăng ký khai sinh. The best fit is taken by Enter or Tab. Choosing
+ * twice must not undo the choice: leaving the box chooses once more.
+ */
 export function FindSelect({ data, ...props }: Omit<SelectProps, 'data' | 'filter'> & { readonly data: readonly Findable[] }) {
-  return <Select searchable selectFirstOptionOnChange autoSelectOnBlur filter={byRank} maxDropdownHeight={320} data={[...data]} {...props} />;
+  return <Select searchable selectFirstOptionOnChange autoSelectOnBlur allowDeselect={false} filter={byRank} maxDropdownHeight={320} data={[...data]} onKeyDown={takeShown} {...props} />;
 }

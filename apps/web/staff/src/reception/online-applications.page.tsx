@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { caseQuery, inboxQuery } from '../api/queries.js';
-import type { InboxItem, InboxPage } from '../api/types.js';
+import type { InboxItem } from '../api/types.js';
 import { CaseLink } from '../parts/case-link.js';
 import { shownMoment } from '../format/moments.js';
 import { CaseStateMark } from '../parts/case-state.js';

@@ -3,7 +3,6 @@ import { getRouteApi, useLocation, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesQuery } from '../api/queries.js';
-import type { CaseSummary, Page } from '../api/types.js';
 import { caseColumns } from '../parts/case-columns.js';
 import { DataTable } from '../parts/data-table.js';
 import { PageHead } from '../parts/page-head.js';

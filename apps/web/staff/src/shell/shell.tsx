@@ -15,7 +15,7 @@ export function Shell() {
   const [open, { toggle, close }] = useDisclosure(false);
   const place = [...new Set(me.posts.map(({ unit }) => unit.shortName))].join(', ');
   return (
-    <AppShell header={{ height: 56 }} navbar={{ width: 210, breakpoint: 'md', collapsed: { mobile: !open } }} padding="md">
+    <AppShell header={{ height: 56 }} navbar={{ width: 228, breakpoint: 'md', collapsed: { mobile: !open } }} padding="md">
       <a className="skip-link" href="#content">
         {t('shell.skip')}
       </a>

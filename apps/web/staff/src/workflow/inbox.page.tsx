@@ -3,9 +3,9 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { inboxQuery } from '../api/queries.js';
-import type { InboxItem, InboxPage as Page } from '../api/types.js';
+import type { InboxItem } from '../api/types.js';
 import { shownMoment } from '../format/moments.js';
-import { caseColumn, dueColumn, procedureColumn, stageColumn, stateColumn } from '../parts/case-columns.js';
+import { caseColumn, dueColumn, stageColumn } from '../parts/case-columns.js';
 import { CaseStateMark } from '../parts/case-state.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { InboxCounts } from '../parts/inbox-counts.js';
@@ -21,9 +21,7 @@ function stageDueColumn(t: TFunction): Column<InboxItem> {
     header: t('inbox.stage-due'),
     cell: ({ stageDueAt, stageState, stageStateText, handOver }) => (
       <span>
-        <Text span size="sm" className="mono" display="block" mb={2}>
-          {stageDueAt === null ? '–' : shownMoment(stageDueAt)}
-        </Text>
+        {stageDueAt === null ? null : <span className="mono over">{shownMoment(stageDueAt)}</span>}
         <CaseStateMark state={stageState} text={stageStateText} />
         {handOver === null ? null : (
           <Text size="xs" mt={2}>
@@ -40,7 +38,7 @@ export function InboxPage() {
   const { t } = useTranslation();
   const { queue = 'mine' } = route.useSearch();
   const navigate = useNavigate();
-  const columns: Column<InboxItem>[] = [caseColumn(t), procedureColumn(t), stageColumn(t), stageDueColumn(t), dueColumn(t), stateColumn(t)];
+  const columns: Column<InboxItem>[] = [caseColumn(t), stageColumn(t), stageDueColumn(t), dueColumn(t)];
   return (
     <>
       <PageHead title={t('nav.inbox')} />

@@ -49,8 +49,11 @@ function PaperRow({ paper, wanted, onChange }: RowProps) {
         checked={paper.handedIn}
         onChange={({ currentTarget }) => onChange({ handedIn: currentTarget.checked })}
       />
-      <NumberInput size="xs" min={0} max={100} label={t('papers.originals')} aria-label={`${t('papers.originals')}: ${paper.name}`} value={paper.originals} onChange={(value) => onChange({ originals: count(value) })} disabled={!paper.handedIn} />
-      <NumberInput size="xs" min={0} max={100} label={t('papers.copies')} aria-label={`${t('papers.copies')}: ${paper.name}`} value={paper.copies} onChange={(value) => onChange({ copies: count(value) })} disabled={!paper.handedIn} />
+      {paper.handedIn
+        ? (['originals', 'copies'] as const).map((kind) => (
+            <NumberInput key={kind} size="xs" min={0} max={100} label={t(`papers.${kind}`)} aria-label={`${t(`papers.${kind}`)}: ${paper.name}`} value={paper[kind]} onChange={(value) => onChange({ [kind]: count(value) })} />
+          ))
+        : null}
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function ProcedurePart({ form, procedure, me }: Props) {
           />
         ) : null}
         <div>
-          <Text size="sm" fw={500} mb={4} id="channel-label">
+          <Text size="sm" fw={600} mb={4} id="channel-label">
             {t('facts.channel')}
           </Text>
           <SegmentedControl

@@ -1,4 +1,4 @@
-import { Alert, Button, List, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { shownMoney } from '../../format/figures.js';
 import { dayOf, shownDay, shownMoment, shownTime, weekdayOfDay } from '../../format/moments.js';
 import { Explanation } from '../../parts/explanation.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import { WarningBox } from '../../parts/warning-box.js';
 import { toIntake, type Draft } from './draft.js';
 
 const PAUSE_MS = 350;
@@ -33,7 +34,7 @@ export function PromisePanel({ draft, procedure, error, pending }: Props) {
         {procedure === undefined ? <Text c="dimmed">{t('promise.choose')}</Text> : check.data ? <Promised check={check.data} /> : null}
         {procedure && check.error ? <ProblemAlert error={check.error} /> : null}
         <ProblemAlert error={error} />
-        <Button type="submit" size="md" loading={pending} disabled={procedure === undefined}>
+        <Button type="submit" size="md" loading={pending}>
           {t('receive.send')}
         </Button>
         <Text size="xs" c="dimmed" ta="center">
@@ -58,27 +59,19 @@ function Promised({ check }: { readonly check: IntakeCheck }) {
       </div>
       <Explanation days={explanation} />
       <Text>{t('promise.fees', { amount: shownMoney(feeTotal) })}</Text>
-      {warnings.length > 0 ? (
-        <Alert color="yellow" variant="light" c="var(--state-soon-text)" title={t('promise.warnings')}>
-          <List size="sm">
-            {warnings.map(({ field, message }) => (
-              <List.Item key={`${field} ${message}`}>{message}</List.Item>
-            ))}
-          </List>
-        </Alert>
-      ) : null}
-      {duplicates.length > 0 ? (
-        <Alert color="yellow" variant="light" title={t('promise.duplicates')}>
-          <List size="sm">
-            {duplicates.map(({ code, receivedAt, statusName }) => (
-              <List.Item key={code}>
-                <CaseLink code={code} newTab />
-                {` – ${statusName}, ${shownMoment(receivedAt)}`}
-              </List.Item>
-            ))}
-          </List>
-        </Alert>
-      ) : null}
+      <WarningBox title={t('promise.warnings')} items={warnings.map(({ field, message }) => ({ key: `${field} ${message}`, shown: message }))} />
+      <WarningBox
+        title={t('promise.duplicates')}
+        items={duplicates.map(({ code, receivedAt, statusName }) => ({
+          key: code,
+          shown: (
+            <>
+              <CaseLink code={code} newTab />
+              {` – ${statusName}, ${shownMoment(receivedAt)}`}
+            </>
+          ),
+        }))}
+      />
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedCase } from '../../api/types.js';
 import { CaseLink } from '../../parts/case-link.js';
 import { dayOf, shownDay, shownTime, weekdayOfDay } from '../../format/moments.js';
 import { Explanation } from '../../parts/explanation.js';
+import { WarningBox } from '../../parts/warning-box.js';
 
 interface Props {
   readonly received: ReceivedCase;
@@ -39,15 +40,7 @@ export function ReceivedPanel({ received, onNext }: Props) {
           <Text size="lg">{t('received.due', { time: shownTime(dueAt), weekday: t(`weekday.${weekdayOfDay(day)}`), day: shownDay(day) })}</Text>
           <Explanation days={explanation} />
         </div>
-        {warnings.length > 0 ? (
-          <Alert color="yellow" variant="light" title={t('promise.warnings')}>
-            <List size="sm">
-              {warnings.map(({ field, message }) => (
-                <List.Item key={`${field} ${message}`}>{message}</List.Item>
-              ))}
-            </List>
-          </Alert>
-        ) : null}
+        <WarningBox title={t('promise.warnings')} items={warnings.map(({ field, message }) => ({ key: `${field} ${message}`, shown: message }))} />
         <Group gap="sm">
           <Button component="a" href={receiptUrl} target="_blank" rel="noopener" autoFocus>
             {t('received.print')}
