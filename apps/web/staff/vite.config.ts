@@ -7,6 +7,6 @@ export default defineConfig({
   base: '/can-bo/',
   plugins: [react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  build: { outDir: '../../../dist/apps/web/staff', emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
+  build: { outDir: '../../../dist/apps/web/staff', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
   server: { proxy: { '/api': process.env['ONE_STOP_URL'] ?? 'http://127.0.0.1:3000' } },
 });

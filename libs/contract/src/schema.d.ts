@@ -1,4 +1,4 @@
-// Generated from libs/contract/openapi.json by scripts/contract.mjs (npm run contract). Do not edit.
+// Generated from libs/contract/openapi.json by libs/contract/src/generate.ts. Do not edit.
 export interface paths {
     "/api/v1/admin/audit": {
         parameters: {
@@ -2270,7 +2270,10 @@ export interface components {
             items: components["schemas"]["UnitNodeDto"][];
             next: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description So với chỉ tiêu: đạt, chưa đạt, chưa đủ phiếu (dưới 30 phiếu và khoảng tin cậy còn chứa chỉ tiêu)
+         * @enum {string}
+         */
         Verdict: "met" | "not-met" | "not-enough";
         WarningDto: {
             /** @example applicant.birthDate */

@@ -19,7 +19,7 @@ export function ProblemAlert({ error, shown = [], onRetry }: Props) {
   const others = problem?.errors.filter(({ field }) => !shown.includes(field)) ?? [];
   return (
     <Alert color="danger" variant="light" title={title} role="alert">
-      {problem?.detail ? <Text size="sm">{problem.detail}</Text> : null}
+      {problem?.detail && problem.changes.length === 0 ? <Text size="sm">{problem.detail}</Text> : null}
       {problem?.errors.length && others.length < problem.errors.length ? <Text size="sm">{t('problem.see-fields')}</Text> : null}
       {others.length > 0 ? (
         <List size="sm">

@@ -1,12 +1,14 @@
 import { Button, Collapse, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery, inboxQuery } from '../api/queries.js';
 import type { InboxItem } from '../api/types.js';
 import { CaseLink } from '../parts/case-link.js';
 import { shownMoment } from '../format/moments.js';
 import { CaseStateMark } from '../parts/case-state.js';
+import { DoneNotice } from '../parts/done-notice.js';
 import { Loaded } from '../parts/loaded.js';
 import { PageHead } from '../parts/page-head.js';
 import { PagedList } from '../parts/paged-list.js';
@@ -16,14 +18,16 @@ import { Papers } from '../workflow/case/papers.js';
 /** Applications sent online that wait to be accepted, sent back or not accepted. */
 export function OnlineApplicationsPage() {
   const { t } = useTranslation();
+  const [done, setDone] = useState<string | null>(null);
   return (
     <>
       <PageHead title={t('nav.online')} note={t('online.note')} />
+      <DoneNotice done={done} onClose={() => setDone(null)} />
       <PagedList query={inboxQuery('online')} empty={t('online.empty')}>
         {(items) => (
           <Stack gap="sm">
             {items.map((item) => (
-              <OnlineApplication key={item.code} item={item} />
+              <OnlineApplication key={item.code} item={item} onDone={(name) => setDone(`${name} · ${item.code}`)} />
             ))}
           </Stack>
         )}
@@ -32,7 +36,7 @@ export function OnlineApplicationsPage() {
   );
 }
 
-function OnlineApplication({ item }: { readonly item: InboxItem }) {
+function OnlineApplication({ item, onDone }: { readonly item: InboxItem; readonly onDone: (name: string) => void }) {
   const { t } = useTranslation();
   const [open, { toggle }] = useDisclosure(false);
   return (
@@ -55,17 +59,17 @@ function OnlineApplication({ item }: { readonly item: InboxItem }) {
           </Button>
         </Stack>
       </Group>
-      <Collapse expanded={open}>{open ? <Examination code={item.code} /> : null}</Collapse>
+      <Collapse expanded={open}>{open ? <Examination code={item.code} onDone={onDone} /> : null}</Collapse>
     </article>
   );
 }
 
-function Examination({ code }: { readonly code: string }) {
+function Examination({ code, onDone }: { readonly code: string; readonly onDone: (name: string) => void }) {
   const file = useQuery(caseQuery(code, false));
   return (
     <Stack mt="md">
       <Loaded query={file}>{(view) => <Papers file={view} />}</Loaded>
-      <CaseActions code={code} />
+      <CaseActions code={code} onDone={onDone} />
     </Stack>
   );
 }

@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { caseActionsQuery } from '../../api/queries.js';
 import type { CaseAction } from '../../api/types.js';
+import { DoneNotice } from '../../parts/done-notice.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ActionForm } from './action-form.js';
 
@@ -13,19 +13,20 @@ const LOOKS = {
   ending: { variant: 'outline', color: 'danger' },
 } as const;
 
+interface Props {
+  readonly code: string;
+  /** Told the name of what was done, by a page on which the case may not stay. */
+  readonly onDone?: (name: string) => void;
+}
+
 /** What this person may do with a case now: the same answer that decides, as buttons. */
-export function CaseActions({ code }: { readonly code: string }) {
-  const { t } = useTranslation();
+export function CaseActions({ code, onDone }: Props) {
   const actions = useQuery(caseActionsQuery(code));
   const [chosen, setChosen] = useState<CaseAction | null>(null);
   const [done, setDone] = useState<string | null>(null);
   return (
     <Stack gap="sm">
-      <div role="status">
-        {done === null ? null : (
-          <Alert color="brand" variant="light" withCloseButton closeButtonLabel={t('action.close')} onClose={() => setDone(null)} title={t('action.done', { action: done })} />
-        )}
-      </div>
+      <DoneNotice done={done} onClose={() => setDone(null)} />
       <Loaded query={actions}>
         {(data) => (
           <>
@@ -52,7 +53,7 @@ export function CaseActions({ code }: { readonly code: string }) {
                 action={chosen}
                 onCancel={() => setChosen(null)}
                 onDone={() => {
-                  setDone(chosen.name);
+                  (onDone ?? setDone)(chosen.name);
                   setChosen(null);
                 }}
               />
