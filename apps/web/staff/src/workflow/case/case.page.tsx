@@ -21,6 +21,9 @@ import { Timeline } from './timeline.js';
 
 const route = getRouteApi('/staff/ho-so/$code');
 
+/** Letters from which on the name of a procedure is no headline any more: some fill a paragraph. */
+const LONG_NAME = 90;
+
 /** A case: how it stands, what may be done now, and everything that is known of it. */
 export function CasePage() {
   const { code } = route.useParams();
@@ -78,7 +81,7 @@ function CaseHead({ file }: { readonly file: CaseView }) {
       <Text className="code" c="dimmed" size="sm">
         {file.code}
       </Text>
-      <Title order={1}>{file.procedure.name}</Title>
+      <Title order={1} fz={file.procedure.name.length > LONG_NAME ? 'lg' : 'h1'}>{file.procedure.name}</Title>
       <Text mt={4}>{file.applicantName}</Text>
       <Text component="div" size="sm" mt="xs" style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem 1rem', alignItems: 'baseline' }}>
         <CaseStateMark state={file.state} text={file.stateText} />
