@@ -15,7 +15,13 @@ export class PageFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const { status } = error instanceof ApiProblem ? error : toProblem(error);
-    if (status >= 500) this.logger.error(`${http.getRequest<FastifyRequest>().routeOptions.url ?? '?'} ${String(status)}`, (error as Error).stack);
+    if (status >= 500) this.logger.error(`${http.getRequest<FastifyRequest>().routeOptions.url ?? '?'} ${status}`, stackOf(error));
     this.pages.send(http.getResponse<FastifyReply>(), { ...faultPage(status), status });
   }
+}
+
+/** Where it happened; for an API that could not be asked, why. */
+function stackOf(error: unknown): string | undefined {
+  const { stack, cause } = error as Error & { readonly cause?: { readonly stack?: string } };
+  return cause?.stack ?? stack;
 }

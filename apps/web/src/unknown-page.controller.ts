@@ -15,7 +15,7 @@ export class UnknownPageController {
 
   /** An address that no other route knows. */
   @Public()
-  @Get('*path')
+  @Get('*')
   show(@Req() { url }: FastifyRequest, @Res() reply: FastifyReply): void {
     if (FOR_PROGRAMS.test(url)) throw new Problem('not-found');
     this.pages.send(reply, { ...faultPage(404), status: 404 });

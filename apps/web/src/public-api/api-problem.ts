@@ -24,8 +24,9 @@ export class ApiProblem extends Error {
     readonly status: number,
     document: ProblemDocument,
     readonly retryAfterSeconds: number | null,
+    cause?: unknown,
   ) {
-    super(document.code ?? `status ${status}`);
+    super(document.code ?? `status ${status}`, { cause });
     this.code = document.code ?? 'internal';
     this.title = document.title ?? 'Hệ thống gặp lỗi, vui lòng thử lại';
     this.detail = document.detail ?? null;

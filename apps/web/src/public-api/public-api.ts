@@ -68,8 +68,8 @@ export class PublicApi {
   }
 
   private async ask<Answer>(request: ApiRequest): Promise<Answer> {
-    const { status, body, retryAfter } = await this.transport(request).catch(() => {
-      throw new ApiProblem(503, { code: 'unavailable', title: 'Hệ thống tạm thời chưa sẵn sàng' }, null);
+    const { status, body, retryAfter } = await this.transport(request).catch((error: unknown) => {
+      throw new ApiProblem(503, { code: 'unavailable', title: 'Hệ thống tạm thời chưa sẵn sàng' }, null, error);
     });
     const document = parsed(body);
     if (status >= 200 && status < 300) return document as Answer;

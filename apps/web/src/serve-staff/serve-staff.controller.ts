@@ -15,7 +15,7 @@ const INDEX = join(WEB_ASSETS, 'staff', 'index.html');
 export class ServeStaffController {
   /** The staff pages decide in the browser which of them an address means, so that all have the same document. */
   @Public()
-  @Get(['', '*path'])
+  @Get(['', '*'])
   async show(@Res() reply: FastifyReply): Promise<void> {
     const html = await readFile(INDEX, 'utf8').catch(() => {
       throw new Problem('unavailable');

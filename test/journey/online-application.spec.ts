@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { PHONE, journey, overhang, picture, startBrowser, visit, type Visit } from '../support/browser.js';
+import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
+import { StaffDesk } from '../support/staff-desk.js';
+import { findMail } from './find-mail.js';
+
+const STEP = 60_000;
+const NAME = 'Nguyễn Thị Hương Giang';
+const IDENTITY = '079190012345';
+const MAIL = 'giang@example.org';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+journey('a citizen applies online and follows the case to the rating', () => {
+  let system: RunningOneStop;
+  let browser: Browser;
+  let citizen: Visit;
+  let code = '';
+  let pin = '';
+
+  beforeAll(async () => {
+    [system, browser] = await Promise.all([startOneStop(), startBrowser()]);
+    citizen = await visit(browser, system.address, { viewport: PHONE, javaScript: false });
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await system?.close();
+  }, STEP);
+
+  /** Quiet, reachable and as narrow as the telephone; the same page is looked at with scripts, which axe needs. */
+  async function lookAt(page: Page, name: string): Promise<void> {
+    expect(await overhang(page)).toBe(0);
+    await picture(page, `citizen-${name}`);
+    expect(await page.locator('h1').count()).toBe(1);
+  }
+
+  async function track(page: Page): Promise<void> {
+    await page.goto('/tra-cuu');
+    await page.getByLabel('Mã hồ sơ').fill(code.toLowerCase());
+    await page.getByLabel('Mã PIN').fill(pin.toLowerCase());
+    await page.getByRole('button', { name: 'Tra cứu' }).click();
+  }
+
+  async function work(username: string, action: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+    const desk = await StaffDesk.open(browser, system.address, username);
+    await desk.openCase(code);
+    await desk.act(action, fields);
+    await desk.close();
+  }
+
+  test('finds the procedure by initials, and reads what to bring', async () => {
+    const { page } = citizen;
+    await page.goto('/');
+    await lookAt(page, 'home');
+    await page.getByRole('searchbox').fill('dkks');
+    await page.getByRole('button', { name: 'Tìm' }).click();
+    await lookAt(page, 'search');
+    await page.getByRole('link', { name: 'Thủ tục đăng ký khai sinh', exact: true }).click();
+    await page.getByText('Giấy chứng sinh').waitFor();
+    await lookAt(page, 'procedure');
+    await page.getByRole('link', { name: 'Nộp trực tuyến' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Thủ tục đăng ký khai sinh' }).waitFor();
+  }, STEP);
+
+  test('what is missing is named above the form, linked to its field, and nothing typed is lost', async () => {
+    const { page } = citizen;
+    await page.getByLabel('Ngày sinh').fill('31/02/1990');
+    await page.getByLabel('Nơi cư trú').fill('Thôn Đông, xã Đông Sơn, tỉnh An Hải');
+    await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
+    expect(await page.title()).toMatch(/^Lỗi: /);
+    const summary = page.getByRole('alert');
+    expect(await summary.getByRole('link').allTextContents()).toEqual([
+      'Hãy nhập họ, chữ đệm và tên',
+      'Ngày sinh phải là ngày có thật, ví dụ 02/03/1990, hoặc chỉ năm sinh',
+      'Hãy chọn nơi nhận hồ sơ',
+      'Hãy chọn cách nhận kết quả',
+    ]);
+    for (const link of await summary.getByRole('link').all()) {
+      const target = await link.getAttribute('href');
+      expect(await page.locator(target ?? '').count()).toBe(1);
+    }
+    expect(await page.getByLabel('Nơi cư trú').inputValue()).toBe('Thôn Đông, xã Đông Sơn, tỉnh An Hải');
+    await lookAt(page, 'application-faults');
+  }, STEP);
+
+  test('applies, and gets a code and a PIN', async () => {
+    const { page } = citizen;
+    await page.getByLabel('Họ, chữ đệm và tên', { exact: true }).fill(NAME);
+    await page.getByLabel('Số định danh cá nhân', { exact: true }).fill(IDENTITY);
+    await page.getByLabel('Ngày sinh').fill('2/3/1990');
+    await page.getByLabel('Thư điện tử').fill(MAIL);
+    await page.getByLabel('Tờ khai đăng ký khai sinh').check();
+    await page.getByLabel('Trung tâm Phục vụ hành chính công xã Đông Sơn').check();
+    await page.getByLabel('Đến nhận tại nơi nộp').check();
+    await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
+    await page.getByRole('heading', { name: 'Đã nhận hồ sơ của bạn' }).waitFor();
+    [code, pin] = (await page.locator('.mc-codes dd').allTextContents()) as [string, string];
+    expect(code).toMatch(/^H99\.42\.01-260805-\d{4}$/);
+    expect(pin).toMatch(/^[0-9A-Z]{8}$/);
+    await lookAt(page, 'applied');
+    await page.getByRole('button', { name: 'Xem tình trạng hồ sơ' }).click();
+    await page.getByText('đang kiểm tra hồ sơ của bạn').waitFor();
+  }, STEP);
+
+  test('the counter sends it back from the staff pages, the citizen mends it, the counter accepts it', async () => {
+    const { page } = citizen;
+    const desk = await StaffDesk.open(browser, system.address, 'motcua.dongson');
+    await desk.page.goto('/can-bo/truc-tuyen');
+    await desk.page.getByRole('button', { name: 'Kiểm tra' }).click();
+    await desk.act('Yêu cầu hoàn thiện hồ sơ', { 'Nội dung cần hoàn thiện': 'Giấy chứng sinh chưa rõ chữ' });
+    await track(page);
+    await page.getByText('Giấy chứng sinh chưa rõ chữ').first().waitFor();
+    await lookAt(page, 'sent-back');
+    await page.getByLabel('Bạn đã hoàn thiện những gì?').fill('Tôi đã chụp lại giấy chứng sinh');
+    await page.getByRole('button', { name: 'Nộp lại hồ sơ' }).click();
+    await page.getByText('Đã nộp lại hồ sơ').waitFor();
+    await desk.openCase(code);
+    await desk.act('Tiếp nhận hồ sơ');
+    await desk.close();
+  }, STEP);
+
+  test('follows it at 360 pixels: how far, until when, and why then', async () => {
+    const { page } = citizen;
+    await work('motcua.dongson', 'Hoàn thành, chuyển bước tiếp theo');
+    await track(page);
+    expect(await page.getByText('thứ Tư 05/08/2026').count()).toBeGreaterThan(0);
+    expect(await page.locator('.mc-due__moment').textContent()).toMatch(/^\d\d giờ \d\d phút, thứ [A-Z]\S+( \S+)? \d\d\/08\/2026$/);
+    expect(await page.title()).toBe('Tình trạng hồ sơ – Một Cửa');
+    await page.getByText('Vì sao hẹn ngày này?').click();
+    await page.getByRole('columnheader', { name: 'Lý do' }).waitFor();
+    await lookAt(page, 'tracked');
+  }, STEP);
+
+  test('the QR code of the receipt opens the case, and its PIN goes from the address at once', async () => {
+    const phone = await visit(browser, system.address, { viewport: PHONE });
+    await phone.page.goto(`/tra-cuu#${code}.${pin}`);
+    await phone.page.getByText('Hẹn trả kết quả').waitFor();
+    expect(phone.page.url()).toBe(`${system.address}/tra-cuu`);
+    expect(phone.complaints).toEqual([]);
+    await phone.context.close();
+  }, STEP);
+
+  test('a wrong PIN says no more than a code that does not exist', async () => {
+    const { page } = citizen;
+    const tries: (readonly [string, string])[] = [
+      [code, 'AAAAAAAA'],
+      ['H99.42.01-260805-9999', pin],
+    ];
+    const told: (string | null)[] = [];
+    for (const [triedCode, triedPin] of tries) {
+      await page.goto('/tra-cuu');
+      await page.getByLabel('Mã hồ sơ').fill(triedCode);
+      await page.getByLabel('Mã PIN').fill(triedPin);
+      await page.getByRole('button', { name: 'Tra cứu' }).click();
+      told.push(await page.getByRole('alert').textContent());
+      expect(await page.getByLabel('Mã hồ sơ').inputValue()).toBe(triedCode);
+    }
+    expect(told[0]).toContain('không đúng');
+    expect(told[1]).toBe(told[0]);
+  }, STEP);
+
+  test('officers carry it to the result, which is handed over', async () => {
+    await work('vanphong.dongson', 'Hoàn thành, chuyển bước tiếp theo');
+    await work('lanhdao.dongson', 'Hoàn thành, chuyển bước tiếp theo');
+    await work('vanthu.dongson', 'Ban hành kết quả', { 'Số, ký hiệu văn bản': '15/KS', 'Tên kết quả': 'Giấy khai sinh', 'Người ký': 'Chủ tịch' });
+    await track(citizen.page);
+    await citizen.page.getByText('Đã có kết quả giải quyết').first().waitFor();
+    const desk = await StaffDesk.open(browser, system.address, 'motcua.dongson');
+    await desk.openCase(code);
+    await desk.page.getByRole('button', { name: 'Trả kết quả', exact: true }).click();
+    const form = desk.page.getByRole('region', { name: 'Trả kết quả' });
+    await form.getByLabel('Người nhận kết quả').fill(NAME);
+    await form.getByRole('combobox', { name: 'Hình thức trả' }).click();
+    await desk.page.getByRole('option', { name: 'Trực tiếp tại bộ phận một cửa' }).click();
+    await form.getByRole('button', { name: 'Xác nhận: Trả kết quả' }).click();
+    await desk.page.getByText('Đã thực hiện: Trả kết quả').waitFor();
+    expect(desk.seat.complaints).toEqual([]);
+    await desk.close();
+  }, STEP * 2);
+
+  test('gets a mail at every turn, and rates once by the link in the last', async () => {
+    const { page } = citizen;
+    for (const subject of [/đã nhận/i, /hoàn thiện/i, /tiếp nhận/i, /kết quả/i]) await findMail(system.address, MAIL, subject);
+    const invitation = await findMail(system.address, MAIL, /đánh giá/i);
+    const address = /https?:\/\/\S+\/danh-gia\/[\w.-]+/.exec(invitation)?.[0] ?? '';
+    await page.goto(address);
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await lookAt(page, 'rating');
+    await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Hãy chọn một mức hài lòng' }).waitFor();
+    await page.getByRole('radio', { name: 'Không hài lòng', exact: true }).first().check();
+    await page.getByLabel('Trả kết quả chậm hẹn').check();
+    await lookAt(page, 'rating-low');
+    await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
+    await page.getByRole('heading', { name: 'Cảm ơn bạn' }).waitFor();
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'Hồ sơ này đã được đánh giá' }).waitFor();
+  }, STEP);
+
+  test('no address carried a PIN, an identity number, a name or a mailbox', () => {
+    expect(citizen.addresses.length).toBeGreaterThan(10);
+    for (const address of citizen.addresses.map(decodeURIComponent)) {
+      for (const secret of [pin, IDENTITY, NAME, MAIL]) expect(address.toUpperCase()).not.toContain(secret.toUpperCase());
+    }
+  });
+
+  test('the pages pass axe at WCAG 2.2 AA', async () => {
+    const phone = await visit(browser, system.address, { viewport: PHONE });
+    const { page } = phone;
+    for (const path of ['/', '/thu-tuc', '/thu-tuc?q=zzz', '/thu-tuc/1.001193', '/nop-ho-so/1.001193', '/tra-cuu', '/khong-co']) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+    await track(page);
+    expect((await new AxeBuilder({ page }).withTags(RULES).analyze()).violations).toEqual([]);
+    await phone.context.close();
+  }, STEP * 2);
+});

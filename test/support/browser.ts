@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe } from '@jest/globals';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+const UNPACK_LIMIT_MS = 120_000;
+
+/** What a page does not show by then it does not show; also on a busy machine. */
+const PATIENCE_MS = 15_000;
+
+/** The browser that npm brings is for this machine only. */
+const SHIPPED = process.platform === 'linux' && process.arch === 'x64';
+
+const INSTALLED = [
+  process.env['CHROME_PATH'],
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  `${process.env['PROGRAMFILES'] ?? 'C:\\Program Files'}\\Google\\Chrome\\Application\\chrome.exe`,
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+];
+
+const installed = INSTALLED.find((path) => path !== undefined && existsSync(path));
+
+/** Says aloud that nothing was tested, and why, where there is no browser. */
+function withoutBrowser(name: string, body: () => void): void {
+  process.stderr.write(`\nNOT TESTED: “${name}” needs a browser: set CHROME_PATH to an installed Chrome.\n`);
+  describe.skip(name, body);
+}
+
+/** A group of tests that drive a real browser. */
+export const journey: (name: string, body: () => void) => void = SHIPPED || installed !== undefined ? describe : withoutBrowser;
+
+/** Starts a browser. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = SHIPPED ? await unpackedBrowser() : (installed ?? '');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'] });
+}
+
+/** Sizes at which pages are looked at. */
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 800 };
+
+interface Person {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly javaScript?: boolean;
+}
+
+/** A browser of one person, with all the addresses that it asked for. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly addresses: string[];
+  /** Messages of the console and errors of scripts: a good visit has none. */
+  readonly complaints: string[];
+}
+
+/** Opens a window of its own, as of another person. */
+export async function visit(browser: Browser, baseURL: string, { viewport, javaScript = true }: Person): Promise<Visit> {
+  const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled: javaScript, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const addresses: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => addresses.push(request.url()));
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { context, page, addresses, complaints };
+}
+
+const OUTPUT = fileURLToPath(new URL('../../test-output/', import.meta.url));
+
+/** Keeps a picture of the whole page in `test-output/`, for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(OUTPUT, { recursive: true });
+  await page.screenshot({ path: join(OUTPUT, `${name}.png`), fullPage: true });
+}
+
+/** By how many pixels the page is wider than its window: 0 on a page that needs no sideways scroll. */
+export function overhang(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** Unpacks the shipped browser once a Jest run; the workers that come later wait for the first. */
+async function unpackedBrowser(): Promise<string> {
+  const folder = join(process.env['MOT_CUA_TEST_RUN'] ?? tmpdir(), 'browser');
+  const answer = join(folder, 'path');
+  mkdirSync(join(folder, '..'), { recursive: true });
+  if (isFirst(folder)) {
+    // The package unpacks into the folder for temporary files, which only its own process can be told.
+    const script = "import('@sparticuz/chromium').then(async ({ default: shipped }) => process.stdout.write(await shipped.executablePath()))";
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { env: { ...process.env, TMPDIR: folder, NODE_OPTIONS: '' } });
+    writeFileSync(`${answer}.new`, stdout);
+    renameSync(`${answer}.new`, answer);
+  }
+  for (const end = Date.now() + UNPACK_LIMIT_MS; Date.now() < end; await sleep(100)) {
+    if (existsSync(answer)) return readFileSync(answer, 'utf8');
+  }
+  throw new Error('the browser was not unpacked in time');
+}
+
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Browser, Page } from 'playwright-core';
+import { DESK, visit, type Visit } from './browser.js';
+import { DEMO_PASSWORD } from './template.js';
+
+/** The staff pages in the hands of one member of staff. */
+export class StaffDesk {
+  private constructor(readonly seat: Visit) {}
+
+  get page(): Page {
+    return this.seat.page;
+  }
+
+  /** Opens a window and signs in with the form. */
+  static async open(browser: Browser, address: string, username: string, viewport: { readonly width: number; readonly height: number } = DESK): Promise<StaffDesk> {
+    const seat = await visit(browser, address, { viewport });
+    const { page } = seat;
+    await page.goto('/can-bo/');
+    await page.getByLabel('Tên đăng nhập').fill(username);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD);
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.waitForURL('**/can-bo/viec*');
+    return new StaffDesk(seat);
+  }
+
+  async openCase(code: string): Promise<void> {
+    await this.page.goto(`/can-bo/ho-so/${code}`);
+    await this.page.getByText(code).first().waitFor();
+  }
+
+  /** Presses the button of an action, fills its form by label, confirms, and waits for the answer. */
+  async act(action: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.page.getByRole('button', { name: action, exact: true }).click();
+    const form = this.page.getByRole('region', { name: action });
+    for (const [label, value] of Object.entries(fields)) await form.getByLabel(label).fill(value);
+    await form.getByRole('button', { name: `Xác nhận: ${action}` }).click();
+    await this.page.getByText(`Đã thực hiện: ${action}`).waitFor();
+  }
+
+  close(): Promise<void> {
+    return this.seat.context.close();
+  }
+}
