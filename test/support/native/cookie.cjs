@@ -1,4 +1,0 @@
-// Before Node 24.9 Jest cannot `require` an ES module, as light-my-request does; Node itself can.
-const { createRequire } = process.getBuiltinModule('node:module');
-
-module.exports = createRequire(__filename)('cookie');
