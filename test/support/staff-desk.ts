@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { DESK, visit, type Visit } from './browser.js';
+import { DESK, picture, visit, type Visit } from './browser.js';
 import { DEMO_PASSWORD } from './template.js';
 
 /** The staff pages in the hands of one member of staff. */
@@ -18,7 +18,12 @@ export class StaffDesk {
     await page.getByLabel('Tên đăng nhập').fill(username);
     await page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.waitForURL('**/can-bo/viec*');
+    await page.waitForURL('**/can-bo/viec*').catch(async (error: unknown) => {
+      await picture(page, `sign-in-${username}`);
+      throw new Error(`${username} did not get in: ${seat.complaints.join('\n')}`, { cause: error });
+    });
+    // That nobody was signed in yet the browser reports as an error.
+    seat.complaints.length = 0;
     return new StaffDesk(seat);
   }
 
