@@ -40,6 +40,7 @@ export * from './calendar/timeliness.js';
 export * from './calendar/holidays.js';
 export * from './identity/identity-number.js';
 export * from './identity/phone.js';
+export * from './identity/email.js';
 export * from './identity/birth-date.js';
 export * from './text/fold.js';
 export * from './text/rank-match.js';

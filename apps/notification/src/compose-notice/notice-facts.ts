@@ -3,6 +3,7 @@ import {
   describeDate,
   describeLimit,
   describeMinuteOfDay,
+  describeMoney,
   minuteOfDayOf,
   weekdayName,
   weekdayOf,
@@ -67,14 +68,14 @@ const FACTS = {
   'case-withdrawn': ({ source }) => ({ withdrawnAt: momentWords(source.eventAt), reason: dataOf(source, 'withdrawn').reason }),
   'result-ready': ({ source, openingHours }) => {
     const { title, documentNumber } = dataOf(source, 'result-issued');
-    const unpaid = source.fees.filter((fee) => !fee.paid).reduce((sum, fee) => sum + fee.amount * fee.quantity, 0);
+    const unpaid = source.fees.filter((fee) => !fee.paid).reduce((sum, fee) => sum + fee.amount, 0);
     return {
       title,
       documentNumber,
       atCounter: source.delivery === 'counter',
       byPost: source.delivery === 'post',
       openingHours,
-      unpaid: unpaid === 0 ? null : `${String(unpaid).replace(/\B(?=(\d{3})+$)/g, '.')} đồng`,
+      unpaid: unpaid === 0 ? null : describeMoney(unpaid),
     };
   },
   'please-rate': ({ source, publicUrl, ratingToken, now }) => {

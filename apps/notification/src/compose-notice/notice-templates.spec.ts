@@ -112,6 +112,15 @@ test('a result that comes by post sends nobody to the counter', () => {
   expect(text).not.toContain('Giờ làm việc');
 });
 
+test('what is still to be paid adds up fee lines, which are sums already', () => {
+  const fees = [
+    { key: 'le-phi', name: 'Lệ phí', amount: 24_000, quantity: 3, paid: false },
+    { key: 'phi', name: 'Phí', amount: 50_000, quantity: 1, paid: true },
+  ];
+  expect(render('result-ready', { fees }).text).toContain('còn phải nộp: 24.000 đ\n');
+  expect(render('result-ready').text).not.toContain('còn phải nộp');
+});
+
 test('opening hours name holidays and join days alike', () => {
   expect(openingHours(compileCalendar([defaultCalendar]), plainDate('2026-08-27'))).toEqual([
     { days: 'Thứ Năm 27/08 – Thứ Sáu 28/08', hours: '07:00–11:30 và 13:30–17:00' },

@@ -24,7 +24,7 @@ export class NotificationItem {
   @Text() id!: string;
   @Text() caseCode!: string;
   @OneOf(NOTICE_TEMPLATES) template!: string;
-  @Text({ description: 'Địa chỉ nhận, đã che bớt', example: 'ng…@example.vn' }) recipient!: string;
+  @Text({ description: 'Địa chỉ nhận, đã che bớt', example: 'n•••@example.vn' }) recipient!: string;
   @OneOf(STATUSES, { name: 'MessageStatus' }) status!: MessageStatus;
   @Text({ description: 'Trạng thái bằng lời' }) statusName!: string;
   @Whole() attempts!: number;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { maskEmail, maskEmailIn } from '#domain';
 import { Database, type MessageRow } from '#persistence';
 import { Directory, OutboxSignal, Problem, reachOf, type Principal, type RequestMark } from '#platform';
 import { MESSAGE_STATUSES, type NotificationItem, type NotificationList, type NotificationQuery } from './manage-notifications.dto.js';
@@ -52,26 +53,19 @@ export class ManageNotifications {
 }
 
 function itemOf({ id, caseCode, template, recipient, status, attempts, createdAt, nextAttemptAt, sentAt, lastError }: MessageRow): NotificationItem {
-  const masked = maskAddress(recipient);
   return {
     id,
     caseCode,
     template,
-    recipient: masked,
+    recipient: maskEmail(recipient),
     status,
     statusName: MESSAGE_STATUSES[status],
     attempts,
     createdAt,
     nextAttemptAt,
     sentAt,
-    lastError: lastError?.replaceAll(recipient, masked) ?? null,
+    lastError: lastError && maskEmailIn(lastError, recipient),
   };
-}
-
-/** `nguyenvana@example.vn` → `ng…@example.vn` */
-function maskAddress(address: string): string {
-  const at = address.lastIndexOf('@');
-  return at < 0 ? '…' : `${address.slice(0, Math.min(2, at))}…${address.slice(at)}`;
 }
 
 function cursorOf({ place, id }: MessageRow): string {

@@ -8,6 +8,8 @@ import {
   describePhone,
   explainCase,
   formatInstant,
+  maskEmail,
+  maskEmailIn,
   resolveUnit,
   selectLimit,
   stagesInOrder,
@@ -16,7 +18,7 @@ import {
 } from '#domain';
 import type { CaseView } from '#persistence';
 import { caseSummary, moment, unitRef, type DirectorySnapshot } from '#platform';
-import { maskApplicant, maskEmail, maskSubmitter } from './mask.js';
+import { maskApplicant, maskSubmitter } from './mask.js';
 import type { CaseViewDto } from './show-case.dto.js';
 
 /** A case as its page shows it at `now`; personal data in the clear only when `revealed`. */
@@ -108,7 +110,7 @@ function ahead({ state }: CaseView, definition: ProcessDefinition, directory: Di
 function messages(view: CaseView, revealed: boolean): CaseViewDto['messages'] {
   return view.messages.map((message) => ({
     ...message,
-    recipient: revealed ? message.recipient : maskEmail(message.recipient),
+    ...(revealed ? {} : { recipient: maskEmail(message.recipient), lastError: message.lastError && maskEmailIn(message.lastError, message.recipient) }),
     createdAt: formatInstant(message.createdAt),
     sentAt: moment(message.sentAt),
   }));

@@ -1,4 +1,4 @@
-import { maskIdentityNumber, maskPhone } from '#domain';
+import { maskEmail, maskIdentityNumber, maskPhone } from '#domain';
 import type { Applicant, Submitter } from '#persistence';
 
 /** The applicant without what only a need to know opens: identity number, telephone, day and month of birth, mail address. */
@@ -13,12 +13,8 @@ export function maskApplicant(applicant: Applicant): Applicant {
   };
 }
 
+/** The submitter likewise. */
 export function maskSubmitter(submitter: Submitter): Submitter {
   const { identityNumber, phone } = submitter;
   return { ...submitter, identityNumber: identityNumber && maskIdentityNumber(identityNumber), phone: phone && maskPhone(phone) };
-}
-
-/** `h•••@anhai.example`. */
-export function maskEmail(email: string): string {
-  return email.replace(/^(.)[^@]*/, '$1•••');
 }
