@@ -42,9 +42,10 @@ export class AccessGuard implements CanActivate {
     const sessionHash = hashSessionId(id);
     const staff = await this.database.read((stores) => stores.sessions.find(sessionHash, IDLE));
     if (!staff) throw new Problem('unauthenticated');
-    void this.database.read((stores) => stores.sessions.touch(sessionHash)).catch(() => undefined);
+    const { seenLongAgo, ...known } = staff;
+    if (seenLongAgo) void this.database.read((stores) => stores.sessions.touch(sessionHash)).catch(() => undefined);
     if (policy.roles.length > 0 && !staff.posts.some((post) => policy.roles.includes(post.role))) throw new Problem('forbidden');
-    request.principal = { ...staff, sessionHash };
+    request.principal = { ...known, sessionHash };
     return true;
   }
 }

@@ -7,6 +7,7 @@ import {
   decide,
   evolve,
   formatInstant,
+  instant,
   isRefusal,
   noticeOf,
   type Actor,
@@ -60,7 +61,8 @@ export class CaseCommands {
     const procedure = directory.procedure(file.procedureCode, file.procedureVersion);
     const definition = directory.process(file.processHash);
     if (!procedure || !definition) throw new Error(`Case ${file.caseId} is pinned to a definition that is not published`);
-    return this.context(directory, procedure, definition, actor);
+    const context = this.context(directory, procedure, definition, actor);
+    return { ...context, now: instant(Math.max(context.now, file.changedAt)) };
   }
 
   /**

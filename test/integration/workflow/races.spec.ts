@@ -131,3 +131,16 @@ describe('what was written stays written', () => {
     expect(await shop.sql(`SELECT count(*) FROM ${table}`)).toEqual(rows);
   });
 });
+
+describe('two machines whose clocks differ', () => {
+  test('an event is never recorded before the one it follows', async () => {
+    const { code, version } = await shop.opened('motcua.tanlap', BIRTH);
+    shop.test.clock.advanceMinutes(-10);
+    await shop.done('motcua.tanlap', code, 'advance', { version });
+    shop.test.clock.advanceMinutes(10);
+    const [late] = await shop.sql<{ count: string }>(
+      `SELECT count(*) FROM case_event e JOIN case_event p ON p.case_id = e.case_id AND p.seq = e.seq - 1 WHERE e.at < p.at`,
+    );
+    expect(late?.count).toBe('0');
+  });
+});

@@ -96,6 +96,8 @@ export interface CaseIdentity {
 export interface CaseFile extends CaseIdentity {
   /** Sequence number of the last event; every command names the version it saw. */
   readonly version: number;
+  /** When the last event happened; the next is never earlier, even where the clocks of two machines differ. */
+  readonly changedAt: Instant;
   readonly status: CaseStatus;
   readonly submittedAt: Instant | null;
   /** When the complete application was accepted; the clock starts here, not at submission. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.js';
 import type { CaseFile, CaseIdentity, Pause, Token } from './case-file.js';
 import type { CaseEvent, EventData, EventKind } from './events.js';
 
@@ -54,7 +55,7 @@ export function evolve(file: CaseFile | null, event: CaseEvent): CaseFile {
   if (event.seq !== file.version + 1) throw new Error(`Event ${event.seq} does not follow version ${file.version}`);
   if (event.kind === 'submitted') throw new Error('A case is submitted once');
   const change = CHANGES[event.kind] as Change<EventKind>;
-  return { ...file, ...change(file, event.data, event), version: event.seq };
+  return { ...file, ...change(file, event.data, event), version: event.seq, changedAt: event.at };
 }
 
 /** The case that a whole event log describes; throws on an empty or broken log. */
@@ -65,20 +66,21 @@ export function replay(events: readonly CaseEvent[]): CaseFile {
 }
 
 function open(event: CaseEvent): CaseFile {
-  if (event.kind === 'submitted') return { ...blank(event.data), status: 'submitted', submittedAt: event.at, version: event.seq };
+  if (event.kind === 'submitted') return { ...blank(event.data, event.at), version: event.seq };
   if (event.kind === 'received' && event.data.identity !== null) {
-    const opened = { ...blank(event.data.identity), submittedAt: event.at };
+    const opened = blank(event.data.identity, event.at);
     return { ...opened, ...CHANGES.received(opened, event.data, event), version: event.seq };
   }
   throw new Error(`A case cannot begin with "${event.kind}"`);
 }
 
-function blank(identity: CaseIdentity): CaseFile {
+function blank(identity: CaseIdentity, submittedAt: Instant): CaseFile {
   return {
     ...identity,
     version: 0,
+    changedAt: submittedAt,
     status: 'submitted',
-    submittedAt: null,
+    submittedAt,
     acceptedAt: null,
     limit: null,
     dueAt: null,

@@ -7,6 +7,8 @@ export interface SessionStaff {
   readonly username: string;
   readonly fullName: string;
   readonly posts: readonly { readonly role: PostRole; readonly unitId: string }[];
+  /** The session was last noted as used more than a minute ago. */
+  readonly seenLongAgo: boolean;
 }
 
 /** What sign-in needs to know of a member of staff. */
@@ -20,11 +22,11 @@ const POSTS = `coalesce((SELECT json_agg(json_build_object('role', p.role, 'unit
 
 const FIND = statement(
   'session-find',
-  `SELECT s.id AS "staffId", s.username, s.full_name AS "fullName", ${POSTS}
+  `SELECT s.id AS "staffId", s.username, s.full_name AS "fullName", ${POSTS}, x.last_seen_at < now() - interval '1 minute' AS "seenLongAgo"
    FROM session x JOIN staff s ON s.id = x.staff_id AND s.active
    WHERE x.id_hash = $1 AND x.expires_at > now() AND x.last_seen_at > now() - $2::interval`,
 );
-const TOUCH = statement('session-touch', `UPDATE session SET last_seen_at = now() WHERE id_hash = $1 AND last_seen_at < now() - interval '1 minute'`);
+const TOUCH = statement('session-touch', `UPDATE session SET last_seen_at = now() WHERE id_hash = $1`);
 const OPEN = statement(
   'session-open',
   `INSERT INTO session (id_hash, staff_id, expires_at, ip, user_agent) VALUES ($1, $2, now() + $3::interval, $4, left($5, 300))`,
