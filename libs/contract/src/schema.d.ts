@@ -1,4 +1,4 @@
-// Generated from libs/contract/openapi.json by libs/contract/src/generate.ts. Do not edit.
+// Generated from libs/contract/openapi.json by scripts/contract.mjs (npm run contract). Do not edit.
 export interface paths {
     "/api/v1/admin/audit": {
         parameters: {
@@ -855,6 +855,10 @@ export interface components {
             variant?: string | null;
         };
         AssignBody: {
+            /**
+             * Format: uuid
+             * @description Mã của cán bộ được phân công
+             */
             staffId: string;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
@@ -1234,6 +1238,7 @@ export interface components {
             statusName: string;
         };
         EndedPostDto: {
+            /** Format: uuid */
             id: string;
             /**
              * Format: date
@@ -1584,7 +1589,7 @@ export interface components {
             nextAttemptAt: string | null;
             /**
              * @description Địa chỉ nhận, đã che bớt
-             * @example ng…@example.vn
+             * @example n•••@example.vn
              */
             recipient: string;
             /** Format: date-time */
@@ -2270,10 +2275,7 @@ export interface components {
             items: components["schemas"]["UnitNodeDto"][];
             next: string | null;
         };
-        /**
-         * @description So với chỉ tiêu: đạt, chưa đạt, chưa đủ phiếu (dưới 30 phiếu và khoảng tin cậy còn chứa chỉ tiêu)
-         * @enum {string}
-         */
+        /** @enum {string} */
         Verdict: "met" | "not-met" | "not-enough";
         WarningDto: {
             /** @example applicant.birthDate */
@@ -2307,8 +2309,10 @@ export interface operations {
             query?: {
                 /** @description Đầu tên thao tác, ví dụ case. */
                 action?: string;
+                /** @description Con trỏ “next” của trang trước */
                 after?: string;
                 caseCode?: string;
+                /** @description Số dòng một trang, mặc định 50 */
                 limit?: number;
             };
             header?: never;
@@ -2373,8 +2377,9 @@ export interface operations {
     ManageNotifications_list: {
         parameters: {
             query?: {
-                /** @description Trang tiếp theo: giá trị `next` của trang trước */
+                /** @description Con trỏ “next” của trang trước */
                 after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
                 limit?: number;
                 /** @description Chỉ những tin nhắn ở trạng thái này */
                 status?: "created" | "sending" | "sent" | "permanent-failure" | "technical-failure";

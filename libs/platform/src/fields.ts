@@ -49,6 +49,18 @@ export function Text(options: TextOptions = {}): PropertyDecorator {
   );
 }
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Has a text the form of the ids that we give (UUID)? What has not is the id of nothing. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+/** An id of ours. */
+export function Id(options: Common = {}): PropertyDecorator {
+  return field(options, { type: String, format: 'uuid' }, rules.Matches(ID, { message: 'Mã không hợp lệ' }));
+}
+
 /** A whole number. */
 export function Whole(options: Common & { readonly min?: number; readonly max?: number } = {}): PropertyDecorator {
   const { min = 0, max = 2_000_000_000 } = options;

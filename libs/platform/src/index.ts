@@ -12,7 +12,7 @@ export { Metrics } from './metrics.js';
 export { openApiDocument, serveOpenApi } from './openapi.js';
 export { OutboxSignal, SilentOutbox } from './outbox-signal.js';
 export { Passwords, hashPassword } from './passwords.js';
-export { PAGE_LIMIT, PageQuery, decodeCursor, encodeCursor, pageOf } from './pages.js';
+export { PAGE_SIZE, PageQuery, decodeCursor, pageOf } from './pages.js';
 export { PlatformModule, type PlatformParts } from './platform.module.js';
 export { Problem, PROBLEM_CODES, type FieldError, type ProblemCode } from './problem.js';
 export { ProblemFilter, toProblem } from './problem.filter.js';

@@ -1,30 +1,52 @@
+import { instant } from '#domain';
+import { Text, Whole, isId } from './fields.js';
 import { Problem } from './problem.js';
-import { Text, Whole } from './fields.js';
 
-/** Most rows that one page of a list has. */
-export const PAGE_LIMIT = 200;
+/** Most rows that one page of a list has, and how many it has unless told otherwise. */
+const PAGE_LIMIT = 200;
+export const PAGE_SIZE = 50;
 
 /** Which page of a list: after which place, how many. */
 export class PageQuery {
   @Text({ optional: true, max: 500, description: 'Con trỏ “next” của trang trước' }) after?: string;
-  @Whole({ optional: true, min: 1, max: PAGE_LIMIT, description: 'Số dòng một trang, mặc định 50' }) limit?: number;
+  @Whole({ optional: true, min: 1, max: PAGE_LIMIT, description: `Số dòng một trang, mặc định ${PAGE_SIZE}` }) limit?: number;
 }
 
-type Key = readonly (string | number | null)[];
+type Value = string | number | null;
+type Key = readonly Value[];
+
+/** What a place of a sort key may hold; a kind that ends with `?` also fits `null`. */
+export type KeyKind = 'text' | 'number' | 'instant' | 'instant?' | 'id';
+
+const FITS: Readonly<Record<KeyKind, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  number: Number.isSafeInteger,
+  instant: isInstant,
+  'instant?': (value) => value === null || isInstant(value),
+  id: (value) => typeof value === 'string' && isId(value),
+};
+
+function isInstant(value: unknown): boolean {
+  try {
+    return typeof value === 'number' && instant(value) === value;
+  } catch {
+    return false;
+  }
+}
 
 /** The sort key of the last row as an opaque cursor. */
-export function encodeCursor(key: Key): string {
+function encodeCursor(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
 /**
- * The sort key in a cursor: one value for each kind named in `shape`, which `null` fits too.
- * Throws `invalid-request` for a cursor that this list did not hand out.
+ * The sort key in a cursor: one value of each kind named in `shape`. Throws `invalid-request` for a
+ * cursor that no list of this shape hands out.
  */
-export function decodeCursor(cursor: string, shape: readonly ('string' | 'number')[]): Key {
+export function decodeCursor(cursor: string, shape: readonly KeyKind[]): Key {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === shape.length && key.every((value, index) => value === null || typeof value === shape[index])) return key as Key;
+    if (Array.isArray(key) && key.length === shape.length && shape.every((kind, index) => FITS[kind](key[index]))) return key as Key;
   } catch {
     // Falls through to the same refusal: not JSON is as wrong as another shape.
   }

@@ -67,7 +67,8 @@ describe('what waits', () => {
       }
       expect(paged).toEqual(whole.items);
     }
-    expect((await shop.get('motcua.anthinh', '/api/v1/inbox?after=bm8')).body.code).toBe('invalid-request');
+    const beyond = Buffer.from(JSON.stringify([1e300, '00000000-0000-4000-8000-000000000000'])).toString('base64url');
+    for (const cursor of ['bm8', beyond]) expect((await shop.get('motcua.anthinh', `/api/v1/inbox?after=${cursor}`)).body.code).toBe('invalid-request');
     expect((await shop.get('motcua.anthinh', '/api/v1/inbox?queue=all')).status).toBe(400);
     expect((await shop.get('motcua.anthinh', '/api/v1/inbox?limit=201')).status).toBe(400);
   });

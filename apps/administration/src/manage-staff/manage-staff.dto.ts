@@ -1,5 +1,5 @@
 import { POST_ROLES, type PostRole } from '#domain';
-import { Day, Email, Flag, ListOf, OneOf, Text } from '#platform';
+import { Day, Email, Flag, Id, ListOf, OneOf, Text } from '#platform';
 
 /** A post to give. */
 export class NewPostDto {
@@ -21,7 +21,7 @@ export class NewStaffDto {
 
 /** A post that ends. */
 export class EndedPostDto {
-  @Text({ max: 36, pattern: /^[0-9a-f-]{36}$/, message: 'Mã vị trí không hợp lệ' }) id!: string;
+  @Id() id!: string;
   @Day({ description: 'Ngày cuối cùng giữ vị trí' }) lastDay!: string;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { POST_NAMES, plainDate, type PostRole } from '#domain';
 import { Database, isUniqueViolation, type StaffRecord, type Stores } from '#persistence';
-import { Directory, Problem, hashPassword, reachOf, type DirectorySnapshot, type Principal, type RequestMark } from '#platform';
+import { Directory, Problem, hashPassword, isId, reachOf, type DirectorySnapshot, type Principal, type RequestMark } from '#platform';
 import { auditChange } from '../admin-audit.js';
 import type { NewPostDto, NewStaffDto, StaffChangesDto, StaffDto } from './manage-staff.dto.js';
 
@@ -69,7 +69,7 @@ export class ManageStaffHandler {
   }
 
   private async refuseUnreachable(admin: Principal, id: string, directory: DirectorySnapshot): Promise<void> {
-    const person = /^[0-9a-f-]{36}$/.test(id) ? await this.database.read(({ staff }) => staff.find(id)) : undefined;
+    const person = isId(id) ? await this.database.read(({ staff }) => staff.find(id)) : undefined;
     const reach = reachOf(admin, directory);
     if (!person || !person.posts.every((post) => reach.includes([post.unitId]))) throw new Problem('not-found');
   }

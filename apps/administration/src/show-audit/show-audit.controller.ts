@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Database } from '#persistence';
-import { Directory, Staff } from '#platform';
-import { AuditListDto, AuditQuery } from './show-audit.dto.js';
+import { Database, type AuditLine } from '#persistence';
+import { Directory, PAGE_SIZE, Staff, decodeCursor, pageOf, type DirectorySnapshot } from '#platform';
+import { AuditListDto, AuditQuery, type AuditLineDto } from './show-audit.dto.js';
 
 @ApiTags('Quản trị')
 @Controller('api/v1/admin/audit')
@@ -17,19 +17,14 @@ export class ShowAuditController {
   @Get()
   @ApiOperation({ summary: 'Nhật ký hệ thống' })
   @ApiOkResponse({ type: AuditListDto })
-  async list(@Query() { after, action, caseCode, limit = 50 }: AuditQuery): Promise<AuditListDto> {
+  async list(@Query() { after, action, caseCode, limit = PAGE_SIZE }: AuditQuery): Promise<AuditListDto> {
     const directory = await this.directory.current();
-    const lines = await this.database.read(({ audit }) => audit.page(after ?? null, action ?? null, caseCode ?? null, limit + 1));
-    const items = lines.slice(0, limit).map(({ id, at, actorName, action: done, caseCode: code, unitId, ip, data }) => ({
-      id,
-      at,
-      actorName,
-      action: done,
-      caseCode: code,
-      unitCode: unitId === null ? null : (directory.unit(unitId)?.code ?? null),
-      ip,
-      data,
-    }));
-    return { items, next: lines.length > limit ? (items.at(-1)?.id ?? null) : null };
+    const before = after === undefined ? null : Number(decodeCursor(after, ['number'])[0]);
+    const lines = await this.database.read(({ audit }) => audit.page(before, action ?? null, caseCode ?? null, limit + 1));
+    return pageOf(lines, limit, (line) => lineOf(line, directory), ({ id }) => [Number(id)]);
   }
+}
+
+function lineOf({ id, at, actorName, action, caseCode, unitId, ip, data }: AuditLine, directory: DirectorySnapshot): AuditLineDto {
+  return { id, at, actorName, action, caseCode, unitCode: unitId === null ? null : (directory.unit(unitId)?.code ?? null), ip, data };
 }

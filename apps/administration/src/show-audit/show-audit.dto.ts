@@ -1,11 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ListOf, Moment, Text, Whole } from '#platform';
+import { ListOf, Moment, PageQuery, Text } from '#platform';
 
-export class AuditQuery {
-  @Text({ optional: true, max: 20, pattern: /^\d+$/, message: 'Con trỏ trang không hợp lệ' }) after?: string;
+/** Which lines of the trail are wanted. */
+export class AuditQuery extends PageQuery {
   @Text({ optional: true, max: 50, description: 'Đầu tên thao tác, ví dụ case.' }) action?: string;
   @Text({ optional: true, max: 60 }) caseCode?: string;
-  @Whole({ optional: true, min: 1, max: 200 }) limit?: number;
 }
 
 export class AuditLineDto {

@@ -1,5 +1,5 @@
 import { NOTICE_TEMPLATES } from '#domain';
-import { ListOf, Moment, OneOf, Text, Whole } from '#platform';
+import { ListOf, Moment, OneOf, PageQuery, Text, Whole } from '#platform';
 
 /** Statuses of a message, with the words people read. */
 export const MESSAGE_STATUSES = {
@@ -13,10 +13,9 @@ export type MessageStatus = keyof typeof MESSAGE_STATUSES;
 
 const STATUSES = Object.keys(MESSAGE_STATUSES);
 
-export class NotificationQuery {
+/** Which messages are wanted. */
+export class NotificationQuery extends PageQuery {
   @OneOf(STATUSES, { optional: true, description: 'Chỉ những tin nhắn ở trạng thái này' }) status?: MessageStatus;
-  @Text({ optional: true, max: 200, description: 'Trang tiếp theo: giá trị `next` của trang trước' }) after?: string;
-  @Whole({ optional: true, min: 1, max: 200 }) limit?: number;
 }
 
 /** A message to an applicant. */

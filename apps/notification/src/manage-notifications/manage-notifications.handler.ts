@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { maskEmail, maskEmailIn } from '#domain';
 import { Database, type MessageRow } from '#persistence';
-import { Directory, OutboxSignal, Problem, reachOf, type Principal, type RequestMark } from '#platform';
+import { Directory, OutboxSignal, PAGE_SIZE, Problem, decodeCursor, isId, pageOf, reachOf, type Principal, type RequestMark } from '#platform';
 import { MESSAGE_STATUSES, type NotificationItem, type NotificationList, type NotificationQuery } from './manage-notifications.dto.js';
-
-const DEFAULT_LIMIT = 50;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Lists messages within an administrator's reach and sends failed ones again. */
 @Injectable()
@@ -16,17 +13,15 @@ export class ManageNotifications {
     private readonly outbox: OutboxSignal,
   ) {}
 
-  async list({ status, after, limit = DEFAULT_LIMIT }: NotificationQuery, staff: Principal): Promise<NotificationList> {
+  async list({ status, after, limit = PAGE_SIZE }: NotificationQuery, staff: Principal): Promise<NotificationList> {
     const { unitIds } = reachOf(staff, await this.directory.current());
     const before = after === undefined ? null : placeOf(after);
     const rows = await this.database.read(({ outbox }) => outbox.list({ unitIds, status: status ?? null, before, limit: limit + 1 }));
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    return { items: shown.map(itemOf), next: rows.length > limit && last ? cursorOf(last) : null };
+    return pageOf(rows, limit, itemOf, ({ place, id }) => [place, id]);
   }
 
   async retry(id: string, staff: Principal, { ip }: RequestMark): Promise<NotificationItem> {
-    if (!UUID.test(id)) throw new Problem('not-found');
+    if (!isId(id)) throw new Problem('not-found');
     const { unitIds } = reachOf(staff, await this.directory.current());
     const item = await this.database.write(async ({ outbox, audit }) => {
       const message = await outbox.findForChange(id, unitIds);
@@ -68,14 +63,7 @@ function itemOf({ id, caseCode, template, recipient, status, attempts, createdAt
   };
 }
 
-function cursorOf({ place, id }: MessageRow): string {
-  return Buffer.from(`${place}|${id}`).toString('base64url');
-}
-
 function placeOf(cursor: string): { place: string; id: string } {
-  const [place = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
-  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d$/.test(place) || !UUID.test(id)) {
-    throw new Problem('invalid-request', { errors: [{ field: 'after', code: 'format', message: 'Con trỏ trang không hợp lệ' }] });
-  }
+  const [place, id] = decodeCursor(cursor, ['text', 'id']) as [string, string];
   return { place, id };
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { formatInstant, instant, lateness, type Instant, type LatenessKey } from '#domain';
+import { formatInstant, lateness, type Instant, type LatenessKey } from '#domain';
 import { Database } from '#persistence';
-import { Clock, Directory, Problem, caseSummary, decodeCursor, moment, oversightScope, pageOf, unitRef, type DirectorySnapshot, type Principal } from '#platform';
+import { Clock, Directory, PAGE_SIZE, Problem, caseSummary, decodeCursor, moment, oversightScope, pageOf, unitRef, type DirectorySnapshot, type Principal } from '#platform';
 import { DueList, type DueCase, type DueFilter } from '../due-list.js';
 import { dueWindows, type DueKind } from '../due-windows.js';
 import type { DueCaseDto, DueCasesDto, DueCasesQuery, DueCountsDto } from './list-due-cases.dto.js';
 
-const PAGE = 50;
 /** As many as the store counts at the most. */
 const COUNTED = 10_000;
 const DAY_MS = 86_400_000;
@@ -33,7 +32,7 @@ export class ListDueCasesHandler {
     const directory = await this.directory.current();
     const { unitIds } = oversightScope(principal, directory, query.unitCode).cases;
     const filter: DueFilter = { kind, unitIds, stage: query.stage ?? null };
-    const limit = query.limit ?? PAGE;
+    const limit = query.limit ?? PAGE_SIZE;
     const { now, last } = placeOf(query.after, this.clock.now());
     const [cases, counts] = await Promise.all([this.list.read(filter, directory, now, last, limit + 1), this.counts(filter, directory, now)]);
     const page = pageOf(cases, limit, (item) => dueCase(item, directory, now), ({ lateMinutes, dueAt, id }) => [now, lateMinutes, dueAt, id]);
@@ -71,13 +70,11 @@ function sums<Item extends { readonly count: number }>(items: readonly Item[], k
 /** Later pages are read as of the first one, so that the order does not move under the reader; a day later they begin anew. */
 function placeOf(after: string | undefined, current: Instant): Place {
   if (after === undefined) return { now: current, last: null };
-  const [now, lateMinutes, dueAt, id] = decodeCursor(after, ['number', 'number', 'number', 'string']);
-  const whole = [now, lateMinutes, dueAt].every((value) => Number.isSafeInteger(value));
-  const uuid = typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  if (!whole || !uuid || Math.abs(Number(now) - current) > DAY_MS || Math.abs(Number(dueAt) - current) > FAR_MS) {
-    throw new Problem('invalid-request', { errors: [{ field: 'after', code: 'cursor', message: 'Con trỏ trang không hợp lệ hoặc đã cũ, hãy mở lại danh sách' }] });
+  const [now, lateMinutes, dueAt, id] = decodeCursor(after, ['instant', 'number', 'instant', 'id']) as [Instant, number, Instant, string];
+  if (Math.abs(now - current) > DAY_MS || Math.abs(dueAt - current) > FAR_MS) {
+    throw new Problem('invalid-request', { errors: [{ field: 'after', code: 'cursor', message: 'Con trỏ trang đã cũ, hãy mở lại danh sách' }] });
   }
-  return { now: instant(Number(now)), last: { lateMinutes: Number(lateMinutes), dueAt: instant(Number(dueAt)), id } };
+  return { now, last: { lateMinutes, dueAt, id } };
 }
 
 function dueCase({ row, lateMinutes }: DueCase, directory: DirectorySnapshot, now: Instant): DueCaseDto {

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateOf, describeFees, describeProcedureLimit, fold, rankMatch, type PlainDate, type Procedure } from '#domain';
-import { Clock, Directory, decodeCursor, pageOf, type DirectorySnapshot } from '#platform';
+import { Clock, Directory, PAGE_SIZE, decodeCursor, pageOf, type DirectorySnapshot } from '#platform';
 import type { ProcedurePage, ProcedureQuery, ProcedureSummary } from './list-procedures.dto.js';
-
-const PAGE = 50;
 
 interface Ranked {
   readonly procedure: Procedure;
@@ -20,13 +18,13 @@ export class ListProceduresHandler {
     private readonly clock: Clock,
   ) {}
 
-  async list({ q = '', field, channel, after, limit = PAGE }: ProcedureQuery): Promise<ProcedurePage> {
+  async list({ q = '', field, channel, after, limit = PAGE_SIZE }: ProcedureQuery): Promise<ProcedurePage> {
     const today = dateOf(this.clock.now());
     const procedures = inForce(await this.directory.current(), today).filter(
       (procedure) => (field === undefined || procedure.field === field) && (channel === undefined || procedure.channels.includes(channel)),
     );
     const ranked = q.trim() === '' ? byName(procedures) : byRank(procedures, q);
-    const rest = after === undefined ? ranked : ranked.filter((item) => follows(item, decodeCursor(after, ['number', 'number', 'string'])));
+    const rest = after === undefined ? ranked : ranked.filter((item) => follows(item, decodeCursor(after, ['number', 'number', 'text'])));
     return pageOf(rest.slice(0, limit + 1), limit, ({ procedure }) => summarise(procedure, today), ({ rank, length, procedure }) => [rank, length, procedure.code]);
   }
 }

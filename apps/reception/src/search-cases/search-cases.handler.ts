@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { formatInstant } from '#domain';
+import { formatInstant, type Instant } from '#domain';
 import { Database } from '#persistence';
-import { Clock, Directory, caseSummary, decodeCursor, pageOf, reachOf, type DirectorySnapshot, type Principal } from '#platform';
+import { Clock, Directory, PAGE_SIZE, caseSummary, decodeCursor, pageOf, reachOf, type DirectorySnapshot, type Principal } from '#platform';
 import type { CasePage, CaseQuery } from './search-cases.dto.js';
 import { searchTexts } from './search-texts.js';
-
-const PAGE = 50;
 
 /** Finds cases within reach, newest first. */
 @Injectable()
@@ -16,7 +14,7 @@ export class SearchCasesHandler {
     private readonly clock: Clock,
   ) {}
 
-  async search({ q = '', status, unitCode, procedureCode, after, limit = PAGE }: CaseQuery, staff: Principal): Promise<CasePage> {
+  async search({ q = '', status, unitCode, procedureCode, after, limit = PAGE_SIZE }: CaseQuery, staff: Principal): Promise<CasePage> {
     const directory = await this.directory.current();
     const reach = reachOf(staff, directory);
     const rows = await this.database.read(({ caseSearch }) =>
@@ -31,7 +29,7 @@ export class SearchCasesHandler {
         limit,
       }),
     );
-    return pageOf(rows, limit, (row) => caseSummary(row, directory, this.clock.now()), (row) => [formatInstant(row.submittedAt), row.id]);
+    return pageOf(rows, limit, (row) => caseSummary(row, directory, this.clock.now()), (row) => [row.submittedAt, row.id]);
   }
 }
 
@@ -42,6 +40,6 @@ function unitsBelow({ tree }: DirectorySnapshot, code: string): string[] {
 }
 
 function placeOf(cursor: string): { submittedAt: string; id: string } {
-  const [submittedAt, id] = decodeCursor(cursor, ['string', 'string']);
-  return { submittedAt: String(submittedAt), id: String(id) };
+  const [submittedAt, id] = decodeCursor(cursor, ['instant', 'id']) as [Instant, string];
+  return { submittedAt: formatInstant(submittedAt), id };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_SOON_OPTIONS, describeCase, type Instant } from '#domain';
 import { Database, type InboxCounts, type InboxQuery, type InboxRow } from '#persistence';
-import { Clock, Directory, caseSummary, decodeCursor, moment, pageOf, type DirectorySnapshot, type Principal } from '#platform';
+import { Clock, Directory, PAGE_SIZE, caseSummary, decodeCursor, moment, pageOf, type DirectorySnapshot, type Principal } from '#platform';
 import type { InboxDto, InboxItem, InboxQueryDto } from './list-inbox.dto.js';
 import { answeringPosts, countersOf, placesOf, type Place } from './work-places.js';
 
@@ -17,7 +17,7 @@ export class ListInboxHandler {
   async list(principal: Principal, query: InboxQueryDto): Promise<InboxDto> {
     const directory = await this.directory.current();
     const now = this.clock.now();
-    const { limit = 50, sort } = query;
+    const { limit = PAGE_SIZE, sort } = query;
     const after = afterOf(query.after);
     const { rows, counts } =
       query.queue === 'online'
@@ -45,7 +45,7 @@ export class ListInboxHandler {
 
 function afterOf(cursor: string | undefined): InboxQuery['after'] {
   if (cursor === undefined) return null;
-  const [at, id] = decodeCursor(cursor, ['number', 'string']) as [Instant | null, string];
+  const [at, id] = decodeCursor(cursor, ['instant?', 'id']) as [Instant | null, string];
   return { at, id };
 }
 

@@ -1,5 +1,5 @@
 import { DELIVERIES, type CaseAction, type Delivery, type PlainDate } from '#domain';
-import { Day, OneOf, Text, Texts, Whole } from '#platform';
+import { Day, Id, OneOf, Text, Texts, Whole } from '#platform';
 
 /** What every command on a case carries: the version that the person saw. */
 class ActionBody {
@@ -65,7 +65,7 @@ export class ExtendBody extends ReasonBody {
 }
 
 export class AssignBody extends ActionBody {
-  @Text({ max: 36, pattern: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, message: 'Không phải mã cán bộ' }) staffId!: string;
+  @Id({ description: 'Mã của cán bộ được phân công' }) staffId!: string;
 }
 
 export class HandOverBody extends ReasonBody {

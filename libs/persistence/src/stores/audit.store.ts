@@ -31,7 +31,7 @@ export class AuditStore {
   }
 
   /** The newest lines first, from before the line `before` on. */
-  page(before: string | null, actionPrefix: string | null, caseCode: string | null, limit: number): Promise<AuditLine[]> {
+  page(before: number | null, actionPrefix: string | null, caseCode: string | null, limit: number): Promise<AuditLine[]> {
     return this.sql.query<AuditLine>(PAGE, [before, actionPrefix, caseCode, limit]);
   }
 }
