@@ -23,6 +23,7 @@ const installed = locked.filter(([path]) => existsSync(`${root}/${path}/package.
 /** Used without being imported, and why. */
 const UNIMPORTED: Readonly<Record<string, string>> = {
   '@types/node': 'TypeScript reads it by tsconfig "types"',
+  '@sparticuz/chromium': 'test/support/browser.ts unpacks it in a process of its own',
   rxjs: 'Nest wants it beside itself',
   ioredis: 'BullMQ loads it for QUEUE_URL',
 };

@@ -42,32 +42,8 @@ export function ProcedurePage({ procedure, counters }: Props): ReactElement {
           </>
         )}
       </section>
-      <section>
-        <h2 className="govuk-heading-m">Nơi nộp hồ sơ</h2>
-        <ul className="mc-places">
-          {counters.map(({ code: unit, name: counter, address, phone }) => (
-            <li key={unit}>
-              <strong>{counter}</strong>
-              {address === '' ? null : <span className="mc-places__line">{address}</span>}
-              {phone === '' ? null : <span className="mc-places__line">Điện thoại {phone}</span>}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2 className="govuk-heading-m">Các bước giải quyết</h2>
-        <ol className="mc-steps">
-          {stages.map(({ key, name: stage, postName, limitText }) => (
-            <li key={key}>
-              {stage}
-              <span className="mc-steps__by">
-                {postName}
-                {limitText === null ? '' : ` – ${limitText}`}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Places counters={counters} />
+      <Steps stages={stages} />
       <details className="govuk-details">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">Căn cứ pháp lý</span>
@@ -81,6 +57,42 @@ export function ProcedurePage({ procedure, counters }: Props): ReactElement {
         </div>
       </details>
     </>
+  );
+}
+
+function Places({ counters }: { readonly counters: readonly Counter[] }): ReactElement {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Nơi nộp hồ sơ</h2>
+      <ul className="mc-places">
+        {counters.map(({ code: unit, name: counter, address, phone }) => (
+          <li key={unit}>
+            <strong>{counter}</strong>
+            {address === '' ? null : <span className="mc-places__line">{address}</span>}
+            {phone === '' ? null : <span className="mc-places__line">Điện thoại {phone}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Steps({ stages }: { readonly stages: ProcedureView['stages'] }): ReactElement {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Các bước giải quyết</h2>
+      <ol className="mc-steps">
+        {stages.map(({ key, name: stage, postName, limitText }) => (
+          <li key={key}>
+            {stage}
+            <span className="mc-steps__by">
+              {postName}
+              {limitText === null ? '' : ` – ${limitText}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
