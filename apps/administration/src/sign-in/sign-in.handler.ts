@@ -37,6 +37,7 @@ export class SignInHandler {
     const id = randomBytes(32).toString('base64url');
     const hash = hashSessionId(id);
     const staff = await this.database.read(async ({ sessions }) => {
+      await sessions.sweep();
       await sessions.open(hash, credentials.staffId, `${SESSION_HOURS} hours`, ip, userAgent);
       return sessions.find(hash, '1 hour');
     });

@@ -89,6 +89,7 @@ export class CaseFileEntity {
 @Entity('case_stage')
 @Index('case_stage_open_unit', ['unitId', 'post', 'dueAt', 'caseId'], { where: 'closed_at IS NULL' })
 @Index('case_stage_open_assignee', ['assigneeId', 'dueAt', 'caseId'], { where: 'closed_at IS NULL' })
+@Index('case_stage_done', ['unitId', 'closedAt'], { where: 'closed_at IS NOT NULL' })
 @Index('case_stage_offered', ['offeredUnitId'], { where: 'closed_at IS NULL AND offered_unit_id IS NOT NULL' })
 @Check('case_stage_times', `closed_at IS NULL OR closed_at >= opened_at`)
 export class CaseStageEntity {

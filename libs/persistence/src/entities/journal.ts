@@ -22,6 +22,8 @@ export class AuditEntryEntity {
 @Entity('outbox_message')
 @Check('outbox_message_status', `status IN ('created', 'sending', 'sent', 'permanent-failure', 'technical-failure')`)
 @Index('outbox_message_once', ['caseId', 'eventSeq', 'template', 'recipient'], { unique: true })
+@Index('outbox_message_recent', ['createdAt', 'id'])
+@Index('outbox_message_failed', ['createdAt', 'id'], { where: `status IN ('permanent-failure', 'technical-failure')` })
 @Index('outbox_message_due', ['nextAttemptAt', 'id'], { where: `status IN ('created', 'sending')` })
 export class OutboxMessageEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;

@@ -5,6 +5,7 @@ import { StaffEntity, UnitEntity } from './units.js';
 
 /** A single-use invitation to rate a case (lời mời đánh giá). The token is its id, signed with the server's key. */
 @Entity('survey_invitation')
+@Index('survey_invitation_period', ['createdAt'])
 export class SurveyInvitationEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') caseId!: string;

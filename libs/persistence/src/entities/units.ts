@@ -100,6 +100,7 @@ export class PostEntity {
 /** A signed-in session. Only the hash of its opaque id is stored. */
 @Entity('session')
 @Index('session_staff', ['staffId'])
+@Index('session_expiry', ['expiresAt'])
 export class SessionEntity {
   @PrimaryColumn('bytea') idHash!: Buffer;
   @Column('uuid') staffId!: string;

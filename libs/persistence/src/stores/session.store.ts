@@ -48,10 +48,12 @@ export class SessionStore {
     return row;
   }
 
+  /** Notes that a session is in use. */
   async touch(idHash: Buffer): Promise<void> {
     await this.sql.query(TOUCH, [idHash]);
   }
 
+  /** Opens a session for `lifetime` (a PostgreSQL interval). */
   async open(idHash: Buffer, staffId: string, lifetime: string, ip: string, userAgent: string): Promise<void> {
     await this.sql.query(OPEN, [idHash, staffId, lifetime, ip, userAgent]);
   }
@@ -60,10 +62,12 @@ export class SessionStore {
     await this.sql.query(CLOSE, [idHash]);
   }
 
+  /** Forgets the sessions that have expired. */
   async sweep(): Promise<void> {
     await this.sql.query(SWEEP, []);
   }
 
+  /** Of active staff only. */
   async credentials(username: string): Promise<Credentials | undefined> {
     const [row] = await this.sql.query<Credentials>(CREDENTIALS, [username]);
     return row;
