@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { alone } from './alone.mjs';
 import { compileSources } from './build/sources.mjs';
 import { listFiles } from './build/files.mjs';
+import { precompress } from './build/precompress.mjs';
 import { refuse, requireNode, requireWritable, root, run, sha256 } from './ground.mjs';
 
 const dist = join(root, 'dist');
@@ -34,6 +35,7 @@ async function buildStaffPages(last) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const code = await run(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn']);
   if (code !== 0) throw new Error(`vite build ended with code ${code}`);
+  precompress(join(dist, staff, 'assets'));
   return stamp;
 }
 

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { PHONE, journey, overhang, picture, startBrowser, visit, type Visit } from '../support/browser.js';
+import { PHONE, journey, overhang, picture, smallTargets, startBrowser, visit, type Visit } from '../support/browser.js';
 import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
 import { StaffDesk } from '../support/staff-desk.js';
 import { findMail } from './find-mail.js';
+import { steps } from './steps.js';
 
-const STEP = 60_000;
 const NAME = 'Nguyễn Thị Hương Giang';
 const IDENTITY = '079190012345';
 const MAIL = 'giang@example.org';
@@ -19,6 +19,8 @@ journey('a citizen applies online and follows the case to the rating', () => {
   let code = '';
   let pin = '';
 
+  const step = steps();
+
   beforeAll(async () => {
     [system, browser] = await Promise.all([startOneStop(), startBrowser()]);
     citizen = await visit(browser, system.address, { viewport: PHONE, javaScript: false });
@@ -27,11 +29,12 @@ journey('a citizen applies online and follows the case to the rating', () => {
   afterAll(async () => {
     await browser?.close();
     await system?.close();
-  }, STEP);
+  }, 60_000);
 
   /** Quiet, reachable and as narrow as the telephone; the same page is looked at with scripts, which axe needs. */
   async function lookAt(page: Page, name: string): Promise<void> {
     expect(await overhang(page)).toBe(0);
+    expect(await smallTargets(page)).toEqual([]);
     await picture(page, `citizen-${name}`);
     expect(await page.locator('h1').count()).toBe(1);
   }
@@ -50,7 +53,7 @@ journey('a citizen applies online and follows the case to the rating', () => {
     await desk.close();
   }
 
-  test('finds the procedure by initials, and reads what to bring', async () => {
+  step('finds the procedure by initials, and reads what to bring', async () => {
     const { page } = citizen;
     await page.goto('/');
     await lookAt(page, 'home');
@@ -62,9 +65,9 @@ journey('a citizen applies online and follows the case to the rating', () => {
     await lookAt(page, 'procedure');
     await page.getByRole('link', { name: 'Nộp trực tuyến' }).click();
     await page.getByRole('heading', { level: 1, name: 'Thủ tục đăng ký khai sinh' }).waitFor();
-  }, STEP);
+  });
 
-  test('what is missing is named above the form, linked to its field, and nothing typed is lost', async () => {
+  step('what is missing is named above the form, linked to its field, and nothing typed is lost', async () => {
     const { page } = citizen;
     await page.getByLabel('Ngày sinh').fill('31/02/1990');
     await page.getByLabel('Nơi cư trú').fill('Thôn Đông, xã Đông Sơn, tỉnh An Hải');
@@ -83,9 +86,9 @@ journey('a citizen applies online and follows the case to the rating', () => {
     }
     expect(await page.getByLabel('Nơi cư trú').inputValue()).toBe('Thôn Đông, xã Đông Sơn, tỉnh An Hải');
     await lookAt(page, 'application-faults');
-  }, STEP);
+  });
 
-  test('applies, and gets a code and a PIN', async () => {
+  step('applies, and gets a code and a PIN', async () => {
     const { page } = citizen;
     await page.getByLabel('Họ, chữ đệm và tên', { exact: true }).fill(NAME);
     await page.getByLabel('Số định danh cá nhân', { exact: true }).fill(IDENTITY);
@@ -102,9 +105,9 @@ journey('a citizen applies online and follows the case to the rating', () => {
     await lookAt(page, 'applied');
     await page.getByRole('button', { name: 'Xem tình trạng hồ sơ' }).click();
     await page.getByText('đang kiểm tra hồ sơ của bạn').waitFor();
-  }, STEP);
+  });
 
-  test('the counter sends it back from the staff pages, the citizen mends it, the counter accepts it', async () => {
+  step('the counter sends it back from the staff pages, the citizen mends it, the counter accepts it', async () => {
     const { page } = citizen;
     const desk = await StaffDesk.open(browser, system.address, 'motcua.dongson');
     await desk.page.goto('/can-bo/truc-tuyen');
@@ -119,9 +122,9 @@ journey('a citizen applies online and follows the case to the rating', () => {
     await desk.openCase(code);
     await desk.act('Tiếp nhận hồ sơ');
     await desk.close();
-  }, STEP);
+  });
 
-  test('follows it at 360 pixels: how far, until when, and why then', async () => {
+  step('follows it at 360 pixels: how far, until when, and why then', async () => {
     const { page } = citizen;
     await work('motcua.dongson', 'Hoàn thành, chuyển bước tiếp theo');
     await track(page);
@@ -130,18 +133,18 @@ journey('a citizen applies online and follows the case to the rating', () => {
     await page.getByText('Vì sao hẹn ngày này?').click();
     await page.getByRole('columnheader', { name: 'Lý do' }).waitFor();
     await lookAt(page, 'tracked');
-  }, STEP);
+  });
 
-  test('the QR code of the receipt opens the case, and its PIN goes from the address at once', async () => {
+  step('the QR code of the receipt opens the case, and its PIN goes from the address at once', async () => {
     const phone = await visit(browser, system.address, { viewport: PHONE });
     await phone.page.goto(`/tra-cuu#${code}.${pin}`);
     await phone.page.getByText('Hẹn trả kết quả', { exact: true }).waitFor();
     expect(phone.page.url()).toBe(`${system.address}/tra-cuu`);
     expect(phone.complaints).toEqual([]);
     await phone.context.close();
-  }, STEP);
+  });
 
-  test('a wrong PIN says no more than a code that does not exist', async () => {
+  step('a wrong PIN says no more than a code that does not exist', async () => {
     const { page } = citizen;
     const tries: (readonly [string, string])[] = [
       [code, 'AAAAAAAA'],
@@ -158,9 +161,9 @@ journey('a citizen applies online and follows the case to the rating', () => {
     }
     expect(told[0]).toContain('không đúng');
     expect(told[1]).toBe(told[0]);
-  }, STEP);
+  });
 
-  test('officers carry it to the result, which is handed over', async () => {
+  step('officers carry it to the result, which is handed over', async () => {
     await work('vanphong.dongson', 'Hoàn thành, chuyển bước tiếp theo');
     await work('lanhdao.dongson', 'Hoàn thành, chuyển bước tiếp theo');
     await work('vanthu.dongson', 'Ban hành kết quả', { 'Số, ký hiệu văn bản': '15/KS', 'Tên kết quả': 'Giấy khai sinh', 'Người ký': 'Chủ tịch' });
@@ -177,9 +180,9 @@ journey('a citizen applies online and follows the case to the rating', () => {
     await desk.page.getByText('Đã thực hiện: Trả kết quả').waitFor();
     expect(desk.seat.complaints).toEqual([]);
     await desk.close();
-  }, STEP * 2);
+  });
 
-  test('gets a mail at every turn, and rates once by the link in the last', async () => {
+  step('gets a mail at every turn, and rates once by the link in the last', async () => {
     const { page } = citizen;
     for (const subject of [/đã nhận/i, /hoàn thiện/i, /tiếp nhận/i, /kết quả/i]) await findMail(system.address, MAIL, subject);
     const invitation = await findMail(system.address, MAIL, /đánh giá/i);
@@ -196,9 +199,9 @@ journey('a citizen applies online and follows the case to the rating', () => {
     await page.getByRole('heading', { name: 'Cảm ơn bạn' }).waitFor();
     await page.goto(address);
     await page.getByRole('heading', { name: 'Hồ sơ này đã được đánh giá' }).waitFor();
-  }, STEP);
+  });
 
-  test('no address and no log carried a PIN, an identity number, a name or a mailbox', () => {
+  step('no address and no log carried a PIN, an identity number, a name or a mailbox', async () => {
     expect(citizen.addresses.length).toBeGreaterThan(10);
     for (const secret of [pin, IDENTITY, NAME, MAIL]) expect(system.said()).not.toContain(secret);
     for (const address of citizen.addresses.map(decodeURIComponent)) {
@@ -206,16 +209,30 @@ journey('a citizen applies online and follows the case to the rating', () => {
     }
   });
 
-  test('the pages pass axe at WCAG 2.2 AA', async () => {
+  step('a page weighs at most 30 KiB, with all that it loads', async () => {
+    for (const path of ['/', '/thu-tuc', '/thu-tuc/1.001193', '/nop-ho-so/1.001193', '/tra-cuu']) {
+      const phone = await visit(browser, system.address, { viewport: PHONE });
+      const loads: Promise<number>[] = [];
+      phone.page.on('requestfinished', (request) => loads.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
+      await phone.page.goto(path, { waitUntil: 'networkidle' });
+      const sizes = await Promise.all(loads);
+      expect(sizes.length).toBeLessThanOrEqual(3);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * 1024);
+      await phone.context.close();
+    }
+  });
+
+  step('the pages pass axe at WCAG 2.2 AA', async () => {
     const phone = await visit(browser, system.address, { viewport: PHONE });
     const { page } = phone;
     for (const path of ['/', '/thu-tuc', '/thu-tuc?q=zzz', '/thu-tuc/1.001193', '/nop-ho-so/1.001193', '/tra-cuu', '/khong-co']) {
-      await page.goto(path);
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(path === '/khong-co' ? 404 : 200);
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
     }
     await track(page);
     expect((await new AxeBuilder({ page }).withTags(RULES).analyze()).violations).toEqual([]);
     await phone.context.close();
-  }, STEP * 2);
+  });
 });

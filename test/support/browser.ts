@@ -88,6 +88,14 @@ export function overhang(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
+/** What a finger must hit and is lower than 48 pixels; links within a sentence are as high as their line. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('a, button, select, textarea, summary, input:not([type=hidden], [type=radio], [type=checkbox]), :is([type=radio], [type=checkbox]) + label')]
+    .filter((target) => !target.matches('.govuk-skip-link, p > a:not(:only-child)') && target.checkVisibility())
+    .filter((target) => (target.closest('.govuk-radios__item, .govuk-checkboxes__item, .mc-card') ?? target).getBoundingClientRect().height < 48)
+    .map((target) => target.outerHTML.slice(0, 120))`);
+}
+
 /** Unpacks the shipped browser once a Jest run; the workers that come later wait for the first. */
 async function unpackedBrowser(): Promise<string> {
   const folder = join(process.env['MOT_CUA_TEST_RUN'] ?? tmpdir(), 'browser');

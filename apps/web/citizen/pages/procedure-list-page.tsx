@@ -27,7 +27,7 @@ export function ProcedureListPage({ q, fieldName, onlineOnly, items, next }: Pro
         </p>
       )}
       {q !== '' || fieldName !== null || onlineOnly ? (
-        <p className="govuk-body">
+        <p className="mc-alone">
           <a className="govuk-link" href="/thu-tuc">
             Xem tất cả thủ tục
           </a>

@@ -19,7 +19,7 @@ export function RatingEndPage({ end }: { readonly end: keyof typeof RATING_ENDS 
     <div className="mc-measure">
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{text}</p>
-      <p className="govuk-body">
+      <p className="mc-alone">
         <a className="govuk-link" href="/">
           Về trang chủ
         </a>

@@ -30,7 +30,7 @@ export function TrackedPage(props: Props): ReactElement {
       ) : null}
       <p className="mc-caption">Hồ sơ {code}</p>
       <h1 className="govuk-heading-l">{procedure.name}</h1>
-      <StateTag state={state} text={`${statusName} – ${stateText}`} />
+      <StateTag state={state} text={state === 'waiting' ? statusName : `${statusName} – ${stateText}`} />
       <p className="govuk-body-l">{stageText}</p>
       {dueAt === null ? null : (
         <p className="mc-due">
@@ -51,7 +51,7 @@ export function TrackedPage(props: Props): ReactElement {
       {tracked.canSupplement ? <ResubmitForm {...props} /> : null}
       <Why days={tracked.explanation} />
       <History items={tracked.history} />
-      <p className="govuk-body mc-no-print">
+      <p className="mc-alone mc-no-print">
         <a className="govuk-link" href="/tra-cuu">
           Tra cứu hồ sơ khác
         </a>
