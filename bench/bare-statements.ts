@@ -60,8 +60,6 @@ const DETAILS: CaseDetails = {
   note: '',
   fees: [],
   papers: [{ key: 'to-khai', name: 'Tờ khai', originals: 1, copies: 0, received: true }],
-  channel: 'counter',
-  delivery: 'counter',
 };
 
 function advance(commands: CaseCommands, file: CaseFile, context: DecisionContext, snapshot: Awaited<ReturnType<Directory['current']>>) {

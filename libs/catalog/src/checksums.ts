@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, type DefinitionFault, type ProcessDefinition, type Procedure } from '#domain';
+import type { DefinitionFault, ProcessDefinition, Procedure } from '#domain';
+import { hashOf } from '#persistence';
 import type { Published } from './load.js';
-
-/** SHA-256 of the canonical JSON, in hex: the hash that a case is pinned to. */
-export function checksumOf(definition: Procedure | ProcessDefinition): string {
-  return createHash('sha256').update(canonicalJson(definition)).digest('hex');
-}
 
 /** Checksums of the catalogue as it stands. */
 export function checksumsOf(procedures: readonly Procedure[], processes: readonly ProcessDefinition[]): Published {
@@ -37,7 +32,7 @@ export function recordChecksums(published: Published, current: Published): Publi
 }
 
 function byVersion(definitions: readonly (Procedure | ProcessDefinition)[]): Record<string, string> {
-  return Object.fromEntries(definitions.map((definition) => [`${definition.code}@${definition.version}`, checksumOf(definition)]));
+  return Object.fromEntries(definitions.map((definition) => [`${definition.code}@${definition.version}`, hashOf(definition)]));
 }
 
 function sorted(checksums: Readonly<Record<string, string>>): Record<string, string> {

@@ -2,5 +2,4 @@ export * from './records.js';
 export * from './load.js';
 export * from './checksums.js';
 export * from './check-catalog.js';
-export { unitTreeOf } from './check-routes.js';
 export { publishCatalog, seedDemoAuthority } from './publish.js';

@@ -1,5 +1,3 @@
-import type { Channel, Delivery } from '#domain';
-
 /** The party whose matter it is (chủ hồ sơ). Personal data: shown by need, masked elsewhere. */
 export interface Applicant {
   readonly kind: 'person' | 'organisation';
@@ -51,6 +49,4 @@ export interface CaseDetails {
   readonly note?: string;
   readonly fees: readonly FeeLine[];
   readonly papers: readonly PaperRecord[];
-  readonly channel: Channel;
-  readonly delivery: Delivery;
 }

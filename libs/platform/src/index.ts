@@ -14,7 +14,7 @@ export { OutboxSignal, SilentOutbox } from './outbox-signal.js';
 export { Passwords, hashPassword } from './passwords.js';
 export { PAGE_SIZE, PageQuery, decodeCursor, pageOf } from './pages.js';
 export { PlatformModule, type PlatformParts } from './platform.module.js';
-export { Problem, PROBLEM_CODES, type FieldError, type ProblemCode } from './problem.js';
+export { Problem, type FieldError, type ProblemCode } from './problem.js';
 export { ProblemFilter, toProblem } from './problem.filter.js';
 export { PeriodQuery, oversightScope, periodIn, type OversightScope } from './oversight-scope.js';
 export { OutboxQueue, OutboxWorker, QueuedOutbox, within } from './queue.js';

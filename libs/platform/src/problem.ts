@@ -15,9 +15,8 @@ interface Answer {
 /** Every refusal of the domain, as HTTP. Does not compile while a code is missing. */
 const REFUSALS = {
   'action-not-allowed-now': { status: 409, title: 'Hồ sơ đang ở trạng thái không thực hiện được thao tác này' },
-  'not-your-stage': { status: 403, title: 'Hồ sơ không đang chờ anh/chị xử lý' },
+  'not-your-stage': { status: 403, title: 'Hồ sơ không ở bước do anh/chị xử lý' },
   'stage-taken-by-colleague': { status: 409, title: 'Bước này đã có đồng nghiệp nhận xử lý' },
-  'stage-not-found': { status: 409, title: 'Không tìm thấy bước xử lý' },
   'return-not-allowed': { status: 409, title: 'Bước này không được trả về bước đã chọn' },
   'supplement-not-allowed': { status: 409, title: 'Bước này không được yêu cầu bổ sung hồ sơ' },
   'supplement-already-used': { status: 409, title: 'Hồ sơ đã được yêu cầu bổ sung đủ số lần quy định' },
@@ -60,7 +59,6 @@ const PROBLEMS = {
   'no-procedure': { status: 422, title: 'Không có thủ tục này hoặc thủ tục đã hết hiệu lực' },
   'no-unit': { status: 422, title: 'Không có đơn vị này' },
   'papers-missing': { status: 422, title: 'Hồ sơ chưa đủ giấy tờ bắt buộc' },
-  'no-survey': { status: 422, title: 'Chưa có phiếu khảo sát đang hiệu lực' },
   'form-not-available': { status: 409, title: 'Hồ sơ chưa có biểu mẫu này' },
   'catalogue-invalid': { status: 422, title: 'Nội dung công bố chưa đạt yêu cầu' },
   'too-many-requests': { status: 429, title: 'Thao tác quá nhiều lần, vui lòng thử lại sau ít phút' },
@@ -108,6 +106,3 @@ export class Problem extends Error {
     };
   }
 }
-
-/** Every code a client may meet, for the documentation. */
-export const PROBLEM_CODES: readonly ProblemCode[] = [...Object.keys(PROBLEMS), ...Object.keys(REFUSALS)] as ProblemCode[];

@@ -99,7 +99,7 @@ test('a new appointment comes with an apology', () => {
 });
 
 test('a result is announced with place, hours, papers to bring and what is left to pay', () => {
-  expectBoth(notice('result-ready', 'a@example.vn'), 'Bản sao chứng thực', '12/CT-UBND', 'Bộ phận Tiếp nhận và Trả kết quả xã Tân Lập', '07:00–11:30 và 13:30–17:00', 'thẻ căn cước', '16.000 đồng');
+  expectBoth(notice('result-ready', 'a@example.vn'), 'Bản sao chứng thực', '12/CT-UBND', 'Bộ phận Tiếp nhận và Trả kết quả xã Tân Lập', '07:00–11:30 và 13:30–17:00', 'thẻ căn cước', '16.000 đ');
 });
 
 test('the invitation to rate carries the signed link', async () => {

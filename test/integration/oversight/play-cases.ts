@@ -72,8 +72,6 @@ export class Player {
       subject: '',
       fees: [],
       papers: [],
-      channel,
-      delivery: 'counter',
     };
     const created = { file: after, details, unitCode: unit.code, day, pinSalt: Buffer.alloc(16), receivedById: channel === 'online' ? null : officer.id };
     const { code } = await this.database.read(({ cases }) => cases.create(created, changes));

@@ -50,8 +50,6 @@ export class ApplyOnlineHandler {
       note: body.note ?? '',
       fees: examineFees(null, procedure, 'online', day).lines,
       papers: [...papers.records, ...missingRecords(papers.missing)],
-      channel: 'online',
-      delivery: body.delivery,
     };
     const { after, changes } = this.commands.changes(directory, null, decided, context, 'apply', { ...mark, recipient: details.applicant.email });
     const { answer, pin, trackingUrl } = await this.filing.file({ file: after, details, unitCode: counter.code, day, receivedById: null }, changes);

@@ -61,8 +61,6 @@ export class ReceiveCaseHandler {
       note: body.note ?? '',
       fees: fees.lines,
       papers: papers.records,
-      channel: intake.channel,
-      delivery: intake.delivery,
     };
     const meta = { ...mark, recipient: details.applicant.email };
     const { after, changes } = this.commands.changes(directory, null, decided, context, 'receive', meta);

@@ -56,11 +56,6 @@ export function weekdayOf(date: PlainDate): Weekday {
   return weekdayOfDayNumber(dayNumberOf(date));
 }
 
-/** Sort order of two days: negative, 0 or positive. */
-export function comparePlainDates(a: PlainDate, b: PlainDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Days from 1970-01-01, for arithmetic inside the calendar. */
 export function dayNumberOf(date: PlainDate): number {
   return dayNumber(partsOf(date));

@@ -22,9 +22,6 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
 /** Statuses in which nothing more can happen. */
 export const FINAL_STATUSES: readonly CaseStatus[] = ['not-accepted', 'refused', 'withdrawn', 'returned'];
 
-/** Statuses in which the authority owes work: the ones that can be overdue. */
-export const OPEN_STATUSES: readonly CaseStatus[] = ['received', 'processing', 'supplement', 'suspended'];
-
 /** Who did something: staff in a unit, the applicant, or the system itself. */
 export interface ActorRef {
   readonly kind: 'staff' | 'applicant' | 'system';

@@ -51,7 +51,7 @@ export function decide(file: CaseFile, command: CaseCommand, context: DecisionCo
 
 /** What the actor may do now, by the same guards that decide; the pages show these buttons and no others. */
 export function availableActions(file: CaseFile, context: DecisionContext): CaseAction[] {
-  return CASE_ACTIONS.filter((action) => DECISIONS[action].guard(file, context) === null);
+  return CASE_ACTIONS.filter((action) => whyNot(action, file, context) === null);
 }
 
 /** Why the actor may not do `action` now; `null` when they may. */

@@ -33,6 +33,7 @@ export interface NewSurvey {
   readonly validFrom: PlainDate;
 }
 
+/** SHA-256 of the canonical JSON, in hex: the hash that a case is pinned to. */
 export function hashOf(body: unknown): string {
   return createHash('sha256').update(canonicalJson(body)).digest('hex');
 }
