@@ -1,4 +1,4 @@
-import { resolveUnit, resolvingAuthority, UnitTree, type DefinitionFault, type ProcessDefinition, type Procedure, type Stage, type Unit } from '#domain';
+import { POST_NAMES, resolveUnit, resolvingAuthority, UnitTree, type DefinitionFault, type ProcessDefinition, type Procedure, type Stage, type Unit } from '#domain';
 import type { StaffRecord, UnitRecord } from './records.js';
 
 /** The records as the domain's tree, with the code in place of the database's id. */
@@ -54,5 +54,5 @@ function checkStage(stage: Stage, procedure: Procedure, { counter, authority }: 
   if (!unit) {
     return [{ code: 'unit-unresolved', place, message: `Không tìm thấy “${stage.unit}” của lĩnh vực ${procedure.field}: nhận tại ${counter.name}, giải quyết tại ${authority.name}.` }];
   }
-  return held.has(`${unit.code} ${stage.post}`) ? [] : [{ code: 'post-empty', place, message: `${unit.name} chưa có người ở vị trí “${stage.post}”.` }];
+  return held.has(`${unit.code} ${stage.post}`) ? [] : [{ code: 'post-empty', place, message: `${unit.name} chưa có người ở vị trí “${POST_NAMES[stage.post]}”.` }];
 }

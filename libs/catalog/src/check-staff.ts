@@ -1,4 +1,4 @@
-import { duplicates, isPlainDate, type DefinitionFault, type PostRole, type UnitKind } from '#domain';
+import { POST_NAMES, duplicates, isPlainDate, type DefinitionFault, type PostRole, type UnitKind } from '#domain';
 import type { PostRecord, StaffRecord, UnitRecord } from './records.js';
 
 const USERNAME = /^[a-z][a-z0-9]*(\.[a-z0-9]+)*$/;
@@ -29,7 +29,7 @@ export function checkStaff(staff: readonly StaffRecord[], units: readonly UnitRe
     ...duplicates(staff.map((person) => person.email)).map((email) => fault('email-duplicate', email, `Thư điện tử “${email}” bị trùng.`)),
     ...staff.flatMap((person) => checkPerson(person, units)),
     ...units.flatMap((unit) =>
-      NEEDED[unit.kind].filter((role) => !held.has(`${unit.code} ${role}`)).map((role) => fault('post-empty', unit.code, `${unit.name} chưa có người ở vị trí “${role}”.`)),
+      NEEDED[unit.kind].filter((role) => !held.has(`${unit.code} ${role}`)).map((role) => fault('post-empty', unit.code, `${unit.name} chưa có người ở vị trí “${POST_NAMES[role]}”.`)),
     ),
   ];
 }
@@ -47,7 +47,7 @@ function checkPost(username: string, post: PostRecord, units: readonly UnitRecor
   const unit = units.find((candidate) => candidate.code === post.unitCode);
   if (!unit) return [fault('unit-missing', username, `Không có đơn vị ${post.unitCode}.`)];
   const faults: DefinitionFault[] = [];
-  if (POST_KIND[post.role] !== unit.kind) faults.push(fault('post-unfit', username, `Vị trí “${post.role}” không có ở ${unit.name}.`));
+  if (POST_KIND[post.role] !== unit.kind) faults.push(fault('post-unfit', username, `Vị trí “${POST_NAMES[post.role]}” không có ở ${unit.name}.`));
   if (!isPlainDate(post.from)) faults.push(fault('date-invalid', username, `Ngày “${post.from}” không hợp lệ.`));
   return faults;
 }

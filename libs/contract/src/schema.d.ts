@@ -58,6 +58,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tin nhắn gửi người dân */
         get: operations["ManageNotifications_list"];
         put?: never;
         post?: never;
@@ -76,6 +77,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Gửi lại tin nhắn chưa gửi được */
         post: operations["ManageNotifications_retry"];
         delete?: never;
         options?: never;

@@ -5,11 +5,13 @@ import {
   actorRef,
   dateOf,
   decide,
+  describeMoment,
   evolve,
   formatInstant,
   instant,
   isRefusal,
   noticeOf,
+  parseInstant,
   type Actor,
   type CaseCommand,
   type CaseEvent,
@@ -144,7 +146,7 @@ export class CaseCommands {
   private async stale(code: string, version: number): Promise<Problem> {
     const current = await this.database.read(({ cases }) => cases.changesSince(code, version));
     const last = current.at(-1);
-    const by = last ? `${last.actorName} đã thực hiện thao tác lúc ${last.at}.` : 'Phiên bản hồ sơ gửi lên không đúng.';
+    const by = last ? `${last.actorName} đã cập nhật hồ sơ lúc ${describeMoment(parseInstant(last.at))}.` : 'Phiên bản hồ sơ gửi lên không đúng; hãy mở lại hồ sơ.';
     return new Problem('stale-version', { detail: by, extra: { currentVersion: last?.seq ?? null, changes: current } });
   }
 }

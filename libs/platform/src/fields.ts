@@ -41,7 +41,7 @@ export function Text(options: TextOptions = {}): PropertyDecorator {
     options,
     { type: String, minLength: min, maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) },
     Transform(({ value }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
-    rules.IsString({ message: 'Phải là chữ' }),
+    rules.IsString({ message: 'Phải là chuỗi ký tự' }),
     rules.MinLength(min, { message: min === 1 ? 'Không được để trống' : `Cần ít nhất ${min} ký tự` }),
     rules.MaxLength(max, { message: `Không được dài quá ${max} ký tự` }),
     rules.Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]*$/u, { message: 'Có ký tự không hợp lệ' }),
@@ -128,12 +128,12 @@ export function Checked(name: string, fault: (value: string) => string | null, o
     options,
     { type: String, maxLength: 100 },
     Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)),
-    rules.IsString({ message: 'Phải là chữ' }),
+    rules.IsString({ message: 'Phải là chuỗi ký tự' }),
     rules.ValidateBy({
       name,
       validator: {
         validate: (value) => typeof value === 'string' && fault(value) === null,
-        defaultMessage: (args) => (typeof args?.value === 'string' ? (fault(args.value) ?? '') : 'Phải là chữ'),
+        defaultMessage: (args) => (typeof args?.value === 'string' ? (fault(args.value) ?? '') : 'Phải là chuỗi ký tự'),
       },
     }),
   );
@@ -163,7 +163,7 @@ export function Texts(options: ListOptions & { readonly maxLength?: number } = {
     { type: String, isArray: true, minItems: min, maxItems: max },
     ...listRules(min, max),
     Transform(({ value }) => (Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? item.normalize('NFC').trim() : item)) : value)),
-    rules.IsString({ each: true, message: 'Mỗi mục phải là chữ' }),
+    rules.IsString({ each: true, message: 'Mỗi mục phải là chuỗi ký tự' }),
     rules.IsNotEmpty({ each: true, message: 'Mỗi mục không được để trống' }),
     rules.MaxLength(maxLength, { each: true, message: `Mỗi mục không được dài quá ${maxLength} ký tự` }),
   );

@@ -6,6 +6,7 @@ import { instant, parseInstant } from '#domain';
 import { Clock, DemonstrationClock } from './clock.js';
 import { CONFIGURATION, type Configuration } from './config.js';
 import { isCrossSite } from './cross-site.js';
+import { KnownMethods } from './known-methods.js';
 import { Metrics } from './metrics.js';
 import { isTooDeep } from './nesting.js';
 import { Problem } from './problem.js';
@@ -19,7 +20,14 @@ export async function createHttpApp(
   rootModule: Parameters<typeof NestFactory.create>[0],
   { trustedProxies = 'loopback' }: Partial<Pick<Configuration, 'trustedProxies'>> = {},
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: trustedProxies, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: trustedProxies,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+    // What the router itself cannot read never gets to the exception filter.
+    frameworkErrors: (_error: Error, _request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, new Problem('malformed-request')),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(rootModule, adapter, { logger: ['error', 'warn'], abortOnError: false });
   await app.register(fastifyCookie as never);
   const fastify = app.getHttpAdapter().getInstance();
@@ -27,9 +35,14 @@ export async function createHttpApp(
   const clock = app.get(Clock);
   const metrics = app.get(Metrics);
   fastify.removeContentTypeParser('text/plain');
+  const methods = new KnownMethods();
+  fastify.addHook('onRoute', ({ method, url }) => methods.add(method, url));
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     secureHeaders(reply, configuration);
     if (isCrossSite(request, configuration.publicUrl)) return sendProblem(reply, new Problem('cross-site'));
+    const known = request.is404 ? methods.of(request.url) : [];
+    if (known.length > 0) return refuseMethod(request, reply, known);
+    if (isFormForApi(request)) return sendProblem(reply, new Problem('unsupported-media-type'));
     done();
   });
   // After the body has been read: reading it would lose the shown instant on the way to the handler.
@@ -47,6 +60,18 @@ export async function createHttpApp(
     done();
   });
   return app;
+}
+
+/** An address that exists, asked in a way it does not answer: 405 with the ways it does; `OPTIONS` is told them. */
+function refuseMethod(request: FastifyRequest, reply: FastifyReply, known: readonly string[]): void {
+  void reply.header('allow', known.join(', '));
+  if (request.method === 'OPTIONS') void reply.status(204).send();
+  else sendProblem(reply, new Problem('method-not-allowed'));
+}
+
+/** Forms are read for the pages that work without script; the API speaks JSON only. */
+function isFormForApi({ url, headers }: FastifyRequest): boolean {
+  return url.startsWith('/api/') && /^application\/x-www-form-urlencoded/i.test(headers['content-type'] ?? '');
 }
 
 function secureHeaders(reply: FastifyReply, { publicUrl }: Configuration): void {

@@ -9,6 +9,7 @@ import { ManageCalendarsHandler } from './manage-calendars.handler.js';
 export class ManageCalendarsController {
   constructor(private readonly handler: ManageCalendarsHandler) {}
 
+  /** Every layer of calendar with its days, as published and changed since. */
   @Staff('administrator')
   @Get()
   @ApiOperation({ summary: 'Lịch làm việc, ngày nghỉ và ngày làm bù' })
@@ -17,7 +18,7 @@ export class ManageCalendarsController {
     return this.handler.list();
   }
 
-  /** Sets what a day is. Promised dates do not move by it. */
+  /** Sets what a day is. Promised dates do not move by it. 404 for a layer that is not there, 422 `catalogue-invalid` for hours that cannot be. */
   @Staff('administrator')
   @Put(':code/days/:date')
   @HttpCode(204)

@@ -24,6 +24,7 @@ export class ManageStaffController {
     return { items: await this.handler.list(viewer, query.unitCode, query.role), next: null };
   }
 
+  /** Staff with a post within the administrator's reach. */
   @Staff('administrator')
   @Get('admin/staff')
   @ApiOperation({ summary: 'Danh sách cán bộ' })
@@ -32,6 +33,7 @@ export class ManageStaffController {
     return { items: await this.handler.list(admin, query.unitCode, query.role), next: null };
   }
 
+  /** Adds somebody with their posts. 409 `already-exists` for a taken name, 422 `no-unit` for a unit outside one's reach. */
   @Staff('administrator')
   @Post('admin/staff')
   @ApiOperation({ summary: 'Thêm cán bộ' })

@@ -11,6 +11,7 @@ import { PublishDefinitionsHandler } from './publish-definitions.handler.js';
 export class PublishDefinitionsController {
   constructor(private readonly handler: PublishDefinitionsHandler) {}
 
+  /** Every published version of every procedure. */
   @Staff('administrator')
   @Get('procedures')
   @ApiOperation({ summary: 'Thủ tục đã công bố, mọi phiên bản' })
@@ -28,6 +29,7 @@ export class PublishDefinitionsController {
     return this.handler.publishProcedure(admin, instanceToPlain(body) as Procedure, mark);
   }
 
+  /** Every published version of every internal process. */
   @Staff('administrator')
   @Get('processes')
   @ApiOperation({ summary: 'Quy trình nội bộ đã công bố, mọi phiên bản' })

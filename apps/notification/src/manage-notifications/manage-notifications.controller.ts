@@ -1,11 +1,11 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentStaff, Marked, Staff, type Principal, type RequestMark } from '#platform';
 import { NotificationItem, NotificationList, NotificationQuery } from './manage-notifications.dto.js';
 import { ManageNotifications } from './manage-notifications.handler.js';
 
 /** Messages to applicants, for administrators: what waits, what went out, what did not. */
-@ApiTags('admin')
+@ApiTags('Quản trị')
 @Controller('api/v1/admin/notifications')
 export class ManageNotificationsController {
   constructor(private readonly notifications: ManageNotifications) {}
@@ -13,6 +13,7 @@ export class ManageNotificationsController {
   /** Messages of cases within reach, newest first, with the receivers' addresses masked. */
   @Staff('administrator')
   @Get()
+  @ApiOperation({ summary: 'Tin nhắn gửi người dân' })
   @ApiOkResponse({ type: NotificationList })
   list(@Query() query: NotificationQuery, @CurrentStaff() staff: Principal): Promise<NotificationList> {
     return this.notifications.list(query, staff);
@@ -22,6 +23,7 @@ export class ManageNotificationsController {
   @Staff('administrator')
   @Post(':id/retry')
   @HttpCode(200)
+  @ApiOperation({ summary: 'Gửi lại tin nhắn chưa gửi được' })
   @ApiOkResponse({ type: NotificationItem })
   retry(@Param('id') id: string, @CurrentStaff() staff: Principal, @Marked() mark: RequestMark): Promise<NotificationItem> {
     return this.notifications.retry(id, staff, mark);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dateOf, describeDate, describeMinuteOfDay, describePeriod, minuteOfDayOf, type Instant } from '#domain';
+import { describeMoment, describePeriod, type Instant } from '#domain';
 import { Database } from '#persistence';
 import { Clock, Directory, PeriodQuery, oversightScope, periodIn, type OversightScope, type Principal } from '#platform';
 import { DueList } from '../due-list.js';
@@ -43,7 +43,7 @@ export class ExportReportHandler {
     const scope: OversightScope = oversightScope(principal, directory, query.unitCode);
     const period = periodIn(query, now);
     const frame = { unitName: scope.unit?.name ?? 'Các đơn vị trong phạm vi', directory, now };
-    const drawnUp = `lúc ${describeMinuteOfDay(minuteOfDayOf(now))} ngày ${describeDate(dateOf(now))}`;
+    const drawnUp = `lúc ${describeMoment(now)}`;
     switch (report) {
       case 'overdue': {
         const filter = { kind: 'overdue', unitIds: scope.cases.unitIds, stage: null } as const;

@@ -1,6 +1,6 @@
 import type { CalendarLayer, DayRule, Session } from './calendar-layer.js';
 import { FIRST_YEAR, LAST_YEAR, MINUTES_PER_DAY, formatMinuteOfDay } from './instant.js';
-import { WEEKDAYS, dayNumberOf, isPlainDate, yearOf } from './plain-date.js';
+import { WEEKDAYS, dayNumberOf, describeDate, isPlainDate, yearOf } from './plain-date.js';
 import type { Weekday } from './plain-date.js';
 import { weekdayName } from './weekday-name.js';
 
@@ -52,7 +52,7 @@ function problemsOf(layer: CalendarLayer): string[] {
   const faults: string[] = [];
   for (const weekday of WEEKDAYS) faults.push(...sessionProblems(weekdayName(weekday), layer.weekly?.[weekday] ?? []));
   for (const rule of layer.days ?? []) {
-    if (seen.has(rule.date)) faults.push(`ngày ${rule.date} được quy định hai lần`);
+    if (seen.has(rule.date)) faults.push(`${dayText(rule.date)} được quy định hai lần`);
     seen.add(rule.date);
     faults.push(...ruleProblems(rule));
   }
@@ -60,7 +60,7 @@ function problemsOf(layer: CalendarLayer): string[] {
 }
 
 function ruleProblems(rule: DayRule): string[] {
-  const where = `ngày ${rule.date}`;
+  const where = dayText(rule.date);
   const faults: string[] = [];
   if (!isPlainDate(rule.date)) faults.push(`${where} không có thật`);
   else if (yearOf(rule.date) < FIRST_YEAR || yearOf(rule.date) > LAST_YEAR) faults.push(`${where} nằm ngoài các năm ${FIRST_YEAR}–${LAST_YEAR}`);
@@ -85,6 +85,11 @@ function sessionProblems(where: string, sessions: readonly Session[]): string[] 
     if (before && before.to > session.from && faults.length === 0) faults.push(`${where} có hai buổi làm việc chồng nhau (${describe(before)} và ${describe(session)})`);
   });
   return faults;
+}
+
+/** A day as people write it; what is no day stays as it came. */
+function dayText(date: string): string {
+  return `ngày ${isPlainDate(date) ? describeDate(date) : date}`;
 }
 
 function describe({ from, to }: Session): string {

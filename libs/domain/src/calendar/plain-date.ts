@@ -71,6 +71,11 @@ export function weekdayOfDayNumber(days: number): Weekday {
   return ((((days + 3) % 7) + 7) % 7 + 1) as Weekday;
 }
 
+/** `dd/mm/yyyy`. */
+export function describeDate(date: PlainDate): string {
+  return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}
+
 /** The year of a day. */
 export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4));

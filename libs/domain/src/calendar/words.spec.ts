@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { plainDate } from './plain-date.js';
-import { describeDate, describeLimit, describeMinuteOfDay, describeMinutes } from './words.js';
+import { describeDate, plainDate } from './plain-date.js';
+import { describeLimit, describeMinuteOfDay, describeMinutes } from './words.js';
 
 test.each([
   [0, '0 phút'],

@@ -1,5 +1,4 @@
 import type { Limit } from './limit.js';
-import type { PlainDate } from './plain-date.js';
 
 const LIMIT_WORDS: Readonly<Record<Exclude<Limit['unit'], 'same-day'>, string>> = {
   'working-days': 'ngày làm việc',
@@ -24,9 +23,4 @@ export function describeLimit(limit: Limit): string {
 /** A minute of the day as people say it: "15 giờ", "7 giờ 30 phút". */
 export function describeMinuteOfDay(minuteOfDay: number): string {
   return minuteOfDay < 60 ? `0 giờ ${minuteOfDay} phút` : describeMinutes(minuteOfDay);
-}
-
-/** `dd/mm/yyyy`. */
-export function describeDate(date: PlainDate): string {
-  return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }

@@ -189,7 +189,7 @@ describe('a calendar that cannot be counted with is refused in words', () => {
     [{ weekly: { 2: [{ from: 420, to: 420 }] } }, 'Thứ Ba có buổi làm việc bắt đầu 07:00'],
     [{ weekly: { 3: [{ from: -1, to: 1500 }] } }, 'Thứ Tư có buổi làm việc không nằm trong khoảng 00:00–24:00'],
     [{ weekly: { 3: [{ from: 420.5, to: 600 }] } }, 'Thứ Tư có buổi làm việc không nằm trong khoảng'],
-    [{ days: [rule('2026-08-25', 'closed'), rule('2026-08-25', 'working')] }, 'ngày 2026-08-25 được quy định hai lần'],
+    [{ days: [rule('2026-08-25', 'closed'), rule('2026-08-25', 'working')] }, 'ngày 25/08/2026 được quy định hai lần'],
     [{ days: [{ ...rule('2026-08-25', 'closed'), date: '2026-02-30' as DayRule['date'] }] }, 'ngày 2026-02-30 không có thật'],
     [{ days: [rule('2101-01-01', 'closed')] }, 'nằm ngoài các năm 1990–2100'],
     [{ days: [rule('2026-08-25', 'closed', { sessions: [{ from: 1, to: 2 }] })] }, 'là ngày nghỉ nên không có giờ làm việc'],

@@ -1,5 +1,6 @@
 import { dateOf, minuteOfDayOf, type Instant } from '../calendar/instant.js';
-import { describeDate, describeMinuteOfDay } from '../calendar/words.js';
+import { describeDate } from '../calendar/plain-date.js';
+import { describeMinuteOfDay } from '../calendar/words.js';
 import type { Delivery } from '../process/procedure.js';
 import type { CaseEvent, EventData, EventKind } from './events.js';
 

@@ -1,4 +1,5 @@
 import { dateOf, type Instant } from '../calendar/instant.js';
+import { describeDate, type PlainDate } from '../calendar/plain-date.js';
 import { explain, type Explained, type ExplainedDay } from '../calendar/explain.js';
 import type { DueOptions } from '../calendar/limit.js';
 import type { ClockPause } from '../calendar/pauses.js';
@@ -36,9 +37,9 @@ export function summariseExplanation(explanation: readonly ExplainedDay[], limit
   const skipped = explanation.filter((day) => !day.counted && day.date > first.date && day.pausedMinutes === 0);
   const named = skipped.slice(0, 4).map((day) => `${shortDate(day.date)} (${day.reason.split(/ – |;| \(/)[0] ?? day.reason})`);
   const more = skipped.length > named.length ? ` và ${skipped.length - named.length} ngày nghỉ khác` : '';
-  return `Tính ${limitText} từ ${shortDate(first.date)}/${first.date.slice(0, 4)}${named.length === 0 ? '' : `; không tính ${named.join(', ')}${more}`}.`;
+  return `Tính ${limitText} từ ${describeDate(first.date)}${named.length === 0 ? '' : `; không tính ${named.join(', ')}${more}`}.`;
 }
 
-function shortDate(date: string): string {
-  return `${date.slice(8, 10)}/${date.slice(5, 7)}`;
+function shortDate(date: PlainDate): string {
+  return describeDate(date).slice(0, 5);
 }

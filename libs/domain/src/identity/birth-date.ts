@@ -1,4 +1,4 @@
-import { isPlainDate, yearOf, type PlainDate } from '../calendar/plain-date.js';
+import { describeDate, isPlainDate, yearOf, type PlainDate } from '../calendar/plain-date.js';
 
 const FIRST_YEAR = 1900;
 const YEAR = /^\d{4}$/;
@@ -28,7 +28,7 @@ export function parseTypedDate(text: string): string | null {
 
 /** `02/03/1990`, or the year alone where no more is known. */
 export function describeBirthDate(birthDate: string): string {
-  return YEAR.test(birthDate) ? birthDate : `${birthDate.slice(8, 10)}/${birthDate.slice(5, 7)}/${birthDate.slice(0, 4)}`;
+  return isPlainDate(birthDate) ? describeDate(birthDate) : birthDate;
 }
 
 /** Completed years on a day; from the year alone the years that are sure to be completed at its end. */

@@ -1,6 +1,5 @@
 import { at, type Instant } from '../calendar/instant.js';
-import { addDays, type PlainDate } from '../calendar/plain-date.js';
-import { describeDate } from '../calendar/words.js';
+import { addDays, describeDate, type PlainDate } from '../calendar/plain-date.js';
 
 /** A reporting period (kỳ báo cáo): half-open local days, `from` counts, `to` does not. */
 export interface Period {
