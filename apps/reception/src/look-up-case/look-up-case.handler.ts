@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  DEFAULT_RULES,
   STATUS_NAMES,
   describeCase,
-  explainCase,
   formatInstant,
   pausedSince,
   tellEvent,
@@ -14,6 +12,7 @@ import {
 import type { InvitationRecord, TrackedCase } from '#persistence';
 import { CONFIGURATION, Clock, Directory, Secrets, moment, procedureRef, unitRef, type Configuration } from '#platform';
 import { eventWords } from '../show-case/event-words.js';
+import { explanationOf } from '../show-case/explanation.js';
 import type { LookUpCaseDto, LookedUpCaseDto, ToldRequestDto } from './look-up-case.dto.js';
 import { PinCheck } from './pin-check.js';
 
@@ -35,7 +34,6 @@ export class LookUpCaseHandler {
     const { state } = tracked;
     const words = eventWords(directory, state.processHash);
     const calendar = directory.calendarOf(state.resolvingAuthorityId);
-    const procedure = directory.procedure(state.procedureCode, state.procedureVersion);
     const { state: standing, stateText } = describeCase({ ...state, pausedSince: pausedSince(state.pauses) }, now, calendar);
     return {
       code: tracked.code,
@@ -49,7 +47,7 @@ export class LookUpCaseHandler {
       dueAt: moment(state.dueAt),
       state: standing,
       stateText,
-      explanation: explainCase(state, calendar, procedure?.supplementRule ?? 'move', DEFAULT_RULES.due),
+      explanation: explanationOf(state, directory),
       history: history(tracked, words),
       request: toldRequest(state),
       canSupplement: state.status === 'sent-back',

@@ -1,6 +1,7 @@
-import { DEFAULT_RULES, describeLimit, explainCase, formatInstant, summariseExplanation, type Delivery } from '#domain';
+import { describeLimit, formatInstant, summariseExplanation, type Delivery } from '#domain';
 import type { CaseView } from '#persistence';
 import type { ReceiptData } from '../print/form-data.js';
+import { openingExplanation } from '../show-case/explanation.js';
 import { formHead, printedApplicant, printedSubmitter, requestText, type FormSubject } from './form-head.js';
 
 /** The secret half of tracking, on the receipt alone. */
@@ -15,7 +16,7 @@ export function receiptData(subject: FormSubject, { pin, trackingUrl }: Tracking
   const { acceptedAt, originalDueAt, limit } = view.state;
   if (acceptedAt === null || originalDueAt === null || limit === null) return null;
   const head = formHead(subject, 'TN');
-  const why = summariseExplanation(explainOpening(subject), describeLimit(limit));
+  const why = summariseExplanation(openingExplanation(view.state, directory), describeLimit(limit));
   return {
     ...head,
     caseCode: view.code,
@@ -34,12 +35,6 @@ export function receiptData(subject: FormSubject, { pin, trackingUrl }: Tracking
     delivery: deliveryText(view.state.delivery, directory.unit(view.receivingUnitId)?.name ?? head.office),
     receivedBy: view.receivedByName ?? '',
   };
-}
-
-function explainOpening({ view, directory }: FormSubject): ReturnType<typeof explainCase> {
-  const opened = { ...view.state, pauses: [], extensions: 0, dueAt: view.state.originalDueAt };
-  const rule = directory.procedure(view.procedureCode, view.procedureVersion)?.supplementRule ?? 'move';
-  return explainCase(opened, directory.calendarOf(view.resolvingAuthorityId), rule, DEFAULT_RULES.due);
 }
 
 function fee({ fees, feeTotal }: CaseView): Pick<ReceiptData, 'fee'> {

@@ -1,3 +1,4 @@
+import { describeMoney, describePhone } from '#domain';
 import type {
   ApologyData,
   ControlSheetData,
@@ -10,15 +11,7 @@ import type {
   StopNoticeData,
   SupplementRequestData,
 } from './form-data.js';
-import {
-  dateParts,
-  formatDate,
-  formatLetterDate,
-  formatMoney,
-  formatPhone,
-  formatReceiptTime,
-  formatTimeLimit,
-} from './format.js';
+import { dateParts, formatDate, formatLetterDate, formatReceiptTime, formatTimeLimit } from './format.js';
 import { legalForm } from './legal-forms.js';
 import { qrSvg } from './qr.js';
 
@@ -54,7 +47,7 @@ function fillParty(party: PrintedParty): FilledForm {
     title: party.kind === 'organization' ? 'Tổ chức' : (party.salutation ?? 'Ông (Bà)'),
     identityLabel: party.kind === 'organization' ? 'Mã số tổ chức' : 'Số định danh cá nhân',
     identityNumber: party.identityNumber,
-    phone: party.phone && formatPhone(party.phone),
+    phone: party.phone && describePhone(party.phone),
   };
 }
 
@@ -76,7 +69,7 @@ async function fillReceipt(data: ReceiptData): Promise<FilledForm> {
     request: data.request,
     papers: data.papers,
     sets: two(data.sets),
-    fee: data.fee && formatMoney(data.fee.amount),
+    fee: data.fee && describeMoney(data.fee.amount),
     feePaid: data.fee?.paid,
     limit: formatTimeLimit(data.limit),
     receivedAt: formatReceiptTime(data.receivedAt),
@@ -96,7 +89,7 @@ function fillSupplementRequest(data: SupplementRequestData): FilledForm {
     items: data.items,
     reason: data.reason,
     respondBy: data.respondBy && formatDate(data.respondBy),
-    adviser: { name: data.adviser.name, phone: formatPhone(data.adviser.phone) },
+    adviser: { name: data.adviser.name, phone: describePhone(data.adviser.phone) },
   };
 }
 
@@ -136,7 +129,7 @@ function fillStopNotice(data: StopNoticeData): FilledForm {
     stage: data.stage,
     reason: data.reason,
     returnedPapers: data.returnedPapers,
-    fee: data.fee && { paid: formatMoney(data.fee.paid), refunded: formatMoney(data.fee.refunded) },
+    fee: data.fee && { paid: describeMoney(data.fee.paid), refunded: describeMoney(data.fee.refunded) },
     signer: data.signer,
   };
 }

@@ -1,3 +1,5 @@
+import type { Limit } from '#domain';
+
 /** The printed forms (mẫu phiếu) that the law prescribes; their numbers stand in `legal-forms.ts`. */
 export const FORM_NAMES = [
   'receipt',
@@ -52,12 +54,6 @@ export interface PrintedPaper {
   readonly copies: number;
 }
 
-/** A time limit as the procedure states it, in its own unit; never converted. */
-export interface PrintedLimit {
-  readonly value: number;
-  readonly unit: 'working-days' | 'working-hours' | 'calendar-days' | 'months' | 'same-day';
-}
-
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. Instants are ISO 8601 with offset. */
 export interface ReceiptData extends FormHead {
   readonly caseCode: string;
@@ -75,7 +71,8 @@ export interface ReceiptData extends FormHead {
   readonly sets: number;
   /** Fee in whole VND. */
   readonly fee?: { readonly amount: number; readonly paid: boolean };
-  readonly limit: PrintedLimit;
+  /** As the procedure states it, in its own unit; never converted. */
+  readonly limit: Limit;
   readonly receivedAt: string;
   readonly dueAt: string;
   /** One line under "Vì sao hẹn ngày này". */

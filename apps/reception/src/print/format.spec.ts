@@ -2,8 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import {
   formatDate,
   formatLetterDate,
-  formatMoney,
-  formatPhone,
   formatReceiptTime,
   formatTimeLimit,
 } from './format.js';
@@ -35,27 +33,14 @@ describe('times and dates', () => {
   });
 });
 
-describe('figures', () => {
-  test('money has dots and no decimals', () => {
-    expect(formatMoney(1_250_000)).toBe('1.250.000 đ');
-    expect(formatMoney(8000)).toBe('8.000 đ');
-    expect(formatMoney(0)).toBe('0 đ');
-    expect(() => formatMoney(0.5)).toThrow(RangeError);
-  });
-
+describe('limits', () => {
   test('a limit keeps its own unit', () => {
     expect(formatTimeLimit({ value: 3, unit: 'working-days' })).toBe('03 ngày làm việc');
     expect(formatTimeLimit({ value: 8, unit: 'working-hours' })).toBe('08 giờ làm việc');
     expect(formatTimeLimit({ value: 15, unit: 'calendar-days' })).toBe('15 ngày');
+    expect(formatTimeLimit({ value: 0.5, unit: 'working-hours' })).toBe('0,5 giờ làm việc');
     expect(formatTimeLimit({ value: 2, unit: 'months' })).toBe('02 tháng');
     expect(formatTimeLimit({ value: 1, unit: 'same-day' })).toBe('trong ngày làm việc');
-  });
-
-  test('phones are grouped when Vietnamese, else left alone', () => {
-    expect(formatPhone('+84912345678')).toBe('0912 345 678');
-    expect(formatPhone('0912.345.678')).toBe('0912 345 678');
-    expect(formatPhone('+842583822229')).toBe('0258 3822 229');
-    expect(formatPhone('+4930123456')).toBe('+4930123456');
   });
 });
 

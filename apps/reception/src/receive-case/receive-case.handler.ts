@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import {
   STATUS_NAMES,
   dateOf,
-  explainCase,
   evolve,
   formatInstant,
   isRefusal,
@@ -22,6 +21,7 @@ import { CaseFiling } from '../intake/case-filing.js';
 import { openProcedure, receivingCounter, unitNamed } from '../intake/open-procedure.js';
 import { examineFees, examinePapers, totalOf, type ExaminedPapers } from '../intake/papers-and-fees.js';
 import { applicantOf, partyFaults, partyWarnings, submitterOf } from '../intake/parties.js';
+import { openingExplanation } from '../show-case/explanation.js';
 import type { CheckCaseDto, CheckedCaseDto, ReceiveCaseDto, ReceivedCaseDto } from './receive-case.dto.js';
 
 /** What an application at the counter is decided on. */
@@ -70,7 +70,7 @@ export class ReceiveCaseHandler {
       pin: filed.pin,
       trackingUrl: filed.trackingUrl,
       receiptUrl: `/api/v1/cases/${encodeURIComponent(filed.answer.code)}/receipt.pdf`,
-      explanation: explainOpening(filed.file, context),
+      explanation: openingExplanation(filed.file, directory),
       warnings: partyWarnings(body.applicant, submitter),
     };
   }
@@ -87,7 +87,7 @@ export class ReceiveCaseHandler {
     const missing = papers.missing.map((paper) => ({ field: 'papers', message: `Còn thiếu: ${paper.name}` }));
     return {
       dueAt: formatInstant(opened.dueAt ?? context.now),
-      explanation: explainOpening(opened, context),
+      explanation: openingExplanation(opened, directory),
       fees: fees.lines.map(({ key, name, amount, quantity }) => ({ key, name, amount, quantity })),
       feeTotal: totalOf(fees.lines),
       warnings: [...faults.map(({ field, message }) => ({ field, message })), ...partyWarnings(applicant, submitter), ...(body.papers ? missing : [])],
@@ -139,10 +139,4 @@ function refuseIncomplete({ missing }: ExaminedPapers): void {
 function opening(decided: readonly NewEvent[], { now, actor }: DecisionContext): CaseFile {
   const events = decided.map((item, index) => ({ ...item, seq: index + 1, at: now, actor: { kind: actor.kind, id: actor.id, name: actor.name, unitId: null } }) as CaseEvent);
   return events.reduce<CaseFile | null>(evolve, null) as CaseFile;
-}
-
-/** The explanation of the first promise, whatever happened to the case since. */
-function explainOpening(file: CaseFile, { calendarOf, procedure, rules }: DecisionContext): ReceivedCaseDto['explanation'] {
-  const opened = { ...file, pauses: [], extensions: 0, dueAt: file.originalDueAt };
-  return explainCase(opened, calendarOf(file.resolvingAuthorityId), procedure.supplementRule, rules.due);
 }

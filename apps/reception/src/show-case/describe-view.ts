@@ -1,12 +1,10 @@
 import {
-  DEFAULT_RULES,
   FINAL_STATUSES,
   POST_NAMES,
   caseTimeliness,
   dateOf,
   describeLimit,
   describePhone,
-  explainCase,
   formatInstant,
   maskEmail,
   maskEmailIn,
@@ -18,6 +16,7 @@ import {
 } from '#domain';
 import type { CaseView } from '#persistence';
 import { caseSummary, moment, unitRef, type DirectorySnapshot } from '#platform';
+import { explanationOf } from './explanation.js';
 import { maskApplicant, maskSubmitter } from './mask.js';
 import type { CaseViewDto } from './show-case.dto.js';
 
@@ -25,7 +24,6 @@ import type { CaseViewDto } from './show-case.dto.js';
 export function describeView(view: CaseView, directory: DirectorySnapshot, now: Instant, revealed: boolean): CaseViewDto {
   const { state } = view;
   const procedure = directory.procedure(view.procedureCode, view.procedureVersion);
-  const calendar = directory.calendarOf(view.resolvingAuthorityId);
   return {
     ...caseSummary(view, directory, now),
     ...parties(view, revealed),
@@ -47,7 +45,7 @@ export function describeView(view: CaseView, directory: DirectorySnapshot, now: 
     timeliness: caseTimeliness(view),
     limitText: state.limit && describeLimit(state.limit),
     legalBasis: (procedure && state.acceptedAt && selectLimit(procedure, state.channel, state.variant, dateOf(state.acceptedAt))?.legalBasis) ?? null,
-    explanation: explainCase(state, calendar, procedure?.supplementRule ?? 'move', DEFAULT_RULES.due),
+    explanation: explanationOf(state, directory),
     pauses: state.pauses.map((pause) => ({ ...pause, from: formatInstant(pause.from), to: moment(pause.to) })),
     request: state.request && { items: [...state.request.items], reason: state.request.reason, requestedAt: formatInstant(state.request.requestedAt) },
     result: state.result,
