@@ -6,7 +6,7 @@ import { instant, parseInstant } from '#domain';
 import { Clock, DemonstrationClock } from './clock.js';
 import { CONFIGURATION, type Configuration } from './config.js';
 import { isCrossSite } from './cross-site.js';
-import { KnownMethods } from './known-methods.js';
+import { EVERY_ADDRESS, KnownMethods } from './known-methods.js';
 import { Metrics } from './metrics.js';
 import { isTooDeep } from './nesting.js';
 import { Problem } from './problem.js';
@@ -40,7 +40,7 @@ export async function createHttpApp(
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     secureHeaders(reply, configuration);
     if (isCrossSite(request, configuration.publicUrl)) return sendProblem(reply, new Problem('cross-site'));
-    const known = request.is404 ? methods.of(request.url) : [];
+    const known = isUnanswered(request) ? methods.of(request.url) : [];
     if (known.length > 0) return refuseMethod(request, reply, known);
     if (isFormForApi(request)) return sendProblem(reply, new Problem('unsupported-media-type'));
     done();
@@ -60,6 +60,11 @@ export async function createHttpApp(
     done();
   });
   return app;
+}
+
+/** No route fits, or only the page that says so. */
+function isUnanswered({ is404, routeOptions }: FastifyRequest): boolean {
+  return is404 || routeOptions.url === EVERY_ADDRESS;
 }
 
 /** An address that exists, asked in a way it does not answer: 405 with the ways it does; `OPTIONS` is told them. */
