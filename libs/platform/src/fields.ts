@@ -32,15 +32,23 @@ interface TextOptions extends Common {
   readonly pattern?: RegExp;
   /** Said when the pattern does not fit. */
   readonly message?: string;
+  /** Line breaks and repeated spaces become one space each, as names are written. */
+  readonly oneLine?: boolean;
 }
 
-/** Text: trimmed, composed (NFC), without control characters; at least one character unless `min` is 0. */
+/** Characters that show nothing and come along when text is pasted: soft hyphens, zero widths, marks that turn the direction of writing. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+const composed = (value: unknown): unknown => (typeof value === 'string' ? value.replace(UNSEEN, '').normalize('NFC').trim() : value);
+const inOneLine = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : value);
+
+/** Text: trimmed, composed (NFC), without control and unseen characters; at least one character unless `min` is 0. */
 export function Text(options: TextOptions = {}): PropertyDecorator {
-  const { min = 1, max = 500, pattern, message } = options;
+  const { min = 1, max = 500, pattern, message, oneLine = false } = options;
   return field(
     options,
     { type: String, minLength: min, maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) },
-    Transform(({ value }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
+    Transform(({ value }) => (oneLine ? inOneLine(composed(value)) : composed(value))),
     rules.IsString({ message: 'Phải là chuỗi ký tự' }),
     rules.MinLength(min, { message: min === 1 ? 'Không được để trống' : `Cần ít nhất ${min} ký tự` }),
     rules.MaxLength(max, { message: `Không được dài quá ${max} ký tự` }),
@@ -61,13 +69,16 @@ export function Id(options: Common = {}): PropertyDecorator {
   return field(options, { type: String, format: 'uuid' }, rules.Matches(ID, { message: 'Mã không hợp lệ' }));
 }
 
+/** A number's digits are read, since addresses carry nothing else; whatever else is no number stays what it is and is refused. */
+const counted = (value: unknown): unknown => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value);
+
 /** A whole number. */
 export function Whole(options: Common & { readonly min?: number; readonly max?: number } = {}): PropertyDecorator {
   const { min = 0, max = 2_000_000_000 } = options;
   return field(
     options,
     { type: 'integer', minimum: min, maximum: max },
-    Type(() => Number),
+    Transform(({ value }) => counted(value)),
     rules.IsInt({ message: 'Phải là số nguyên' }),
     rules.Min(min, { message: `Không được nhỏ hơn ${min}` }),
     rules.Max(max, { message: `Không được lớn hơn ${max}` }),
@@ -162,7 +173,7 @@ export function Texts(options: ListOptions & { readonly maxLength?: number } = {
     options,
     { type: String, isArray: true, minItems: min, maxItems: max },
     ...listRules(min, max),
-    Transform(({ value }) => (Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? item.normalize('NFC').trim() : item)) : value)),
+    Transform(({ value }) => (Array.isArray(value) ? value.map(composed) : value)),
     rules.IsString({ each: true, message: 'Mỗi mục phải là chuỗi ký tự' }),
     rules.IsNotEmpty({ each: true, message: 'Mỗi mục không được để trống' }),
     rules.MaxLength(maxLength, { each: true, message: `Mỗi mục không được dài quá ${maxLength} ký tự` }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { canonicalJson } from '#domain';
-import type { IdempotencyClaim } from '#persistence';
+import type { Database, IdempotencyClaim, Stores } from '#persistence';
 import type { SignedRequest } from './access.js';
 import { Problem } from './problem.js';
 
@@ -24,8 +24,15 @@ export function markOf(request: FastifyRequest): RequestMark {
   if (!KEY_FORM.test(key)) {
     throw new Problem('invalid-request', { errors: [{ field: 'Idempotency-Key', code: 'format', message: 'Khóa chống lặp phải dài 1–200 ký tự ASCII, không có dấu cách' }] });
   }
-  const requestHash = createHash('sha256').update(`${request.method} ${request.url}\n`).update(canonicalJson(request.body ?? null)).digest();
+  const requestHash = createHash('sha256').update(`${request.method} ${request.url}\n`).update(canonicalJson(withoutPassword(request.body))).digest();
   return { ip: request.ip, claim: { scope: principal?.staffId ?? 'public', key, requestHash } };
+}
+
+/** A fast hash of somebody's password has no place in the database, not even within that of a request. */
+function withoutPassword(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('password' in body)) return body ?? null;
+  const { password: _, ...rest } = body;
+  return rest;
 }
 
 /** The request's mark as a parameter of a controller. */
@@ -35,4 +42,27 @@ export const Marked = createParamDecorator((_: unknown, context: ExecutionContex
 export function replayed(claim: IdempotencyClaim, stored: { readonly requestHash: string; readonly body: Record<string, unknown> }): Record<string, unknown> {
   if (stored.requestHash !== claim.requestHash.toString('hex')) throw new Problem('idempotency-key-reused');
   return stored.body;
+}
+
+/**
+ * Runs a change in one transaction, once for its key: the same request sent again, or many times at once, gets the
+ * first answer; another one under the key is refused with `idempotency-key-reused`.
+ */
+export async function once<Answer extends object>(database: Database, claim: IdempotencyClaim | null, status: number, work: (stores: Stores) => Promise<Answer>): Promise<Answer> {
+  if (!claim) return database.write(work);
+  const stored = () => database.read(({ idempotency }) => idempotency.find(claim.scope, claim.key));
+  const earlier = await stored();
+  if (earlier) return replayed(claim, earlier) as Answer;
+  try {
+    return await database.write(async (stores) => {
+      const answer = await work(stores);
+      await stores.idempotency.keep(claim.scope, claim.key, claim.requestHash, status, answer as unknown as Record<string, unknown>);
+      return answer;
+    });
+  } catch (error) {
+    // Whatever stopped this one, the same request may have been faster: then its answer stands for both.
+    const faster = await stored();
+    if (faster) return replayed(claim, faster) as Answer;
+    throw error;
+  }
 }

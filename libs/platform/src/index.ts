@@ -7,7 +7,7 @@ export { CONFIGURATION, ConfigurationError, readConfiguration, type Configuratio
 export { Directory, DirectorySnapshot } from './directory.js';
 export * from './fields.js';
 export { createHttpApp } from './http.js';
-export { Marked, markOf, replayed, type RequestMark } from './idempotency.js';
+export { Marked, markOf, once, replayed, type RequestMark } from './idempotency.js';
 export { Metrics } from './metrics.js';
 export { openApiDocument, serveOpenApi } from './openapi.js';
 export { OutboxSignal, SilentOutbox } from './outbox-signal.js';

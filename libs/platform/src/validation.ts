@@ -14,12 +14,13 @@ export function validationPipe(): ValidationPipe {
   });
 }
 
+const WORDS: Readonly<Record<string, string>> = { whitelistValidation: 'Không nhận trường này', nestedValidation: 'Dữ liệu không đúng cấu trúc' };
+
 function fieldErrors(error: ValidationError, prefix: string): FieldError[] {
   const field = /^\d+$/.test(error.property) ? `${prefix.slice(0, -1)}[${error.property}]` : `${prefix}${error.property}`;
-  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({
-    field,
-    code,
-    message: code === 'whitelistValidation' ? 'Không nhận trường này' : code === 'nestedValidation' ? 'Dữ liệu không đúng cấu trúc' : message,
-  }));
+  // A value has one fault at a time: the first of its checks that fails, in the order they are declared.
+  const own = Object.entries(error.constraints ?? {})
+    .slice(0, 1)
+    .map(([code, message]) => (error.value === undefined ? { field, code: 'required', message: 'Cần nhập trường này' } : { field, code, message: WORDS[code] ?? message }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, `${field}.`))];
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { POST_NAMES, plainDate, type PostRole } from '#domain';
 import { Database, isUniqueViolation, type StaffRecord, type Stores } from '#persistence';
-import { Directory, Problem, hashPassword, isId, reachOf, type DirectorySnapshot, type Principal, type RequestMark } from '#platform';
+import { Directory, Problem, hashPassword, isId, once, reachOf, type DirectorySnapshot, type Principal, type RequestMark } from '#platform';
 import { auditChange } from '../admin-audit.js';
 import type { NewPostDto, NewStaffDto, StaffChangesDto, StaffDto } from './manage-staff.dto.js';
 
@@ -27,15 +27,12 @@ export class ManageStaffHandler {
   async add(admin: Principal, { posts, password, title = '', ...person }: NewStaffDto, mark: RequestMark): Promise<StaffDto> {
     const directory = await this.directory.current();
     const passwordHash = await hashPassword(password);
-    const id = await this.database
-      .write(async (stores) => {
-        const added = await stores.staff.add({ ...person, title, passwordHash });
-        await this.givePosts(stores, admin, directory, added, posts);
-        await auditChange(stores, admin, mark, 'staff.added', null, { username: person.username });
-        return added;
-      })
-      .catch(translate);
-    return this.show(id, directory);
+    return once(this.database, mark.claim, 201, async (stores) => {
+      const id = await stores.staff.add({ ...person, title, passwordHash });
+      await this.givePosts(stores, admin, directory, id, posts);
+      await auditChange(stores, admin, mark, 'staff.added', null, { username: person.username });
+      return shown(await stores.staff.find(id), directory);
+    }).catch(translate);
   }
 
   async change(admin: Principal, id: string, { givePosts = [], endPosts = [], password, ...changes }: StaffChangesDto, mark: RequestMark): Promise<StaffDto> {
@@ -54,7 +51,7 @@ export class ManageStaffHandler {
         await auditChange(stores, admin, mark, 'staff.changed', null, { id, ...changes, passwordChanged: password !== undefined, givePosts, endPosts });
       })
       .catch(translate);
-    return this.show(id, directory);
+    return shown(await this.database.read(({ staff }) => staff.find(id)), directory);
   }
 
   private async givePosts(stores: Stores, admin: Principal, directory: DirectorySnapshot, staffId: string, posts: readonly NewPostDto[]): Promise<void> {
@@ -73,12 +70,11 @@ export class ManageStaffHandler {
     const reach = reachOf(admin, directory);
     if (!person || !person.posts.every((post) => reach.includes([post.unitId]))) throw new Problem('not-found');
   }
+}
 
-  private async show(id: string, directory: DirectorySnapshot): Promise<StaffDto> {
-    const row = await this.database.read(({ staff }) => staff.find(id));
-    if (!row) throw new Problem('not-found');
-    return describe(row, directory);
-  }
+function shown(row: StaffRecord | undefined, directory: DirectorySnapshot): StaffDto {
+  if (!row) throw new Problem('not-found');
+  return describe(row, directory);
 }
 
 /** A taken name or a post held twice is the client's to mend. */

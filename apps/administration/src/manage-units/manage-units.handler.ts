@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateOf } from '#domain';
 import { Database, isUniqueViolation, type UnitRecord } from '#persistence';
-import { Clock, Directory, Problem, reachOf, type DirectorySnapshot, type Principal, type RequestMark } from '#platform';
+import { Clock, Directory, Problem, once, reachOf, type DirectorySnapshot, type Principal, type RequestMark } from '#platform';
 import { auditChange } from '../admin-audit.js';
 import type { AdminUnitDto, NewUnitDto, UnitChangesDto } from './manage-units.dto.js';
 
@@ -22,17 +22,17 @@ export class ManageUnitsHandler {
 
   async add(admin: Principal, unit: NewUnitDto, mark: RequestMark): Promise<AdminUnitDto> {
     const parent = await this.reachable(admin, unit.parentCode, 'parentCode');
-    const { calendarCode = null, ...columns } = unit;
-    await this.database
-      .write(async (stores) => {
-        if ((await this.directory.current()).unitByCode(unit.code)) throw new Problem('already-exists');
-        await stores.publication.unit({ ...columns, calendarCode }, dateOf(this.clock.now()));
-        await auditChange(stores, admin, mark, 'unit.added', parent.id, { code: unit.code });
-      })
-      .catch((error: unknown) => {
-        throw isUniqueViolation(error) ? new Problem('already-exists') : error;
-      });
-    return this.show(unit.code);
+    const added = { ...unit, calendarCode: unit.calendarCode ?? null };
+    const answer = await once(this.database, mark.claim, 201, async (stores) => {
+      if ((await this.directory.current()).unitByCode(unit.code)) throw new Problem('already-exists');
+      await stores.publication.unit(added, dateOf(this.clock.now()));
+      await auditChange(stores, admin, mark, 'unit.added', parent.id, { code: unit.code });
+      return added;
+    }).catch((error: unknown) => {
+      throw isUniqueViolation(error) ? new Problem('already-exists') : error;
+    });
+    await this.directory.refresh();
+    return answer;
   }
 
   async change(admin: Principal, code: string, changes: UnitChangesDto, mark: RequestMark): Promise<AdminUnitDto> {

@@ -1,6 +1,9 @@
 import { CHANNELS, LIMIT_UNITS, POST_ROLES, type Channel, type LimitUnit, type PostRole, type UnitRole } from '#domain';
 import { Day, Flag, Figure, ListOf, Nested, OneOf, Text, Texts, Whole } from '#platform';
 
+/** Titles of procedures as the law words them: the longest of the catalogue has 569 characters. */
+const NAME = { max: 2000 } as const;
+
 class LimitDto {
   @Figure() value!: number;
   @OneOf(LIMIT_UNITS) unit!: LimitUnit;
@@ -12,7 +15,7 @@ class NewProcedureLimitDto {
   @Text({ nullable: true }) variant!: string | null;
   @Text({ nullable: true }) variantName!: string | null;
   @Nested(() => LimitDto) limit!: LimitDto;
-  @Text() legalBasis!: string;
+  @Text(NAME) legalBasis!: string;
   @Day() validFrom!: string;
   @Day({ nullable: true }) validTo!: string | null;
 }
@@ -24,24 +27,24 @@ class ReducedFeeDto {
 
 class NewProcedureFeeDto {
   @Text() key!: string;
-  @Text() name!: string;
+  @Text(NAME) name!: string;
   @Whole() amount!: number;
   @OneOf(CHANNELS, { nullable: true }) channel!: Channel | null;
   @OneOf(['fixed', 'per-copy', 'per-page']) basis!: string;
   @Nested(() => ReducedFeeDto, { optional: true }) reduced?: ReducedFeeDto;
   @Whole({ optional: true }) maximum?: number;
-  @Text() legalBasis!: string;
+  @Text(NAME) legalBasis!: string;
   @Day() validFrom!: string;
   @Day({ nullable: true }) validTo!: string | null;
 }
 
 class NewProcedurePaperDto {
   @Text() key!: string;
-  @Text() name!: string;
+  @Text(NAME) name!: string;
   @Whole({ max: 100 }) originals!: number;
   @Whole({ max: 100 }) copies!: number;
   @Flag() mandatory!: boolean;
-  @Text({ optional: true }) condition?: string;
+  @Text({ ...NAME, optional: true }) condition?: string;
 }
 
 /** A version of a procedure to publish. */
@@ -49,18 +52,18 @@ export class ProcedureDto {
   @OneOf([1]) schema!: 1;
   @Text({ max: 40 }) code!: string;
   @Whole({ min: 1 }) version!: number;
-  @Text() name!: string;
+  @Text(NAME) name!: string;
   @Text() field!: string;
   @Text() fieldName!: string;
   @Texts({ min: 1 }) resolvingLevels!: string[];
   @Texts({ min: 1 }) channels!: string[];
   @OneOf(['full', 'part', 'none']) online!: string;
-  @Text({ nullable: true }) onlineReason!: string | null;
+  @Text({ ...NAME, nullable: true }) onlineReason!: string | null;
   @ListOf(() => NewProcedureLimitDto) limits!: NewProcedureLimitDto[];
   @ListOf(() => NewProcedureFeeDto) fees!: NewProcedureFeeDto[];
   @ListOf(() => NewProcedurePaperDto) papers!: NewProcedurePaperDto[];
-  @Text() result!: string;
-  @Texts() legalBasis!: string[];
+  @Text(NAME) result!: string;
+  @Texts({ maxLength: 2000 }) legalBasis!: string[];
   @Day() validFrom!: string;
   @Day({ nullable: true }) validTo!: string | null;
   @OneOf(['move', 'restart']) supplementRule!: string;
@@ -91,8 +94,8 @@ export class ProcessDto {
   @Text({ max: 80 }) code!: string;
   @Text({ max: 40 }) procedureCode!: string;
   @Whole({ min: 1 }) version!: number;
-  @Text() name!: string;
-  @Text() legalBasis!: string;
+  @Text(NAME) name!: string;
+  @Text(NAME) legalBasis!: string;
   @Day() validFrom!: string;
   @Text() first!: string;
   @ListOf(() => StageDto, { min: 1 }) stages!: StageDto[];

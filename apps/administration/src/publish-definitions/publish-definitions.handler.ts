@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkProcedure, checkProcess, type DefinitionFault, type Procedure, type ProcessDefinition } from '#domain';
 import { AlreadyPublished, Database, hashOf } from '#persistence';
-import { Directory, Problem, type Principal, type RequestMark } from '#platform';
+import { Directory, Problem, once, type Principal, type RequestMark } from '#platform';
 import { auditChange } from '../admin-audit.js';
 import type { DefinitionDto } from './publish-definitions.dto.js';
 
@@ -36,17 +36,16 @@ export class PublishDefinitionsHandler {
 
   private async publish(admin: Principal, definition: Procedure | ProcessDefinition, mark: RequestMark, kind: 'procedure' | 'process'): Promise<DefinitionDto> {
     const { code, version } = definition;
-    await this.database
-      .write(async (stores) => {
-        if (kind === 'procedure') await stores.publication.procedure(definition as Procedure);
-        else await stores.publication.process(definition as ProcessDefinition);
-        await auditChange(stores, admin, mark, `${kind}.published`, null, { code, version });
-      })
-      .catch((error: unknown) => {
-        throw error instanceof AlreadyPublished ? new Problem('already-exists', { detail: `Phiên bản ${version} của ${code} đã công bố với nội dung khác; hãy tăng số phiên bản.` }) : error;
-      });
+    const published = await once(this.database, mark.claim, 201, async (stores) => {
+      if (kind === 'procedure') await stores.publication.procedure(definition as Procedure);
+      else await stores.publication.process(definition as ProcessDefinition);
+      await auditChange(stores, admin, mark, `${kind}.published`, null, { code, version });
+      return describe(definition);
+    }).catch((error: unknown) => {
+      throw error instanceof AlreadyPublished ? new Problem('already-exists', { detail: `Phiên bản ${version} của ${code} đã công bố với nội dung khác; hãy tăng số phiên bản.` }) : error;
+    });
     await this.directory.refresh();
-    return describe(definition);
+    return published;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { maskEmail, maskEmailIn } from '#domain';
 import { Database, type MessageRow } from '#persistence';
-import { Directory, OutboxSignal, PAGE_SIZE, Problem, decodeCursor, isId, pageOf, reachOf, type Principal, type RequestMark } from '#platform';
+import { Directory, OutboxSignal, PAGE_SIZE, Problem, decodeCursor, isId, once, pageOf, reachOf, type Principal, type RequestMark } from '#platform';
 import { MESSAGE_STATUSES, type NotificationItem, type NotificationList, type NotificationQuery } from './manage-notifications.dto.js';
 
 /** Lists messages within an administrator's reach and sends failed ones again. */
@@ -20,10 +20,10 @@ export class ManageNotifications {
     return pageOf(rows, limit, itemOf, ({ place, id }) => [place, id]);
   }
 
-  async retry(id: string, staff: Principal, { ip }: RequestMark): Promise<NotificationItem> {
+  async retry(id: string, staff: Principal, { ip, claim }: RequestMark): Promise<NotificationItem> {
     if (!isId(id)) throw new Problem('not-found');
     const { unitIds } = reachOf(staff, await this.directory.current());
-    const item = await this.database.write(async ({ outbox, audit }) => {
+    const item = await once(this.database, claim, 200, async ({ outbox, audit }) => {
       const message = await outbox.findForChange(id, unitIds);
       if (!message) throw new Problem('not-found');
       if (message.status === 'sent') throw new Problem('already-sent');

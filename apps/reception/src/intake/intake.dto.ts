@@ -2,7 +2,7 @@ import { birthDateFault, phoneFault } from '#domain';
 import { Checked, Email, Flag, OneOf, Text, Whole } from '#platform';
 
 const OPTIONAL = { optional: true, nullable: true } as const;
-const NAME = { max: 200, pattern: /\p{L}/u, message: 'Họ tên phải có chữ' } as const;
+const NAME = { max: 200, oneLine: true, pattern: /\p{L}/u, message: 'Họ tên phải có chữ' } as const;
 
 /** The party whose matter it is (chủ hồ sơ). */
 export class ApplicantDto {

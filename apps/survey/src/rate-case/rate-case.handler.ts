@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { formatInstant } from '#domain';
-import { Database, isUniqueViolation, type IdempotencyClaim, type Invitation, type NewRating, type Stores } from '#persistence';
-import { CONFIGURATION, Clock, Directory, Problem, hashSessionId, replayed, sessionCookie, type Configuration, type FieldError, type RequestMark } from '#platform';
+import { Database, type Invitation, type NewRating, type Stores } from '#persistence';
+import { CONFIGURATION, Clock, Directory, Problem, hashSessionId, once, sessionCookie, type Configuration, type FieldError, type RequestMark } from '#platform';
 import { Invitations } from '../invitations.js';
 import { surveyForm, type SurveyForm } from '../survey-form.js';
 import type { RateCaseDto, RatedDto } from './rate-case.dto.js';
@@ -42,22 +42,12 @@ export class RateCaseHandler {
     const invitation = await this.invitations.open(token);
     const form = surveyForm(await this.directory.current(), invitation.surveyCode, invitation.surveyVersion);
     const rating = ratingFrom(body, form);
-    try {
-      return await this.database.write((stores) => this.save(stores, invitation, rating, claim));
-    } catch (error) {
-      if (claim && isUniqueViolation(error, 'idempotency_key_once')) throw new Problem('idempotency-key-reused');
-      throw error;
-    }
+    return once(this.database, claim, 201, (stores) => this.save(stores, invitation, rating));
   }
 
-  private async save(stores: Stores, invitation: Invitation, rating: NewRating, claim: IdempotencyClaim | null): Promise<RatedDto> {
+  private async save(stores: Stores, invitation: Invitation, rating: NewRating): Promise<RatedDto> {
     const now = this.clock.now();
-    if (!(await stores.surveys.rate(invitation.id, rating, now))) {
-      const earlier = claim && (await stores.idempotency.find(claim.scope, claim.key));
-      if (claim && earlier) return replayed(claim, earlier) as unknown as RatedDto;
-      throw new Problem('already-rated');
-    }
-    const answer = { ratedAt: formatInstant(now) };
+    if (!(await stores.surveys.rate(invitation.id, rating, now))) throw new Problem('already-rated');
     await stores.audit.record({
       actorId: null,
       actorName: 'Người nộp hồ sơ',
@@ -67,8 +57,7 @@ export class RateCaseHandler {
       ip: null,
       data: { invitation: invitation.id },
     });
-    if (claim) await stores.idempotency.keep(claim.scope, claim.key, claim.requestHash, 201, answer);
-    return answer;
+    return { ratedAt: formatInstant(now) };
   }
 }
 
