@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dateOf, decide, isRefusal, receiveCase, type Actor, type CaseFile, type DecisionContext, type NewEvent } from '#domain';
+import { dateOf, decide, instant, isRefusal, receiveCase, type Actor, type CaseFile, type DecisionContext, type NewEvent } from '#domain';
 import { Stores, type CaseDetails, type LoadedCase } from '#persistence';
 import { CaseCommands, Directory, SilentOutbox, SystemClock } from '#platform';
 import type { Database } from '#persistence';
@@ -40,7 +40,7 @@ export async function bareStatements(database: Database, unitCode: string, proce
     stores.cases.create({ file: opened.after, details: DETAILS, unitCode, day: today, pinSalt: Buffer.alloc(16), receivedById: actor.id }, opened.changes),
   );
   const advanced = advance(commands, opened.after, context, snapshot);
-  const loaded: LoadedCase = { id: intake.caseId, code: '', state: opened.after, headHash: Buffer.alloc(32), involvedUnitIds: [unit.id], receivedById: actor.id, applicantName: '', recipient: null, answered: null };
+  const loaded: LoadedCase = { id: intake.caseId, code: '', state: opened.after, headHash: Buffer.alloc(32), involvedUnitIds: [unit.id], receivedById: actor.id, applicantName: '', recipient: null, alarmedUntil: opened.after.changedAt, answered: null };
   const [save] = await captured((stores) => stores.cases.save(loaded, advanced.after, actor.id, advanced.changes));
   const [load] = await captured((stores) => stores.cases.find('', 'bench', 'key'));
   const [track] = await captured((stores) => stores.caseViews.track(''));
@@ -71,12 +71,15 @@ function accepted(decided: readonly NewEvent[] | { readonly refused: string }): 
   return decided as readonly NewEvent[];
 }
 
+/** As little of a case as a store reads back. */
+const BLANK = { submittedAt: instant(Date.UTC(2026, 0, 1)) };
+
 /** What a store would send, without sending it. */
 async function captured(work: (stores: Stores) => Promise<unknown>): Promise<Bare[]> {
   const sent: Bare[] = [];
   const query = async (statement: { name: string; text: string }, values: readonly unknown[]) => {
     sent.push({ ...statement, values: [...values] });
-    return [{}];
+    return [{ state: BLANK }];
   };
   await work(new Stores({ query, manager: null } as never));
   return sent;

@@ -24,9 +24,12 @@ test('every import goes the way of the house, and none in a circle', async () =>
 describe('the rules fire', () => {
   const wrong: Readonly<Record<string, readonly [file: string, imported: string]>> = {
     'domain-imports-nothing': ['libs/domain/src/a.ts', 'node:fs'],
+    'conditions-in-one-file': ['libs/domain/src/conditions.ts', '@marcbachmann/cel-js'],
     'persistence-leftwards': ['libs/persistence/src/a.ts', '#platform'],
     'platform-leftwards': ['libs/platform/src/a.ts', '#catalog'],
     'catalog-leftwards': ['libs/catalog/src/a.ts', '#platform'],
+    'bpmn-leftwards': ['libs/bpmn/src/a.ts', '#persistence'],
+    'moddle-in-bpmn': ['libs/catalog/src/b.ts', 'bpmn-moddle'],
     'contract-alone': ['libs/contract/src/a.ts', '#domain'],
     'web-over-http': ['apps/web/src/a.ts', '#persistence'],
     'staff-pages-over-http': ['apps/web/staff/src/a.ts', '#platform'],
@@ -51,11 +54,11 @@ describe('the rules fire', () => {
       writeFileSync(join(folder, file), text);
     };
     for (const file of ['package.json', 'tsconfig.json']) cpSync(join(root, file), join(folder, file));
-    for (const name of ['typeorm', 'pg', 'nodemailer', 'bullmq', 'jest']) {
+    for (const name of ['typeorm', 'pg', 'nodemailer', 'bullmq', 'jest', '@marcbachmann/cel-js', 'bpmn-moddle']) {
       write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
       write(`node_modules/${name}/index.js`, '');
     }
-    const libraries = ['domain', 'persistence', 'platform', 'catalog', 'contract'].map((name) => `libs/${name}/src/index.ts`);
+    const libraries = ['domain', 'persistence', 'platform', 'catalog', 'bpmn', 'contract'].map((name) => `libs/${name}/src/index.ts`);
     for (const file of [...libraries, 'apps/oversight/src/b.ts', 'test/support/app.ts']) write(file, 'export const value = 1;\n');
     write('apps/oversight/src/circle-back.ts', "import './circle.js';\n");
     for (const [file, imported] of Object.values(wrong)) write(file, `import '${imported}';\n`);

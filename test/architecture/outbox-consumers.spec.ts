@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OUTBOX_TOPICS } from '#persistence';
+import { AlarmComposer } from '../../apps/notification/src/compose-alarm/alarm-composer.js';
+import { CallComposer } from '../../apps/notification/src/compose-call/call-composer.js';
 import { NoticeComposer } from '../../apps/notification/src/compose-notice/notice-composer.js';
 import { MessageComposer } from '../../apps/notification/src/compose-notice/message-composer.js';
 
@@ -10,21 +12,24 @@ const sources = ['libs', 'apps']
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(root, folder, file)))
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
 
-test('every outbox topic that is written has a consumer', async () => {
-  const written = new Set(sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\btopic: '([^']+)'/g)].map(([, topic]) => topic ?? '')));
-  expect(written.size).toBeGreaterThan(0);
-  const asked: string[] = [];
-  const notices = Object.assign(Object.create(NoticeComposer.prototype) as NoticeComposer, {
-    gather: async ({ topic }: { topic: string }) => {
-      asked.push(topic);
-      return () => ({ messageId: '', to: '', subject: '', html: '', text: '' });
-    },
-  });
-  const composer = new MessageComposer(notices);
-  const claim = { id: '', template: '', templateVersion: 1, recipient: '', attempts: 1, claimedAt: 0 as never };
-  for (const topic of written) await composer.gather({ ...claim, topic });
-  expect(asked).toEqual([...written]);
+/** Topics as commands write them, and as statements do that write messages themselves. */
+const WRITTEN = /\btopic: '([^']+)'|INSERT INTO outbox_message \(topic[^)]*\)\s+SELECT '([^']+)'/g;
+
+test('every outbox topic that is written has a consumer of its own', async () => {
+  const written = new Set(sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(WRITTEN)].map(([, row, sql]) => row ?? sql ?? '')));
   expect([...written].sort()).toEqual([...OUTBOX_TOPICS].sort());
+  const asked: string[] = [];
+  const consumer = <Composer extends object>(prototype: Composer, name: string): Composer =>
+    Object.assign(Object.create(prototype) as Composer, {
+      gather: async ({ topic }: { topic: string }) => {
+        asked.push(`${name} ${topic}`);
+        return () => ({ messageId: '', to: '', subject: '', html: '', text: '' });
+      },
+    });
+  const composer = new MessageComposer(consumer(NoticeComposer.prototype, 'notices'), consumer(AlarmComposer.prototype, 'alarms'), consumer(CallComposer.prototype, 'calls'));
+  const claim = { id: '', template: '', templateVersion: 1, recipient: '', attempts: 1, claimedAt: 0 as never };
+  for (const topic of OUTBOX_TOPICS) await composer.gather({ ...claim, topic });
+  expect(asked).toEqual(['notices notice', 'alarms alarm', 'calls call']);
   expect(await composer.gather({ ...claim, topic: 'unheard' })).toThrow('unheard');
 });
 

@@ -18,6 +18,8 @@ const OPEN: readonly string[] = [
   'POST /api/v1/public/applications/resubmit',
   'GET /api/v1/public/ratings/:token',
   'POST /api/v1/public/ratings/:token',
+  // Another system's answer, with the secret that went out with the call.
+  'POST /api/v1/public/service-answers/:id',
   'GET /',
   'GET /thu-tuc',
   'GET /thu-tuc/:code',

@@ -98,5 +98,6 @@ export function testConfiguration(databaseUrl: string): Configuration {
     demoKey: null,
     trustedProxies: 'loopback',
     metricsOpen: false,
+    services: {},
   };
 }

@@ -4,9 +4,9 @@ import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
-import { POST_ROLES, dateOf, isRefusal, parseInstant, receiveCase, submitApplication, type Actor, type CaseCommand, type Channel, type Delivery } from '#domain';
+import { POST_ROLES, dateOf, isRefusal, parseInstant, receiveCase, submitApplication, type Actor, type CaseCommand, type CaseFile, type Channel, type DecisionContext, type Delivery, type HeldPost, type Procedure, type ProcessDefinition, type SystemCommand } from '#domain';
 import { Database } from '#persistence';
-import { CaseCommands, Directory, PlatformModule, Secrets, type Configuration, type OutboxSignal } from '#platform';
+import { CaseCommands, Directory, PlatformModule, SYSTEM_ACTOR, Secrets, type Configuration, type OutboxSignal } from '#platform';
 import { OutboxSender } from '../../apps/notification/src/deliver-message/outbox-sender.js';
 import { OutboxRelay } from '../../apps/notification/src/relay-outbox/outbox-relay.js';
 import { NotificationModule } from '../../apps/notification/src/notification.module.js';
@@ -42,7 +42,7 @@ export class NoticeOffice {
     private readonly app: INestApplicationContext,
     readonly database: Database,
     readonly url: string,
-    private readonly clock: TestClock,
+    readonly clock: TestClock,
     private readonly client: Client,
   ) {}
 
@@ -108,10 +108,7 @@ export class NoticeOffice {
   /** Gives commands on a case one after the other, as somebody who holds every post. */
   async command(code: string, ...commands: CaseCommand[]): Promise<void> {
     const actor = await this.everybody();
-    for (const command of commands) {
-      const loaded = await this.database.read(({ cases }) => cases.find(code));
-      await this.app.get(CaseCommands).run(code, loaded?.state.version ?? 0, command, actor, { ip: '127.0.0.1', claim: null }, () => true);
-    }
+    for (const command of commands) await this.give(code, command, actor);
   }
 
   pin(code: string): Promise<string> {
@@ -148,6 +145,39 @@ export class NoticeOffice {
     return (await this.client.query<Row>(sql, values)).rows;
   }
 
+  /** The same as somebody of the demonstration authority, with the posts they hold. */
+  async commandAs(username: string, code: string, command: CaseCommand): Promise<void> {
+    const [person] = await this.query<{ id: string; name: string; posts: HeldPost[] }>(
+      `SELECT s.id, s.full_name AS name, json_agg(json_build_object('role', p.role, 'unitId', p.unit_id)) AS posts FROM staff s JOIN post p ON p.staff_id = s.id WHERE s.username = $1 GROUP BY s.id`,
+      [username],
+    );
+    if (!person) throw new Error(`Nobody is called ${username}`);
+    await this.give(code, command, { kind: 'staff', ...person });
+  }
+
+  /** Lets something happen to a case that nobody commands at it. */
+  async letHappen(code: string, command: SystemCommand): Promise<void> {
+    const answer = await this.app.get(CaseCommands).runSystem(code, command);
+    if (isRefusal(answer)) throw new Error(`Refused: ${answer.refused}`);
+  }
+
+  /** Puts a procedure and its process into force, for the office and for whoever starts after it. */
+  async publish(procedure: Procedure, process: ProcessDefinition): Promise<void> {
+    await this.database.write(async ({ publication }) => {
+      await publication.procedure(procedure);
+      await publication.process(process);
+    });
+    await this.app.get(Directory).refresh();
+  }
+
+  /** A case with what decisions about it look at. */
+  async look(code: string): Promise<{ readonly file: CaseFile; readonly context: DecisionContext }> {
+    const directory = await this.app.get(Directory).current();
+    const loaded = await this.database.read(({ cases }) => cases.find(code));
+    if (!loaded) throw new Error(`No case ${code}`);
+    return { file: loaded.state, context: this.app.get(CaseCommands).contextOf(directory, loaded.state, SYSTEM_ACTOR) };
+  }
+
   setTime(iso: string): void {
     this.clock.set(iso);
   }
@@ -155,6 +185,11 @@ export class NoticeOffice {
   async close(): Promise<void> {
     await this.client.end();
     await this.app.close();
+  }
+
+  private async give(code: string, command: CaseCommand, actor: Actor): Promise<void> {
+    const loaded = await this.database.read(({ cases }) => cases.find(code));
+    await this.app.get(CaseCommands).run(code, loaded?.state.version ?? 0, command, actor, { ip: '127.0.0.1', claim: null }, () => true);
   }
 
   private async everybody(): Promise<Actor> {

@@ -1,14 +1,14 @@
-import { compileCalendar } from '../../libs/domain/src/calendar/working-calendar.js';
+import { compileCalendar, type WorkingCalendar } from '../../libs/domain/src/calendar/working-calendar.js';
 import { defaultCalendar } from '../../libs/domain/src/calendar/holidays.js';
 import { parseInstant, type Instant } from '../../libs/domain/src/calendar/instant.js';
-import type { CaseFile } from '../../libs/domain/src/case/case-file.js';
+import type { CaseFile, Token } from '../../libs/domain/src/case/case-file.js';
 import { DEFAULT_RULES, actorRef, type Actor, type CaseRules, type Decided, type DecisionContext, type HeldPost } from '../../libs/domain/src/case/context.js';
-import { decide, type CaseCommand } from '../../libs/domain/src/case/decide.js';
+import { decide, decideSystem, type CaseCommand, type SystemCommand } from '../../libs/domain/src/case/decide.js';
 import type { CaseEvent, EventKind, NewEvent } from '../../libs/domain/src/case/events.js';
 import { evolve } from '../../libs/domain/src/case/evolve.js';
 import { receiveCase, submitApplication, type Intake } from '../../libs/domain/src/case/receive-case.js';
 import { isRefusal, type Refusal } from '../../libs/domain/src/case/refusals.js';
-import type { ProcessDefinition } from '../../libs/domain/src/process/definition.js';
+import type { CaseData, ProcessDefinition, Stage } from '../../libs/domain/src/process/definition.js';
 import type { Procedure } from '../../libs/domain/src/process/procedure.js';
 import { UnitTree, type PostRole, type Unit } from '../../libs/domain/src/process/units.js';
 import { sampleProcedure, sampleProcess, sampleStage } from './sample-process.js';
@@ -57,7 +57,7 @@ export function communeProcess(): ProcessDefinition {
 
 /** From the commune's counter by its department to the district and back. */
 export function districtProcess(): ProcessDefinition {
-  const [receive, appraise, sign, issue, back] = communeProcess().stages;
+  const [receive, appraise, sign, issue, back] = communeProcess().stages as readonly Stage[];
   return sampleProcess([
     { ...receive!, next: 'check' },
     sampleStage({ key: 'check', name: 'Kiểm tra', unit: 'department@receiving', next: 'transfer', returnsTo: ['receive'], maySupplement: true }),
@@ -81,6 +81,8 @@ export function actor(name: string): Actor {
 
 export const APPLICANT: Actor = { kind: 'applicant', id: null, name: 'Người nộp', posts: [] };
 
+export const SYSTEM: Actor = { kind: 'system', id: null, name: 'Hệ thống', posts: [] };
+
 /** Monday morning of a week without holidays. */
 export const SAMPLE_START = '2026-08-03T08:00:00+07:00';
 
@@ -90,21 +92,26 @@ export interface SampleOptions {
   readonly rules?: Partial<CaseRules>;
   readonly start?: string;
   readonly desk?: string;
+  readonly calendarOf?: (unitId: string) => WorkingCalendar;
 }
 
 const calendar = compileCalendar([defaultCalendar]);
 
+/** The hash of the process that a sample case begins with. */
+export const SAMPLE_HASH = 'hash';
+
 /** A case that is played through the pure functions: every accepted command adds its events. */
 export class SampleCase {
   readonly events: CaseEvent[] = [];
-  readonly definition: ProcessDefinition;
   readonly procedure: Procedure;
   readonly tree = new UnitTree(SAMPLE_UNITS);
+  /** Definitions by their hash: a case may be moved to another one that it knows. */
+  readonly definitions = new Map<string, ProcessDefinition>();
   now: Instant;
   private state: CaseFile | null = null;
 
   constructor(private readonly options: SampleOptions = {}) {
-    this.definition = options.definition ?? communeProcess();
+    this.definitions.set(SAMPLE_HASH, options.definition ?? communeProcess());
     this.procedure = options.procedure ?? sampleProcedure({ limits: [{ ...sampleProcedure().limits[0]!, limit: { value: 10, unit: 'working-days' } }], supplementRule: 'move' });
     this.now = parseInstant(options.start ?? SAMPLE_START);
   }
@@ -126,6 +133,13 @@ export class SampleCase {
     return this.options.desk ?? 'c-desk';
   }
 
+  /** The process that the case follows now. */
+  get definition(): ProcessDefinition {
+    const definition = this.definitions.get(this.state?.processHash ?? SAMPLE_HASH);
+    if (!definition) throw new Error('The sample case follows a process that it does not know');
+    return definition;
+  }
+
   get file(): CaseFile {
     if (this.state === null) throw new Error('The sample case has no events yet');
     return this.state;
@@ -140,7 +154,7 @@ export class SampleCase {
     return {
       caseId: 'case-1',
       rootUnitId: 'p',
-      processHash: 'hash',
+      processHash: SAMPLE_HASH,
       channel: 'counter',
       variant: null,
       delivery: 'counter',
@@ -151,7 +165,7 @@ export class SampleCase {
 
   context(by: Actor): DecisionContext {
     const { definition, procedure, tree, now, options } = this;
-    return { definition, procedure, tree, calendarOf: () => calendar, now, actor: by, rules: { ...DEFAULT_RULES, ...options.rules } };
+    return { definition, procedure, tree, calendarOf: options.calendarOf ?? (() => calendar), now, actor: by, rules: { ...DEFAULT_RULES, ...options.rules } };
   }
 
   at(iso: string): this {
@@ -175,10 +189,37 @@ export class SampleCase {
     return this;
   }
 
-  /** Advances the open stage by somebody who holds its post. */
-  advance(): this {
-    const [token] = this.file.tokens;
-    return this.run({ action: 'advance', note: '' }, `${token?.post}@${token?.unitId}`);
+  /** What nobody commands: time, an answer, an approved change; the refusal when it is refused, else `null`. */
+  attemptSystem(command: SystemCommand): Refusal | null {
+    const decided = decideSystem(this.file, command, this.context(SYSTEM));
+    if (isRefusal(decided)) return decided;
+    this.apply(decided, SYSTEM);
+    return null;
+  }
+
+  /** The same where it must be accepted. */
+  runSystem(command: SystemCommand): this {
+    const refused = this.attemptSystem(command);
+    if (refused) throw new Error(`${command.action} was refused: ${refused.refused}`);
+    return this;
+  }
+
+  /** Advances an open stage, the first one unless it is named, by somebody who holds its post. */
+  advance(stage?: string, data: CaseData = {}): this {
+    const token = this.tokenAt(stage);
+    return this.run({ action: 'advance', note: '', token: token.id, data }, `${token.post}@${token.unitId}`);
+  }
+
+  /** The open step with that key, or the first one. */
+  tokenAt(stage?: string): Token {
+    const token = this.file.tokens.find((open) => stage === undefined || open.stage === stage);
+    if (!token) throw new Error(`No open stage ${stage ?? ''}`);
+    return token;
+  }
+
+  /** Keys of the open steps. */
+  get open(): string[] {
+    return this.file.tokens.map(({ stage }) => stage);
   }
 
   private apply(decided: Decided, by: Actor): this {

@@ -1,5 +1,5 @@
 import { plainDate } from '../../libs/domain/src/calendar/plain-date.js';
-import type { ProcessDefinition, Stage } from '../../libs/domain/src/process/definition.js';
+import type { ProcessDefinition, Stage, Step } from '../../libs/domain/src/process/definition.js';
 import type { Procedure, ProcedureLimit } from '../../libs/domain/src/process/procedure.js';
 
 /** A limit that holds for every channel from 2025-07-01. */
@@ -58,7 +58,7 @@ export function sampleStage(changes: Partial<Stage> = {}): Stage {
 }
 
 /** A sound process of four stages and 13 planned hours: receive, appraise, issue, return. */
-export function sampleProcess(stages?: readonly Stage[]): ProcessDefinition {
+export function sampleProcess(stages?: readonly Step[]): ProcessDefinition {
   return {
     schema: 1,
     code: 'QT-1.000001',

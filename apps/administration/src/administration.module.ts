@@ -1,19 +1,62 @@
 import { Module } from '@nestjs/common';
+import { CoverAbsenceController } from './cover-absence/cover-absence.controller.js';
+import { CoverAbsenceHandler } from './cover-absence/cover-absence.handler.js';
+import { DraftProcessController } from './draft-process/draft-process.controller.js';
+import { DraftProcessHandler } from './draft-process/draft-process.handler.js';
+import { ProcessDrafts } from './draft-process/process-drafts.js';
 import { ManageCalendarsController } from './manage-calendars/manage-calendars.controller.js';
 import { ManageCalendarsHandler } from './manage-calendars/manage-calendars.handler.js';
 import { ManageStaffController } from './manage-staff/manage-staff.controller.js';
 import { ManageStaffHandler } from './manage-staff/manage-staff.handler.js';
 import { ManageUnitsController } from './manage-units/manage-units.controller.js';
 import { ManageUnitsHandler } from './manage-units/manage-units.handler.js';
-import { PublishDefinitionsController } from './publish-definitions/publish-definitions.controller.js';
-import { PublishDefinitionsHandler } from './publish-definitions/publish-definitions.handler.js';
+import { DryRunHandler } from './move-cases/dry-run.handler.js';
+import { MoveCasesController } from './move-cases/move-cases.controller.js';
+import { MoveCasesHandler } from './move-cases/move-cases.handler.js';
+import { MovePlans } from './move-cases/move-plans.js';
+import { ShowMovesHandler } from './move-cases/show-moves.handler.js';
+import { DecideProposalHandler } from './propose-dates/decide-proposal.handler.js';
+import { Proposals } from './propose-dates/proposals.js';
+import { ProposeDatesController } from './propose-dates/propose-dates.controller.js';
+import { ProposeDatesHandler } from './propose-dates/propose-dates.handler.js';
+import { ShowProposalsHandler } from './propose-dates/show-proposals.handler.js';
+import { TouchedCases } from './propose-dates/touched-cases.js';
+import { PublishProcedureController } from './publish-procedure/publish-procedure.controller.js';
+import { PublishProcedureHandler } from './publish-procedure/publish-procedure.handler.js';
+import { DrawProcessController } from './publish-process/draw-process.controller.js';
+import { ProcessChecker } from './publish-process/process-checker.js';
+import { PublishProcessController } from './publish-process/publish-process.controller.js';
+import { PublishProcessHandler } from './publish-process/publish-process.handler.js';
 import { ShowAuditController } from './show-audit/show-audit.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInHandler } from './sign-in/sign-in.handler.js';
+import { TryDraftController } from './try-draft/try-draft.controller.js';
+import { TryDraftHandler } from './try-draft/try-draft.handler.js';
 
-/** Keeping the house: sign-in, staff and posts, units, calendars, procedures and processes, audit. */
+const HOUSE = [SignInHandler, ManageUnitsHandler, ManageStaffHandler, CoverAbsenceHandler];
+const CALENDARS = [ManageCalendarsHandler, TouchedCases, Proposals, ProposeDatesHandler, DecideProposalHandler, ShowProposalsHandler];
+const PROCESSES = [PublishProcedureHandler, ProcessChecker, PublishProcessHandler, ProcessDrafts, DraftProcessHandler, TryDraftHandler, MovePlans, DryRunHandler, MoveCasesHandler, ShowMovesHandler];
+
+/**
+ * Keeping the house: sign-in, staff with their posts and covers, units, calendars with what a change of theirs does to
+ * promised dates, procedures, processes from draft to retirement with their open cases, audit.
+ */
 @Module({
-  controllers: [SignInController, ManageUnitsController, ManageStaffController, ManageCalendarsController, PublishDefinitionsController, ShowAuditController],
-  providers: [SignInHandler, ManageUnitsHandler, ManageStaffHandler, ManageCalendarsHandler, PublishDefinitionsHandler],
+  controllers: [
+    SignInController,
+    ManageUnitsController,
+    ManageStaffController,
+    CoverAbsenceController,
+    ManageCalendarsController,
+    ProposeDatesController,
+    PublishProcedureController,
+    PublishProcessController,
+    DrawProcessController,
+    DraftProcessController,
+    TryDraftController,
+    MoveCasesController,
+    ShowAuditController,
+  ],
+  providers: [...HOUSE, ...CALENDARS, ...PROCESSES],
 })
 export class AdministrationModule {}

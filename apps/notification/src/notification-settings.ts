@@ -14,6 +14,8 @@ export interface NotificationSettings {
   readonly claimSeconds: number;
   /** A try is given up after this time. */
   readonly sendSeconds: number;
+  /** The same for a call of another system, which takes it and answers later. */
+  readonly callSeconds: number;
   /** A row that was offered and still waits after this time is sent without the queue. */
   readonly patienceSeconds: number;
   /** Mails on their way at one time. */
@@ -30,6 +32,7 @@ export const DEFAULT_NOTIFICATION_SETTINGS: NotificationSettings = {
   sweepSeconds: 5,
   claimSeconds: 120,
   sendSeconds: 90,
+  callSeconds: 20,
   patienceSeconds: 60,
   concurrency: 5,
   stopSeconds: 12,

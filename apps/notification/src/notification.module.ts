@@ -1,9 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Database } from '#persistence';
 import { CONFIGURATION, type Configuration } from '#platform';
+import { CallChannel } from './channels/call-channel.js';
 import { MailChannel } from './channels/mail-channel.js';
 import { MailboxChannel } from './channels/mailbox.channel.js';
 import { SmtpChannel } from './channels/smtp.channel.js';
+import { AlarmComposer } from './compose-alarm/alarm-composer.js';
+import { CallComposer } from './compose-call/call-composer.js';
 import { MessageComposer } from './compose-notice/message-composer.js';
 import { NoticeComposer } from './compose-notice/notice-composer.js';
 import { DeliverMessage } from './deliver-message/deliver-message.handler.js';
@@ -11,7 +14,7 @@ import { OutboxSender } from './deliver-message/outbox-sender.js';
 import { DEFAULT_NOTIFICATION_SETTINGS, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
 import { OutboxRelay } from './relay-outbox/outbox-relay.js';
 
-/** The notification worker: it starts sending as soon as the application is up. Serves no HTTP but health. */
+/** The notification worker, for mails and calls of other systems: it starts sending as soon as the application is up. Serves no HTTP but health. */
 @Module({})
 export class NotificationModule {
   static with(settings: Partial<NotificationSettings> = {}): DynamicModule {
@@ -20,7 +23,10 @@ export class NotificationModule {
       providers: [
         { provide: NOTIFICATION_SETTINGS, useValue: { ...DEFAULT_NOTIFICATION_SETTINGS, ...settings } },
         { provide: MailChannel, useFactory: channelOf, inject: [CONFIGURATION, Database, NOTIFICATION_SETTINGS] },
+        CallChannel,
         NoticeComposer,
+        AlarmComposer,
+        CallComposer,
         MessageComposer,
         DeliverMessage,
         OutboxRelay,

@@ -19,6 +19,7 @@ const configuration: Configuration = {
   demoKey: null,
   trustedProxies: 'loopback',
   metricsOpen: false,
+  services: {},
 };
 
 /**

@@ -1,6 +1,6 @@
 import { Database } from '#persistence';
 import { QueuedOutbox, createHttpApp, serveOpenApi } from '#platform';
-import type { Configuration } from '#platform';
+import type { Configuration, Metrics } from '#platform';
 import { listeningFault } from './addresses.js';
 import { OneStopModule } from './one-stop.module.js';
 
@@ -11,11 +11,11 @@ export interface Running {
 }
 
 /** API and pages on one address. Closing answers the requests at hand, then gives up the database connections. */
-export async function startHttp(configuration: Configuration): Promise<Running> {
+export async function startHttp(configuration: Configuration, metrics: Metrics): Promise<Running> {
   const { databaseUrl, host, port } = configuration;
   const database = await Database.open({ url: databaseUrl, applicationName: 'mot-cua-api' });
   try {
-    const app = await createHttpApp(OneStopModule.with({ configuration, database, outbox: new QueuedOutbox(configuration) }), configuration);
+    const app = await createHttpApp(OneStopModule.with({ configuration, database, outbox: new QueuedOutbox(configuration), metrics }), configuration);
     serveOpenApi(app);
     await app.init();
     await app.listen(port, host).catch((error: unknown) => {

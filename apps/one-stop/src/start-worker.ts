@@ -1,15 +1,14 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Database } from '#persistence';
-import { PlatformModule, type Configuration } from '#platform';
-import { NotificationModule } from '../../notification/src/notification.module.js';
-import { readNotificationSettings } from '../../notification/src/notification-settings.js';
+import { PlatformModule, type Configuration, type Metrics } from '#platform';
 import type { Running } from './start-http.js';
+import { workerModules } from './worker-modules.js';
 
-/** The notification worker beside the API; its own connections, closed after the message at hand. */
-export async function startWorker(configuration: Configuration, env: NodeJS.ProcessEnv): Promise<Running> {
-  const database = await Database.open({ url: configuration.databaseUrl, poolSize: 5, applicationName: 'mot-cua-worker' });
-  @Module({ imports: [PlatformModule.with({ configuration, database }), NotificationModule.with(readNotificationSettings(env, configuration.smtpUrl))] })
+/** The worker beside the API: sender and deadline watch over connections of their own, closed after the work at hand. Counts where the API's counts are read. */
+export async function startWorker(configuration: Configuration, env: NodeJS.ProcessEnv, metrics: Metrics): Promise<Running> {
+  const database = await Database.open({ url: configuration.databaseUrl, poolSize: 8, applicationName: 'mot-cua-worker' });
+  @Module({ imports: [PlatformModule.with({ configuration, database, metrics }), ...workerModules(configuration, env)] })
   class WorkerRoot {}
   return NestFactory.createApplicationContext(WorkerRoot, { logger: ['error', 'warn'], abortOnError: false });
 }

@@ -1,4 +1,4 @@
-import type { Configuration } from '#platform';
+import { Metrics, type Configuration } from '#platform';
 import { checkDatabase, checkListening, checkReachable } from './addresses.js';
 import { banner } from './banner.js';
 import { DataFolder } from './data-folder.js';
@@ -40,9 +40,10 @@ export async function start({ env, args, lifecycle, tell }: StartInput): Promise
 
   await lifecycle.step(() => prepareDatabase(configuration));
 
-  const worker = await lifecycle.step(() => startWorker(configuration, env));
-  lifecycle.onStop('bộ gửi thông báo', () => worker.close());
-  const http = await lifecycle.step(() => startHttp(configuration));
+  const metrics = new Metrics();
+  const worker = await lifecycle.step(() => startWorker(configuration, env, metrics));
+  lifecycle.onStop('bộ gửi thông báo và theo dõi hạn', () => worker.close());
+  const http = await lifecycle.step(() => startHttp(configuration, metrics));
   lifecycle.onStop('máy chủ web', () => http.close());
   folder.announce(configuration.publicUrl);
 

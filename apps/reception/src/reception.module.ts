@@ -18,7 +18,11 @@ import { SearchCasesController } from './search-cases/search-cases.controller.js
 import { SearchCasesHandler } from './search-cases/search-cases.handler.js';
 import { CaseReader } from './show-case/case-reader.js';
 import { ShowCaseController } from './show-case/show-case.controller.js';
+import { ShowLedgerController } from './show-ledger/show-ledger.controller.js';
+import { ShowProcessController } from './show-process/show-process.controller.js';
 import { ShowProcedureHandler } from './show-procedure/show-procedure.handler.js';
+import { WhatIfController } from './what-if/what-if.controller.js';
+import { WhatIfHandler } from './what-if/what-if.handler.js';
 
 /** Intake at the counter and online, the catalogue, reading and finding cases, their prints, and public tracking. */
 @Module({
@@ -27,6 +31,9 @@ import { ShowProcedureHandler } from './show-procedure/show-procedure.handler.js
     SearchCasesController,
     PrintFormsController,
     ShowCaseController,
+    ShowLedgerController,
+    ShowProcessController,
+    WhatIfController,
     ListProceduresController,
     ListUnitsController,
     ApplyOnlineController,
@@ -37,6 +44,7 @@ import { ShowProcedureHandler } from './show-procedure/show-procedure.handler.js
     ReceiveCaseHandler,
     SearchCasesHandler,
     CaseReader,
+    WhatIfHandler,
     PrintFormsHandler,
     ListProceduresHandler,
     ShowProcedureHandler,

@@ -1,17 +1,52 @@
 import { Module } from '@nestjs/common';
+import { AnswerCallController } from './answer-call/answer-call.controller.js';
+import { AnswerCallHandler } from './answer-call/answer-call.handler.js';
+import { AnswerCheck } from './answer-call/answer-check.js';
 import { Colleagues } from './colleagues.js';
+import { ActionFields } from './list-actions/action-fields.js';
 import { ListActionsController } from './list-actions/list-actions.controller.js';
 import { ListActionsHandler } from './list-actions/list-actions.handler.js';
 import { ListInboxController } from './list-inbox/list-inbox.controller.js';
 import { ListInboxHandler } from './list-inbox/list-inbox.handler.js';
+import { MergeCaseHandler } from './merge-case/merge-case.handler.js';
 import { PreviewDeadlineController } from './preview-deadline/preview-deadline.controller.js';
 import { PreviewDeadlineHandler } from './preview-deadline/preview-deadline.handler.js';
+import { ReopenCaseHandler } from './reopen-case/reopen-case.handler.js';
 import { RunActionController } from './run-action/run-action.controller.js';
 import { RunActionHandler } from './run-action/run-action.handler.js';
+import { BulkRunner } from './run-bulk/bulk-runner.js';
+import { RunBulkController } from './run-bulk/run-bulk.controller.js';
+import { RunBulkHandler } from './run-bulk/run-bulk.handler.js';
+import { RunTimersController } from './run-timers/run-timers.controller.js';
+import { RunTimersHandler } from './run-timers/run-timers.handler.js';
+import { Together } from './together.js';
 
 /** Case → stage → stage → result. */
 @Module({
-  controllers: [ListActionsController, RunActionController, ListInboxController, PreviewDeadlineController],
-  providers: [Colleagues, ListActionsHandler, RunActionHandler, ListInboxHandler, PreviewDeadlineHandler],
+  controllers: [
+    AnswerCallController,
+    ListActionsController,
+    RunActionController,
+    ListInboxController,
+    PreviewDeadlineController,
+    RunBulkController,
+    RunTimersController,
+  ],
+  providers: [
+    AnswerCallHandler,
+    AnswerCheck,
+    Colleagues,
+    Together,
+    ActionFields,
+    ListActionsHandler,
+    MergeCaseHandler,
+    ReopenCaseHandler,
+    RunActionHandler,
+    BulkRunner,
+    RunBulkHandler,
+    ListInboxHandler,
+    PreviewDeadlineHandler,
+    RunTimersHandler,
+  ],
 })
 export class WorkflowModule {}

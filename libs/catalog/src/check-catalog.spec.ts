@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainDate } from '#domain';
+import { plainDate, type Stage } from '#domain';
 import { hashOf } from '#persistence';
 import { checkCatalog, loadCatalog, type Catalog } from './check-catalog.js';
 import { checkPublished, checksumsOf, recordChecksums } from './checksums.js';
@@ -15,6 +15,13 @@ function codesOf(changes: Partial<Catalog>): string[] {
 
 function withUnit(code: string, changes: Partial<UnitRecord>): Partial<Catalog> {
   return { units: catalog.units.map((unit) => (unit.code === code ? { ...unit, ...changes } : unit)) };
+}
+
+/** With one stage of the newest process of a procedure changed. */
+function withStage(procedureCode: string, key: string, changes: Partial<Stage>): Partial<Catalog> {
+  const newest = catalog.processes.findLast((process) => process.procedureCode === procedureCode);
+  const stages = newest?.stages.map((step) => (step.key === key ? ({ ...step, ...changes } as Stage) : step));
+  return { processes: catalog.processes.map((process) => (process === newest && stages ? { ...process, stages } : process)) };
 }
 
 function withoutStaff(...usernames: string[]): Partial<Catalog> {
@@ -33,7 +40,13 @@ describe('checkCatalog', () => {
   const post = { unitCode: 'H99', role: 'administrator', from: plainDate('2025-07-01') } as const;
 
   test.each<[string, Partial<Catalog>]>([
-    ['process-missing', { processes: catalog.processes.slice(1) }],
+    ['process-missing', { processes: catalog.processes.filter(({ procedureCode }) => procedureCode !== '1.012753') }],
+    ['process-duplicate', { processes: catalog.processes.map((process) => ({ ...process, version: 1 })) }],
+    ['process-duplicate', { processes: catalog.processes.map((process, index) => ({ ...process, code: `QT-${index}` })) }],
+    ['version-order', { processes: catalog.processes.map((process) => ({ ...process, validFrom: plainDate('2026-10-01') })) }],
+    ['unit-unknown', withStage('2.000806', 'justice', { unit: 'unit:H99.99' })],
+    ['unit-unresolved', withStage('1.012753', 'register', { unit: ['department:dang-ky-dat-dai@district'] })],
+    ['post-empty', withStage('1.013225', 'fire', { post: 'clerk', unit: ['authority@district', 'counter@province'] })],
     ['procedure-missing', { procedures: catalog.procedures.slice(1) }],
     ['procedure-duplicate', { procedures: [...catalog.procedures, ...catalog.procedures.slice(0, 1)] }],
     ['process-duplicate', { processes: [...catalog.processes, ...catalog.processes.slice(0, 1)] }],
@@ -77,7 +90,7 @@ describe('checkCatalog', () => {
   test('a fault names its place and is told once, in Vietnamese', () => {
     expect(checkCatalog({ ...catalog, ...withUnit('H99.41.05', { fields: ['cu-tru'] }) })).toContainEqual({
       code: 'unit-unresolved',
-      place: 'processes.3.000228.appraise',
+      place: 'processes.3.000228@1.appraise',
       message: expect.stringContaining('Không tìm thấy “department@resolving” của lĩnh vực dinh-danh'),
     });
   });

@@ -10,7 +10,7 @@ import {
   type ProcessDefinition,
   type Procedure,
 } from '#domain';
-import { checkRoutes } from './check-routes.js';
+import { checkRoutes, unitTreeOf } from './check-routes.js';
 import { checkStaff } from './check-staff.js';
 import { checkSurvey } from './check-survey.js';
 import { checkUnits } from './check-units.js';
@@ -45,18 +45,21 @@ export function loadCatalog(): Catalog {
 
 /**
  * Everything that keeps the catalogue from being published; empty when it may be. Each part by
- * itself, and all together: one process a procedure, every stage with a unit and a holder of its
- * post wherever a case may go, and no published version changed.
+ * itself, and all together: one process a procedure in versions that follow one another, every stage of
+ * people with a unit and a holder of its post wherever a case may go, and no published version changed.
  */
 export function checkCatalog(catalog: Catalog = loadCatalog()): DefinitionFault[] {
   const { procedures, processes, units, staff, calendars, surveys, published } = catalog;
+  const tree = unitTreeOf(units);
   return [
     ...procedures.flatMap((procedure) => within(`procedures.${procedure.code}`, checkProcedure(procedure))),
     ...processes.flatMap((process) => {
       const procedure = procedures.find((candidate) => candidate.code === process.procedureCode);
-      return within(`processes.${process.code}`, procedure ? checkProcess(process, procedure) : checkProcess(process));
+      const faults = procedure ? checkProcess(process, procedure, { tree, field: procedure.field }) : checkProcess(process);
+      return within(`processes.${process.code}@${process.version}`, faults);
     }),
     ...checkPairs(procedures, processes),
+    ...checkVersions(processes),
     ...calendars.flatMap(checkCalendar),
     ...checkUnits(units, calendars.map((calendar) => calendar.code)),
     ...checkStaff(staff, units),
@@ -68,13 +71,27 @@ export function checkCatalog(catalog: Catalog = loadCatalog()): DefinitionFault[
 
 function checkPairs(procedures: readonly Procedure[], processes: readonly ProcessDefinition[]): DefinitionFault[] {
   const codes = procedures.map((procedure) => procedure.code);
-  const served = processes.map((process) => process.procedureCode);
+  const served = [...new Map(processes.map((process) => [process.code, process.procedureCode])).values()];
   return [
     ...duplicates(codes).map((code) => fault('procedure-duplicate', `procedures.${code}`, `Mã thủ tục ${code} bị trùng.`)),
     ...duplicates(served).map((code) => fault('process-duplicate', `processes.${code}`, `Thủ tục ${code} có hai quy trình.`)),
     ...codes.filter((code) => !served.includes(code)).map((code) => fault('process-missing', `procedures.${code}`, `Thủ tục ${code} chưa có quy trình nội bộ.`)),
     ...served.filter((code) => !codes.includes(code)).map((code) => fault('procedure-missing', `processes.${code}`, `Quy trình cho thủ tục ${code} không có trong danh mục.`)),
   ];
+}
+
+/** A case opens with the newest version that holds on its day, so versions begin to hold in their order, one after the other. */
+function checkVersions(processes: readonly ProcessDefinition[]): DefinitionFault[] {
+  return processes.flatMap((process, index) => {
+    const { code, version, validFrom } = process;
+    const others = processes.filter((other, at) => at !== index && other.code === code);
+    if (others.some((other) => other.version === version)) {
+      return [fault('process-duplicate', `processes.${code}@${version}`, `Quy trình ${code} có hai nội dung mang phiên bản ${version}.`)];
+    }
+    const late = others.find((other) => other.version < version && other.validFrom >= validFrom);
+    if (!late) return [];
+    return [fault('version-order', `processes.${code}@${version}.validFrom`, `Phiên bản ${version} của ${code} phải có hiệu lực sau phiên bản ${late.version}.`)];
+  });
 }
 
 function checkCalendar(layer: CalendarLayer): DefinitionFault[] {

@@ -1,4 +1,16 @@
-import { POST_NAMES, resolveUnit, resolvingAuthority, UnitTree, type DefinitionFault, type ProcessDefinition, type Procedure, type Stage, type Unit } from '#domain';
+import {
+  isStage,
+  POST_NAMES,
+  resolveStageUnit,
+  resolvingAuthority,
+  unitRolesOf,
+  UnitTree,
+  type DefinitionFault,
+  type ProcessDefinition,
+  type Procedure,
+  type Stage,
+  type Unit,
+} from '#domain';
 import type { StaffRecord, UnitRecord } from './records.js';
 
 /** The records as the domain's tree, with the code in place of the database's id. */
@@ -14,9 +26,16 @@ interface Way {
   readonly authority: Unit;
 }
 
+/** The units of a province, and which posts somebody holds in them. */
+interface House {
+  readonly tree: UnitTree;
+  readonly held: ReadonlySet<string>;
+}
+
 /**
- * Every stage of every process, for every counter and every authority that may decide (reception
- * does not depend on territory, NĐ 118/2025): the unit exists and somebody holds the post.
+ * Every stage of people of every version of every process, those of all branches and asked opinions among them, for
+ * every counter and every authority that may decide (reception does not depend on territory, NĐ 118/2025): the first
+ * of its rules that names a unit names one in which somebody holds the post. A machine's step needs nobody.
  */
 export function checkRoutes(
   procedures: readonly Procedure[],
@@ -25,12 +44,13 @@ export function checkRoutes(
   staff: readonly StaffRecord[],
 ): DefinitionFault[] {
   const tree = unitTreeOf(units);
-  const held = new Set(staff.flatMap(({ posts }) => posts.map((post) => `${post.unitCode} ${post.role}`)));
+  const house = { tree, held: new Set(staff.flatMap(({ posts }) => posts.map((post) => `${post.unitCode} ${post.role}`))) };
   const faults = procedures.flatMap((procedure) => {
-    const process = processes.find((candidate) => candidate.procedureCode === procedure.code);
+    const versions = processes.filter((candidate) => candidate.procedureCode === procedure.code);
+    const ways = waysOf(procedure, tree);
     return [
       ...checkReception(procedure, tree),
-      ...(process ? waysOf(procedure, tree).flatMap((way) => process.stages.flatMap((stage) => checkStage(stage, procedure, way, tree, held))) : []),
+      ...versions.flatMap((process) => ways.flatMap((way) => checkWay(process, procedure, way, house))),
     ];
   });
   // One missing unit or post stops many ways; it is told once.
@@ -47,12 +67,16 @@ function waysOf(procedure: Procedure, tree: UnitTree): Way[] {
   return tree.units.filter((unit) => unit.kind === 'counter').flatMap((counter) => authorities.map((authority) => ({ counter, authority })));
 }
 
-function checkStage(stage: Stage, procedure: Procedure, { counter, authority }: Way, tree: UnitTree, held: ReadonlySet<string>): DefinitionFault[] {
+function checkWay(process: ProcessDefinition, procedure: Procedure, { counter, authority }: Way, { tree, held }: House): DefinitionFault[] {
   const route = { receivingUnitId: counter.id, resolvingAuthorityId: authority.id, field: procedure.field };
-  const unit = resolveUnit(stage.unit, route, tree);
-  const place = `processes.${procedure.code}.${stage.key}`;
-  if (!unit) {
-    return [{ code: 'unit-unresolved', place, message: `Không tìm thấy “${stage.unit}” của lĩnh vực ${procedure.field}: nhận tại ${counter.name}, giải quyết tại ${authority.name}.` }];
-  }
-  return held.has(`${unit.code} ${stage.post}`) ? [] : [{ code: 'post-empty', place, message: `${unit.name} chưa có người ở vị trí “${POST_NAMES[stage.post]}”.` }];
+  return process.stages.filter(isStage).flatMap((stage) => {
+    const place = `processes.${procedure.code}@${process.version}.${stage.key}`;
+    const unit = resolveStageUnit(stage, route, tree);
+    if (!unit) return [{ code: 'unit-unresolved', place, message: `Không tìm thấy ${rulesOf(stage)} của lĩnh vực ${procedure.field}: nhận tại ${counter.name}, giải quyết tại ${authority.name}.` }];
+    return held.has(`${unit.code} ${stage.post}`) ? [] : [{ code: 'post-empty', place, message: `${unit.name} chưa có người ở vị trí “${POST_NAMES[stage.post]}”.` }];
+  });
+}
+
+function rulesOf(stage: Stage): string {
+  return unitRolesOf(stage).map((role) => `“${role}”`).join(', ');
 }

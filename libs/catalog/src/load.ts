@@ -12,9 +12,11 @@ export function loadProcedures(): Procedure[] {
   return readFolder<Procedure>('procedures').sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** Every internal process of the catalogue, by the code of its procedure. */
+/** Every version of every internal process of the catalogue, by the code of its procedure, older versions first. */
 export function loadProcesses(): ProcessDefinition[] {
-  return readFolder<ProcessDefinition>('processes').sort((a, b) => (a.procedureCode < b.procedureCode ? -1 : 1));
+  return readFolder<ProcessDefinition>('processes').sort((a, b) =>
+    a.procedureCode === b.procedureCode ? a.version - b.version : a.procedureCode < b.procedureCode ? -1 : 1,
+  );
 }
 
 /** Units of the demonstration province, parents before children. */

@@ -1,5 +1,40 @@
 // Generated from libs/contract/openapi.json by scripts/contract.mjs (npm run contract). Do not edit.
 export interface paths {
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần vắng mặt */
+        get: operations["CoverAbsence_list"];
+        put?: never;
+        /** Ghi nhận vắng mặt và người làm thay */
+        post: operations["CoverAbsence_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Hủy việc làm thay */
+        delete: operations["CoverAbsence_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/audit": {
         parameters: {
             query?: never;
@@ -17,6 +52,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/calendar-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đề xuất đổi ngày hẹn do thay đổi lịch làm việc */
+        get: operations["ProposeDates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một đề xuất đổi ngày hẹn */
+        get: operations["ProposeDates_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar-proposals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Duyệt đề xuất đổi ngày hẹn */
+        post: operations["ProposeDates_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar-proposals/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ trong đề xuất đổi ngày hẹn */
+        get: operations["ProposeDates_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar-proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Từ chối đề xuất đổi ngày hẹn */
+        post: operations["ProposeDates_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendar-proposals/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước hồ sơ bị ảnh hưởng khi đổi lịch làm việc */
+        post: operations["ProposeDates_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/calendars": {
         parameters: {
             query?: never;
@@ -28,6 +165,23 @@ export interface paths {
         get: operations["ManageCalendars_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/calendars/{code}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi các ngày nghỉ, làm bù của một quyết định */
+        post: operations["ManageCalendars_setDays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -58,7 +212,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tin nhắn gửi người dân */
+        /** Tin nhắn đã và sẽ gửi đi */
         get: operations["ManageNotifications_list"];
         put?: never;
         post?: never;
@@ -93,10 +247,183 @@ export interface paths {
             cookie?: never;
         };
         /** Thủ tục đã công bố, mọi phiên bản */
-        get: operations["PublishDefinitions_procedures"];
+        get: operations["PublishProcedure_procedures"];
         put?: never;
         /** Công bố thủ tục */
-        post: operations["PublishDefinitions_publishProcedure"];
+        post: operations["PublishProcedure_publishProcedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản nháp quy trình */
+        get: operations["DraftProcess_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-drafts/{code}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Toàn văn một bản nháp quy trình */
+        get: operations["DraftProcess_show"];
+        /** Lưu bản nháp quy trình */
+        put: operations["DraftProcess_keep"];
+        post?: never;
+        /** Bỏ bản nháp quy trình */
+        delete: operations["DraftProcess_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-drafts/{code}/{version}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kiểm tra bản nháp quy trình */
+        post: operations["DraftProcess_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-drafts/{code}/{version}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Công bố bản nháp quy trình */
+        post: operations["DraftProcess_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-drafts/{code}/{version}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chạy thử bản nháp quy trình trên các hồ sơ đã kết thúc */
+        post: operations["TryDraft_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần chuyển hồ sơ giữa các phiên bản quy trình */
+        get: operations["MoveCases_list"];
+        put?: never;
+        /** Chuyển hồ sơ đang mở sang phiên bản quy trình khác */
+        post: operations["MoveCases_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-moves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một lần chuyển hồ sơ */
+        get: operations["MoveCases_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-moves/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả chuyển của từng hồ sơ */
+        get: operations["MoveCases_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-moves/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác một lần chuyển hồ sơ */
+        post: operations["MoveCases_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-moves/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thử chuyển hồ sơ đang mở sang phiên bản quy trình khác */
+        post: operations["MoveCases_dryRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -111,10 +438,78 @@ export interface paths {
             cookie?: never;
         };
         /** Quy trình nội bộ đã công bố, mọi phiên bản */
-        get: operations["PublishDefinitions_processes"];
+        get: operations["PublishProcess_list"];
         put?: never;
         /** Công bố quy trình nội bộ */
-        post: operations["PublishDefinitions_publishProcess"];
+        post: operations["PublishProcess_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/processes/{code}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Toàn văn một phiên bản quy trình */
+        get: operations["PublishProcess_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/processes/{code}/{version}/bpmn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải bản vẽ BPMN 2.0 của quy trình */
+        get: operations["DrawProcess_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/processes/{code}/{version}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ngừng mở hồ sơ mới theo một phiên bản quy trình */
+        post: operations["PublishProcess_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/processes/import-bpmn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đọc quy trình từ bản vẽ BPMN 2.0 */
+        post: operations["DrawProcess_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -189,6 +584,41 @@ export interface paths {
         head?: never;
         /** Sửa đơn vị */
         patch: operations["ManageUnits_change"];
+        trace?: never;
+    };
+    "/api/v1/bulk-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những lần xử lý hàng loạt của tôi */
+        get: operations["RunBulk_list"];
+        put?: never;
+        /** Thực hiện một thao tác trên nhiều hồ sơ đã chọn */
+        post: operations["RunBulk_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tiến độ xử lý hàng loạt và kết quả từng hồ sơ */
+        get: operations["RunBulk_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/cases": {
@@ -311,6 +741,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{code}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai giữ hồ sơ bao lâu */
+        get: operations["ShowLedger_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{code}/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quy trình của hồ sơ và hồ sơ đang ở đâu */
+        get: operations["ShowProcess_process"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{code}/rating-invitation": {
         parameters: {
             query?: never;
@@ -320,6 +784,40 @@ export interface paths {
         };
         /** Mã QR mời đánh giá, cho màn hình hoặc bản in tại quầy */
         get: operations["ShowRatingCode_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{code}/timers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thực hiện ngay những việc tự động đã đến hạn của hồ sơ */
+        post: operations["RunTimers_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{code}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nếu tạm dừng đến lúc đó thì hẹn trả ngày nào */
+        get: operations["WhatIf_ask"];
         put?: never;
         post?: never;
         delete?: never;
@@ -566,6 +1064,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/process-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** JSON Schema của quy trình */
+        get: operations["PublishProcess_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/applications": {
         parameters: {
             query?: never;
@@ -629,6 +1144,23 @@ export interface paths {
         put?: never;
         /** Đánh giá một lần theo lời mời */
         post: operations["RateCase_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/service-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lời của hệ thống khác cho lời gọi từ một hồ sơ */
+        post: operations["AnswerCall_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -729,17 +1261,49 @@ export interface components {
             oversee: boolean;
             receive: boolean;
         };
+        AbsenceDto: {
+            /** Format: date-time */
+            cancelledAt: string | null;
+            /** Format: uuid */
+            coverId: string;
+            coverName: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Hôm nay người làm thay đang làm thay */
+            inForce: boolean;
+            reason: string;
+            /** Format: uuid */
+            staffId: string;
+            staffName: string;
+            /** Format: date */
+            toDay: string;
+        };
+        AbsenceListDto: {
+            items: components["schemas"]["AbsenceDto"][];
+            next: string | null;
+        };
         AcceptBody: {
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
         AcceptHandOverBody: {
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
         AcceptSupplementBody: {
             /** @description Những nội dung đã nhận */
             received: string[];
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -747,7 +1311,9 @@ export interface components {
             code: string;
             /** Format: date-time */
             dueAt: string | null;
-            openStages: components["schemas"]["NextStageDto"][];
+            openStages: components["schemas"]["OpenStageDto"][];
+            /** @description Chỉ với reopen: hồ sơ mới, xử lý lại hồ sơ này */
+            reopenedAs?: components["schemas"]["ReopenedCaseDto"];
             status: components["schemas"]["CaseStatus"];
             version: number;
         };
@@ -761,8 +1327,13 @@ export interface components {
             earliest?: string;
             kind: components["schemas"]["FieldKind"];
             label: string;
+            /** @description Tên trong thân yêu cầu; “data.x” là giá trị x của nhóm data */
             name: string;
             required: boolean;
+            /** @description Chỉ hỏi khi trường token chọn bước này; không có thì luôn hỏi */
+            token?: number;
+            /** @description Giá trị đã có trong hồ sơ */
+            value?: boolean | number | string;
         };
         /** @enum {string} */
         ActionTone: "main" | "other" | "ending";
@@ -783,10 +1354,33 @@ export interface components {
             next: string | null;
         };
         AdvanceBody: {
+            /**
+             * @description Dữ liệu mà bước hỏi, theo mã trường trong quy trình
+             * @example {
+             *       "dien_tich": 120.5,
+             *       "co_tranh_chap": false
+             *     }
+             */
+            data?: {
+                [key: string]: boolean | number | string;
+            };
             /** @description Ý kiến xử lý */
             note?: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
+        };
+        AnswerCallDto: {
+            /**
+             * @description Giá trị của các trường dữ liệu mà bước gọi dịch vụ nhận, theo mã trường trong quy trình
+             * @example {
+             *       "tien_thue": 12500000
+             *     }
+             */
+            data: {
+                [key: string]: boolean | number | string;
+            };
         };
         ApplicantDto: {
             /** @example Thôn Đình, xã Tân Lập, huyện Thanh Giang, tỉnh An Hải */
@@ -862,6 +1456,8 @@ export interface components {
              * @description Mã của cán bộ được phân công
              */
             staffId: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -888,11 +1484,121 @@ export interface components {
             fields: components["schemas"]["ActionFieldDto"][];
             /** @description Chữ trên nút bấm */
             name: string;
+            /** @description Số của những bước đang mở mà thao tác làm được; trống khi thao tác nói về cả hồ sơ */
+            tokens: number[];
             tone: components["schemas"]["ActionTone"];
         };
         AvailableActionsDto: {
             actions: components["schemas"]["AvailableActionDto"][];
             version: number;
+        };
+        BranchRefView: {
+            branch: string;
+            branchName: string;
+            /** @description Mã của chỗ rẽ song song */
+            fork: string;
+            /** @description Tên chỗ rẽ song song */
+            forkName: string;
+        };
+        /** @enum {string} */
+        BranchState: "open" | "arrived" | "cancelled";
+        BranchView: {
+            /** Format: date-time */
+            dueAt: string | null;
+            key: string;
+            name: string;
+            state: components["schemas"]["BranchState"];
+            /** @example đang xử lý, còn 2 ngày làm việc */
+            stateText: string;
+        };
+        /** @enum {string} */
+        BulkAction: "advance" | "return" | "claim" | "release" | "assign" | "delegate" | "hand-over" | "accept-hand-over" | "refuse-hand-over";
+        BulkActionDto: {
+            action: components["schemas"]["BulkAction"];
+            /**
+             * @description Các trường của thao tác, chung cho mọi hồ sơ, trừ version và token
+             * @example {
+             *       "note": "Hồ sơ đủ"
+             *     }
+             */
+            body?: {
+                [key: string]: unknown;
+            };
+            items: components["schemas"]["BulkItemDto"][];
+        };
+        BulkBegunDto: {
+            /** @description Hỏi tiến độ ở GET /api/v1/bulk-actions/{id} */
+            id: string;
+            total: number;
+        };
+        BulkItemDto: {
+            code: string;
+            /** @description Số của bước đang mở được nói đến */
+            token?: number;
+            /** @description Phiên bản hồ sơ mà người dùng đang xem */
+            version: number;
+        };
+        BulkJobDto: {
+            action: components["schemas"]["BulkAction"];
+            /** @description Tên thao tác */
+            actionName: string;
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            id: string;
+            refused: number;
+            total: number;
+            waiting: number;
+        };
+        BulkJobList: {
+            items: components["schemas"]["BulkJobDto"][];
+            next: string | null;
+        };
+        BulkOutcomeDto: {
+            code: string;
+            /** @description Thứ tự trong danh sách đã chọn */
+            position: number;
+            problem: components["schemas"]["BulkProblemDto"] | null;
+            status: components["schemas"]["BulkStatus"];
+            /** @description Phiên bản hồ sơ sau thao tác */
+            version: number | null;
+        };
+        BulkProblemDto: {
+            /** @example stale-version */
+            code: string;
+            detail: string | null;
+            title: string;
+        };
+        BulkProgressDto: {
+            action: components["schemas"]["BulkAction"];
+            /** @description Tên thao tác */
+            actionName: string;
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            id: string;
+            items: components["schemas"]["BulkOutcomeDto"][];
+            next: string | null;
+            refused: number;
+            total: number;
+            waiting: number;
+        };
+        /** @enum {string} */
+        BulkStatus: "waiting" | "done" | "refused";
+        CalendarChangeDto: {
+            /** @description Số hồ sơ đang mở bị ảnh hưởng */
+            cases: number;
+            /** @description false: các ngày đã được ghi như vậy từ trước */
+            changed: boolean;
+            /**
+             * Format: uuid
+             * @description Đề xuất đổi ngày hẹn vừa lập; null khi không hồ sơ nào bị ảnh hưởng
+             */
+            proposalId: string | null;
         };
         CalendarDayDto: {
             /** @example CV 9859/VPCP-KGVX */
@@ -904,6 +1610,9 @@ export interface components {
             /** @example Nghỉ Quốc khánh */
             reason: string;
             sessions?: components["schemas"]["SessionDto"][];
+        };
+        CalendarDaysDto: {
+            days: components["schemas"]["DatedCalendarDayDto"][];
         };
         CalendarDto: {
             code: string;
@@ -917,8 +1626,14 @@ export interface components {
             items: components["schemas"]["CalendarDto"][];
             next: string | null;
         };
+        CallAnsweredDto: {
+            /** @description Mã của lời gọi */
+            id: string;
+            /** @enum {string} */
+            status: "answered";
+        };
         /** @enum {string} */
-        CaseAction: "accept" | "send-back" | "not-accept" | "resubmit" | "claim" | "advance" | "issue-result" | "return-result" | "return" | "request-supplement" | "accept-supplement" | "suspend" | "resume" | "extend" | "assign" | "hand-over" | "accept-hand-over" | "refuse-hand-over" | "refuse" | "withdraw";
+        CaseAction: "accept" | "send-back" | "not-accept" | "resubmit" | "claim" | "advance" | "give-opinion" | "record-answer" | "issue-result" | "return-result" | "return" | "request-supplement" | "accept-supplement" | "request-payment" | "confirm-payment" | "suspend" | "resume" | "extend" | "assign" | "delegate" | "release" | "hand-over" | "accept-hand-over" | "refuse-hand-over" | "refuse" | "withdraw" | "merge" | "reopen";
         CaseCountsDto: {
             /** @description Từ kỳ trước chuyển sang */
             carriedOver: number;
@@ -933,14 +1648,14 @@ export interface components {
             receivedPost: number;
             /** @description Trong số đã giải quyết: từ chối */
             refused: number;
-            /** @description Đã giải quyết trong kỳ: có kết quả hoặc từ chối; không gồm hồ sơ rút */
+            /** @description Đã giải quyết trong kỳ: có kết quả hoặc từ chối; không gồm hồ sơ rút hoặc dừng */
             solved: number;
             solvedEarly: number;
             solvedLate: number;
             /** @description Trong số quá hạn: kịp ngày hẹn đã gia hạn */
             solvedLateButAsExtended: number;
             solvedOnTime: number;
-            /** @description Người nộp rút hồ sơ */
+            /** @description Hồ sơ người nộp rút, hoặc dừng giải quyết */
             withdrawn: number;
         };
         CaseDocumentDto: {
@@ -981,10 +1696,14 @@ export interface components {
             items: components["schemas"]["CaseSummary"][];
             next: string | null;
         };
+        CaseProcessDto: {
+            process: components["schemas"]["ProcessRef"];
+            steps: components["schemas"]["ProcessStepDto"][];
+        };
         /** @enum {string} */
         CaseState: "within" | "soon" | "overdue" | "paused" | "finished" | "waiting";
         /** @enum {string} */
-        CaseStatus: "submitted" | "sent-back" | "not-accepted" | "received" | "processing" | "supplement" | "suspended" | "refused" | "withdrawn" | "result-ready" | "returned";
+        CaseStatus: "submitted" | "sent-back" | "not-accepted" | "received" | "processing" | "supplement" | "payment" | "suspended" | "refused" | "withdrawn" | "stopped" | "result-ready" | "returned";
         CaseSummary: {
             applicantName: string;
             channel: components["schemas"]["Channel"];
@@ -994,6 +1713,8 @@ export interface components {
             dueAt: string | null;
             /** @description Trạng thái theo Cổng Dịch vụ công quốc gia */
             nationalStatus: number;
+            /** @description Số bước đang mở cùng lúc */
+            openStageCount: number;
             procedure: components["schemas"]["ProcedureRef"];
             /**
              * Format: date-time
@@ -1002,6 +1723,7 @@ export interface components {
             receivedAt: string | null;
             /** @description Số phút làm việc còn lại; âm khi quá hạn */
             remainingMinutes: number | null;
+            /** @description Bước đang mở; khi có nhiều bước song song là bước mở trước */
             stage: components["schemas"]["StageRef"] | null;
             state: components["schemas"]["CaseState"];
             /** @example còn 2 ngày làm việc */
@@ -1020,6 +1742,7 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /** @example H99.41.01-260825-0001 */
             code: string;
+            data: components["schemas"]["DataView"][];
             /** @enum {string} */
             delivery: "counter" | "online" | "post";
             /** Format: date-time */
@@ -1030,14 +1753,21 @@ export interface components {
             feeTotal: number;
             /** Format: date-time */
             finishedAt: string | null;
+            forks: components["schemas"]["ForkView"][];
             /** @description Căn cứ của thời hạn */
             legalBasis: string | null;
             /** @example 3 ngày làm việc */
             limitText: string | null;
+            links: components["schemas"]["LinkView"][];
             messages: components["schemas"]["MessageView"][];
+            /** @description Hồ sơ vừa được chuyển từ phiên bản quy trình khác sang, còn hoàn tác được */
+            moved: components["schemas"]["MovedView"] | null;
             /** @description Trạng thái theo Cổng Dịch vụ công quốc gia */
             nationalStatus: number;
             note: string;
+            /** @description Số bước đang mở cùng lúc */
+            openStageCount: number;
+            openStages: components["schemas"]["OpenStageView"][];
             /**
              * Format: date-time
              * @description Ngày hẹn đầu tiên, giữ nguyên dù có hẹn lại
@@ -1045,7 +1775,9 @@ export interface components {
             originalDueAt: string | null;
             papers: components["schemas"]["PaperView"][];
             pauses: components["schemas"]["PauseView"][];
+            payment: components["schemas"]["PaymentView"] | null;
             procedure: components["schemas"]["ProcedureRef"];
+            process: components["schemas"]["ProcessRef"];
             rating: components["schemas"]["RatingView"] | null;
             /**
              * Format: date-time
@@ -1059,11 +1791,17 @@ export interface components {
             remainingMinutes: number | null;
             request: components["schemas"]["RequestView"] | null;
             resolvingUnit: components["schemas"]["UnitRef"];
+            /**
+             * Format: date-time
+             * @description Hạn nộp lại hồ sơ đã hoàn thiện
+             */
+            resubmitBy: string | null;
             result: components["schemas"]["ResultView"] | null;
             /** Format: date-time */
             returnedAt: string | null;
             /** @description Dữ liệu cá nhân đang hiện đầy đủ */
             revealed: boolean;
+            /** @description Bước đang mở; khi có nhiều bước song song là bước mở trước */
             stage: components["schemas"]["StageRef"] | null;
             stages: components["schemas"]["StageView"][];
             state: components["schemas"]["CaseState"];
@@ -1109,11 +1847,29 @@ export interface components {
             feeTotal: number;
             warnings: components["schemas"]["WarningDto"][];
         };
+        CheckedDraftDto: {
+            faults: components["schemas"]["FindingDto"][];
+            /** @description null khi bản nháp chưa đúng cấu trúc */
+            plan: components["schemas"]["PlanDto"] | null;
+            /** @description Đủ điều kiện công bố */
+            publishable: boolean;
+            warnings: components["schemas"]["FindingDto"][];
+        };
         ChoiceDto: {
             label: string;
             value: string;
         };
         ClaimBody: {
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
+            /** @description Phiên bản hồ sơ mà người dùng đang xem */
+            version: number;
+        };
+        ConfirmPaymentBody: {
+            /** @description Số chứng từ nộp tiền */
+            receiptNumber: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -1129,6 +1885,17 @@ export interface components {
         CounterList: {
             items: components["schemas"]["CounterDto"][];
             next: string | null;
+        };
+        /** @enum {string} */
+        DataType: "yes-no" | "number" | "text" | "date" | "choice";
+        DataView: {
+            key: string;
+            label: string;
+            /** @description Giá trị để đọc */
+            text: string | null;
+            type: components["schemas"]["DataType"];
+            /** @description null khi chưa có */
+            value: (boolean | number | string) | null;
         };
         DatedCalendarDayDto: {
             /** Format: date */
@@ -1172,8 +1939,50 @@ export interface components {
             items: components["schemas"]["DefinitionDto"][];
             next: string | null;
         };
+        DelegateBody: {
+            /**
+             * Format: uuid
+             * @description Mã của cán bộ được phân công
+             */
+            staffId: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
+            /** @description Phiên bản hồ sơ mà người dùng đang xem */
+            version: number;
+        };
         /** @enum {string} */
         Delivery: "counter" | "online" | "post";
+        DrawingGapDto: {
+            element: string;
+            message: string;
+            name: string;
+            /** @example stages.activity-1.post */
+            place: string;
+        };
+        DrawingNoteDto: {
+            code: string;
+            /** @description Mã phần tử trên bản vẽ */
+            element: string | null;
+            message: string;
+            name: string | null;
+        };
+        DryRunCaseDto: {
+            code: string;
+            movable: boolean;
+            /** @description Các bước đang mở và bước mà chúng trở thành */
+            steps: components["schemas"]["MovedStepDto"][];
+            why: string | null;
+        };
+        DryRunDto: {
+            /** @description Số hồ sơ trong phạm vi */
+            cases: number;
+            code: string;
+            fromVersion: number;
+            items: components["schemas"]["DryRunCaseDto"][];
+            movable: number;
+            next: string | null;
+            toVersion: number;
+        };
         DueCaseDto: {
             applicantName: string;
             assignee: components["schemas"]["StaffRef"] | null;
@@ -1186,6 +1995,8 @@ export interface components {
             lateMinutes: number;
             /** @description Trạng thái theo Cổng Dịch vụ công quốc gia */
             nationalStatus: number;
+            /** @description Số bước đang mở cùng lúc */
+            openStageCount: number;
             procedure: components["schemas"]["ProcedureRef"];
             /**
              * Format: date-time
@@ -1194,6 +2005,7 @@ export interface components {
             receivedAt: string | null;
             /** @description Số phút làm việc còn lại; âm khi quá hạn */
             remainingMinutes: number | null;
+            /** @description Bước đang mở; khi có nhiều bước song song là bước mở trước */
             stage: components["schemas"]["StageRef"] | null;
             /**
              * Format: date-time
@@ -1267,6 +2079,8 @@ export interface components {
             newDueDate: string;
             /** @description Lý do */
             reason: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -1293,7 +2107,7 @@ export interface components {
             quantity: number;
         };
         /** @enum {string} */
-        FieldKind: "text" | "texts" | "day" | "choice" | "unit" | "staff";
+        FieldKind: "text" | "texts" | "number" | "yes-no" | "day" | "choice" | "unit" | "staff";
         FigureDto: {
             denominator: number;
             /** @description Cách tính, bằng lời */
@@ -1313,6 +2127,36 @@ export interface components {
         };
         /** @enum {string} */
         FigureKey: "satisfied" | "online-reception" | "solved-in-time" | "solved-early" | "solved-late" | "in-progress-within" | "in-progress-overdue" | "processed-online-district" | "processed-online-commune" | "units-using";
+        FindingDto: {
+            /** @example unit-unresolved */
+            code: string;
+            message: string;
+            /** @example stages.appraise.unit */
+            place: string;
+        };
+        ForkView: {
+            branches: components["schemas"]["BranchView"][];
+            /** @description Nơi các nhánh gặp nhau */
+            joinName: string;
+            key: string;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @example cần mọi nhánh */
+            ruleText: string;
+            /** @description Nhánh ngoài mà chỗ rẽ này nằm trong */
+            within: components["schemas"]["BranchRefView"] | null;
+        };
+        GiveOpinionBody: {
+            /** @description Đồng ý hay không */
+            agrees: boolean;
+            /** @description Nội dung ý kiến */
+            text: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
+            /** @description Phiên bản hồ sơ mà người dùng đang xem */
+            version: number;
+        };
         GroupShareDto: {
             /** @description Số phiếu đánh giá trong kỳ */
             count: number;
@@ -1337,17 +2181,51 @@ export interface components {
         HandOverBody: {
             /** @description Lý do */
             reason: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @example H99.21.05 */
             toUnitCode: string;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
+        };
+        HandOverView: {
+            /** @description Quy trình tự chuyển, không phải người xử lý đề nghị */
+            byProcess: boolean;
+            /**
+             * Format: date-time
+             * @description Hạn trả lời
+             */
+            dueAt: string | null;
+            post: components["schemas"]["PostRole"];
+            postName: string;
+            reason: string;
+            /** @description Lý do đơn vị được chuyển không nhận; null khi đang chờ trả lời */
+            refused: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            toUnit: components["schemas"]["UnitRef"];
         };
         HeldPostDto: {
             /** @enum {string} */
             role: "counter-officer" | "specialist" | "department-head" | "leader" | "clerk" | "administrator";
             /** @example Cán bộ một cửa */
             roleName: string;
+            /** @description Đang làm thay ai; null là vị trí của chính mình */
+            standsInFor: components["schemas"]["StandsInForDto"] | null;
             unit: components["schemas"]["PostUnitDto"];
+        };
+        ImportBpmnDto: {
+            /** @description Nội dung tệp BPMN 2.0 */
+            xml: string;
+        };
+        ImportedProcessDto: {
+            definition: {
+                [key: string]: unknown;
+            };
+            /** @description Những gì được bỏ qua vì quy trình không cần */
+            ignored: components["schemas"]["DrawingNoteDto"][];
+            /** @description Những gì bản vẽ chưa nói và phải điền thêm */
+            missing: components["schemas"]["DrawingGapDto"][];
         };
         InboxCountsDto: {
             overdue: number;
@@ -1363,18 +2241,26 @@ export interface components {
         InboxItem: {
             applicantName: string;
             assignee: components["schemas"]["StaffRef"] | null;
+            /** @description Nhánh xử lý song song mà bước nằm trong */
+            branchName: string | null;
             channel: components["schemas"]["Channel"];
             /** @example H99.41.01-260825-0001 */
             code: string;
             /** Format: date-time */
             dueAt: string | null;
             /**
-             * @description offered: đơn vị khác xin chuyển đến, chờ tôi trả lời; sent: đang chờ đơn vị khác nhận
+             * @description offered: đơn vị khác chuyển đến, chờ trả lời; sent: đang chờ đơn vị khác nhận; declined: đơn vị được chuyển đã không nhận
              * @enum {string|null}
              */
-            handOver: "offered" | "sent" | null;
+            handOver: "offered" | "sent" | "declined" | null;
+            /** @description Lý do chuyển, hoặc lý do không nhận */
+            handOverReason: string | null;
+            /** @description Đơn vị được chuyển đến */
+            handOverUnit: components["schemas"]["UnitRef"] | null;
             /** @description Trạng thái theo Cổng Dịch vụ công quốc gia */
             nationalStatus: number;
+            /** @description Số bước đang mở cùng lúc */
+            openStageCount: number;
             procedure: components["schemas"]["ProcedureRef"];
             /**
              * Format: date-time
@@ -1383,6 +2269,7 @@ export interface components {
             receivedAt: string | null;
             /** @description Số phút làm việc còn lại; âm khi quá hạn */
             remainingMinutes: number | null;
+            /** @description Bước đang mở; khi có nhiều bước song song là bước mở trước */
             stage: components["schemas"]["StageRef"] | null;
             /**
              * Format: date-time
@@ -1399,6 +2286,8 @@ export interface components {
             statusName: string;
             /** Format: date-time */
             submittedAt: string;
+            /** @description Số của bước đang mở: một hồ sơ có mặt một lần cho mỗi bước; null với hồ sơ chờ tiếp nhận */
+            token: number | null;
             version: number;
         };
         InvitationDto: {
@@ -1424,9 +2313,37 @@ export interface components {
             documentNumber: string;
             signedBy: string;
             title: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
+        LedgerDto: {
+            /** @description Số phút làm việc từ khi tiếp nhận đến khi có kết quả, hoặc đến lúc này; bằng tổng các dòng */
+            elapsedMinutes: number;
+            elapsedText: string;
+            entries: components["schemas"]["LedgerEntryDto"][];
+            stages: components["schemas"]["StageClockDto"][];
+        };
+        LedgerEntryDto: {
+            assignee: components["schemas"]["StaffRef"] | null;
+            kind: components["schemas"]["LedgerKind"];
+            /** @description Số phút làm việc theo lịch của cơ quan giải quyết */
+            minutes: number;
+            /** @example 2 giờ 30 phút */
+            minutesText: string;
+            /** @description Phần trăm của tổng thời gian, một chữ số lẻ */
+            percent: number;
+            postName: string | null;
+            /** @description Mã bước */
+            stage: string | null;
+            /** @example Thẩm định hồ sơ */
+            title: string;
+            token: number | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        /** @enum {string} */
+        LedgerKind: "stage" | "hand-over" | "machine" | "pause" | "nobody";
         LimitDto: {
             cutOff?: number;
             /** @enum {string} */
@@ -1435,6 +2352,14 @@ export interface components {
         };
         /** @enum {string} */
         LimitUnit: "working-days" | "working-hours" | "calendar-days" | "months" | "same-day";
+        /** @enum {string} */
+        LinkKind: "reopens" | "reopened-as" | "duplicate-of" | "has-duplicate";
+        LinkView: {
+            code: string;
+            kind: components["schemas"]["LinkKind"];
+            /** @example Xử lý lại hồ sơ */
+            words: string;
+        };
         LookedUpCaseDto: {
             /** @description Có thể nộp lại hồ sơ đã hoàn thiện trên trang này */
             canSupplement: boolean;
@@ -1443,12 +2368,19 @@ export interface components {
             dueAt: string | null;
             explanation: components["schemas"]["ExplainedDayDto"][];
             history: components["schemas"]["ToldEventDto"][];
+            openStages: components["schemas"]["ToldStageDto"][];
+            payment: components["schemas"]["ToldPaymentDto"] | null;
             procedure: components["schemas"]["ProcedureRef"];
             /** @description Địa chỉ đánh giá, sau khi đã trả kết quả */
             ratingUrl: string | null;
             /** Format: date-time */
             receivedAt: string | null;
             request: components["schemas"]["ToldRequestDto"] | null;
+            /**
+             * Format: date-time
+             * @description Hạn nộp lại hồ sơ đã hoàn thiện
+             */
+            resubmitBy: string | null;
             /** @example Phòng Tư pháp đang thực hiện: Thẩm định hồ sơ. */
             stageText: string;
             state: components["schemas"]["CaseState"];
@@ -1458,6 +2390,7 @@ export interface components {
             statusName: string;
             /** Format: date-time */
             submittedAt: string;
+            /** @description Nơi đang giữ hồ sơ; khi nhiều nơi cùng xử lý là nơi nhận trước */
             unitName: string;
             whatToDo: string;
         };
@@ -1475,6 +2408,16 @@ export interface components {
             reach: components["schemas"]["PostUnitDto"][];
             username: string;
         };
+        MergeBody: {
+            /** @description Mã hồ sơ nhận nhập: cùng thủ tục và đang giải quyết */
+            intoCode: string;
+            /** @description Lý do */
+            reason: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
+            /** @description Phiên bản hồ sơ mà người dùng đang xem */
+            version: number;
+        };
         /** @enum {string} */
         MessageStatus: "created" | "sending" | "sent" | "permanent-failure" | "technical-failure";
         MessageView: {
@@ -1488,6 +2431,79 @@ export interface components {
             sentAt: string | null;
             status: string;
             template: string;
+        };
+        MovedCaseDto: {
+            code: string;
+            outcome: components["schemas"]["MoveOutcome"];
+            reason: string | null;
+        };
+        MovedCaseListDto: {
+            items: components["schemas"]["MovedCaseDto"][];
+            next: string | null;
+        };
+        MovedStageDto: {
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            dueBefore: string | null;
+            key: string;
+            name: string;
+            token: number;
+            unit: components["schemas"]["UnitRef"];
+        };
+        MovedStepDto: {
+            from: string;
+            fromName: string;
+            to: string;
+            toName: string;
+        };
+        MovedView: {
+            fromVersion: number;
+        };
+        /** @enum {string} */
+        MoveOutcome: "moved" | "refused" | "undone" | "undo-refused";
+        MovePlanDto: {
+            /** @description Chỉ những hồ sơ này; bỏ trống: mọi hồ sơ đang mở theo phiên bản cũ */
+            cases?: string[];
+            /** @description Mã quy trình */
+            code?: string;
+            /** @description Mã băm của phiên bản cũ; thay cho code và fromVersion */
+            fromHash?: string;
+            fromVersion?: number;
+            /**
+             * @description Bước cũ → bước mới; bước không nêu giữ nguyên mã
+             * @example {
+             *       "tham-dinh": "xem-xet"
+             *     }
+             */
+            steps: {
+                [key: string]: unknown;
+            };
+            toVersion: number;
+        };
+        NewAbsenceDto: {
+            /**
+             * Format: uuid
+             * @description Người làm thay
+             */
+            coverId: string;
+            /**
+             * Format: date
+             * @description Ngày đầu vắng mặt
+             */
+            fromDay: string;
+            /** @example Nghỉ phép */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Người vắng mặt; bỏ trống: chính mình
+             */
+            staffId?: string;
+            /**
+             * Format: date
+             * @description Ngày cuối vắng mặt
+             */
+            toDay: string;
         };
         NewPostDto: {
             /**
@@ -1563,16 +2579,11 @@ export interface components {
             phone: string;
             shortName: string;
         };
-        NextStageDto: {
-            /** Format: date-time */
-            dueAt: string | null;
-            post: components["schemas"]["PostRole"];
-            stage: string;
-            unitCode: string | null;
-        };
         NotAcceptBody: {
             /** @description Lý do không tiếp nhận */
             reasons: string[];
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -1590,7 +2601,7 @@ export interface components {
              */
             nextAttemptAt: string | null;
             /**
-             * @description Địa chỉ nhận, đã che bớt
+             * @description Địa chỉ nhận, đã che bớt; tên dịch vụ nếu là cuộc gọi hệ thống khác
              * @example n•••@example.vn
              */
             recipient: string;
@@ -1600,12 +2611,16 @@ export interface components {
             /** @description Trạng thái bằng lời */
             statusName: string;
             /** @enum {string} */
-            template: "application-submitted" | "application-sent-back" | "application-not-accepted" | "case-received" | "supplement-wanted" | "due-date-changed" | "case-refused" | "case-withdrawn" | "result-ready" | "please-rate";
+            template: "application-submitted" | "application-sent-back" | "application-not-accepted" | "case-received" | "supplement-wanted" | "payment-wanted" | "due-date-changed" | "case-refused" | "case-withdrawn" | "case-stopped" | "result-ready" | "please-rate" | "stage-soon" | "stage-overdue" | "case-soon" | "case-overdue" | "hand-over-unanswered" | "branch-overdue" | "service-call";
         };
         NotificationList: {
             items: components["schemas"]["NotificationItem"][];
             /** @description Con trỏ của trang sau */
             next: string | null;
+        };
+        OfferDto: {
+            post: components["schemas"]["PostRole"];
+            unitCode: string | null;
         };
         OfficerLoadDto: {
             /** @description Số bước đã hoàn thành tại đơn vị trong 30 ngày qua */
@@ -1619,12 +2634,44 @@ export interface components {
         OpenStageDto: {
             /** Format: date-time */
             dueAt: string | null;
-            /** @enum {string} */
-            post: "counter-officer" | "specialist" | "department-head" | "leader" | "clerk" | "administrator";
+            /** @description Đang chờ đơn vị này nhận chuyển */
+            offered: components["schemas"]["OfferDto"] | null;
+            /** @description Không có với bước do máy thực hiện */
+            post: components["schemas"]["PostRole"] | null;
             /** @example appraise */
             stage: string;
+            /** @description Số của bước đang mở, để chỉ đúng bước khi có nhiều bước song song */
+            token: number;
             /** @example H99.21.05.02 */
             unitCode: string | null;
+        };
+        OpenStageView: {
+            assignee: components["schemas"]["StaffRef"] | null;
+            branch: components["schemas"]["BranchRefView"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            handOver: components["schemas"]["HandOverView"] | null;
+            key: string;
+            kind: components["schemas"]["StepKind"];
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Không có với bước do máy thực hiện */
+            post: components["schemas"]["PostRole"] | null;
+            postName: string;
+            /**
+             * Format: date-time
+             * @description Từ khi nào thời gian của bước được tính; null khi còn chờ nhận chuyển
+             */
+            startedAt: string | null;
+            state: components["schemas"]["CaseState"];
+            /** @example còn 4 giờ làm việc */
+            stateText: string;
+            /** @description Số của bước đang mở, gửi kèm thao tác khi có nhiều bước */
+            token: number;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Số phút làm việc bước đã dùng */
+            usedMinutes: number;
         };
         PaperDto: {
             /** @description Số bản sao */
@@ -1663,7 +2710,7 @@ export interface components {
         };
         PauseView: {
             /** @enum {string} */
-            cause: "supplement" | "suspension";
+            cause: "supplement" | "payment" | "suspension";
             /** Format: date-time */
             from: string;
             legalGround: string;
@@ -1671,7 +2718,25 @@ export interface components {
             /** Format: date-time */
             to: string | null;
         };
-        /** @enum {string} */
+        PaymentView: {
+            /** @description Số tiền, đồng */
+            amount: number;
+            /** Format: date-time */
+            requestedAt: string;
+            title: string;
+        };
+        PlanDto: {
+            /** @description Mã các bước trên đường dài nhất */
+            longestPath: string[];
+            /** @description Tổng số phút làm việc trên đường dài nhất */
+            plannedMinutes: number;
+            /** @description Số phút làm việc còn dư so với thời hạn ngắn nhất của thủ tục; âm là vượt; null khi không so sánh được */
+            slackMinutes: number | null;
+        };
+        /**
+         * @description Không có với bước do máy thực hiện
+         * @enum {string}
+         */
         PostRole: "counter-officer" | "specialist" | "department-head" | "leader" | "clerk" | "administrator";
         PostUnitDto: {
             code: string;
@@ -1682,6 +2747,11 @@ export interface components {
             level: "province" | "district" | "commune";
             name: string;
             shortName: string;
+        };
+        PreviewDatesDto: {
+            /** @description Mã lịch làm việc */
+            calendarCode: string;
+            days: components["schemas"]["DatedCalendarDayDto"][];
         };
         PreviewDeadlineDto: {
             limit: components["schemas"]["PreviewLimitDto"];
@@ -1831,18 +2901,167 @@ export interface components {
             stages: components["schemas"]["ProcedureStageDto"][];
             version: number;
         };
-        ProcessDto: {
+        ProcessDraftDto: {
             code: string;
-            first: string;
-            legalBasis: string;
             name: string;
             procedureCode: string;
-            /** @enum {number} */
-            schema: 1;
-            stages: components["schemas"]["StageDto"][];
+            /** Format: date-time */
+            updatedAt: string;
+            updatedByName: string;
+            version: number;
+        };
+        ProcessDraftListDto: {
+            items: components["schemas"]["ProcessDraftDto"][];
+            next: string | null;
+        };
+        ProcessMoveDto: {
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            fromVersion: number;
+            /** Format: uuid */
+            id: string;
+            moved: number;
+            procedureCode: string;
+            refused: number;
+            steps: {
+                [key: string]: string;
+            };
+            toVersion: number;
+            undone: number;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** @description Không hoàn tác được vì hồ sơ đã đi tiếp */
+            undoRefused: number;
+        };
+        ProcessMoveListDto: {
+            items: components["schemas"]["ProcessMoveDto"][];
+            next: string | null;
+        };
+        ProcessRef: {
+            code: string;
+            /** @description Quyết định phê duyệt quy trình */
+            legalBasis: string;
+            name: string;
+            version: number;
+        };
+        ProcessStepDto: {
+            by: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            key: string;
+            kind: components["schemas"]["StepKind"];
+            /** @example 8 giờ làm việc */
+            limitText: string | null;
+            name: string;
+            /** Format: date-time */
+            openedAt: string | null;
+            postName: string | null;
+            /** @description Sản phẩm của bước */
+            product: string | null;
+            /** @description Mã những bước trước mà bước này được trả về */
+            returnsTo: string[];
+            /** @description Quy tắc gặp nhau, chờ hoặc gọi, bằng lời */
+            ruleText: string | null;
+            /** @description done: đã qua; open: đang mở; ahead: phía trước; skipped: không đi qua; cancelled: đã mở mà không hoàn thành */
+            state: components["schemas"]["StepState"];
+            /** @description Bước đã mở mấy lần */
+            times: number;
+            /** @description Đơn vị thực hiện đối với hồ sơ này */
+            unit: components["schemas"]["UnitRef"] | null;
+            ways: components["schemas"]["StepWayDto"][];
+            /** @description Các nhánh mà bước nằm trong, từ ngoài vào */
+            within: components["schemas"]["BranchRefView"][];
+        };
+        ProcessVersionDto: {
+            active: boolean;
+            code: string;
+            /** @description SHA-256 của nội dung công bố */
+            hash: string;
+            name: string;
+            procedureCode: string;
             /** Format: date */
             validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn mở hồ sơ mới theo phiên bản này
+             */
+            validTo: string | null;
             version: number;
+        };
+        ProcessVersionListDto: {
+            items: components["schemas"]["ProcessVersionDto"][];
+            next: string | null;
+        };
+        ProposalDto: {
+            /** @description Số hồ sơ đã xử lý xong */
+            applied: number;
+            calendarCode: string;
+            /** @description Số hồ sơ trong đề xuất */
+            cases: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            days: components["schemas"]["DatedCalendarDayDto"][];
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            decision: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            status: components["schemas"]["ProposalStatus"];
+        };
+        ProposalListDto: {
+            items: components["schemas"]["ProposalDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ProposalStatus: "open" | "approved" | "rejected";
+        ProposedCaseDto: {
+            /** Format: date-time */
+            appliedAt: string | null;
+            code: string;
+            /** Format: date-time */
+            fromDueAt: string;
+            /** @description Nội dung báo cho người nộp; trống khi ngày hẹn trả không đổi */
+            message: string;
+            /** @description moved: đã đổi ngày; void: ngày hẹn đã khác từ khi lập đề xuất; finished: hồ sơ đã xong */
+            outcome: components["schemas"]["ProposedCaseOutcome"] | null;
+            stages: components["schemas"]["TouchedStageDto"][];
+            /** Format: date-time */
+            toDueAt: string;
+        };
+        ProposedCaseListDto: {
+            items: components["schemas"]["ProposedCaseDto"][];
+            next: string | null;
+        };
+        /**
+         * @description moved: đã đổi ngày; void: ngày hẹn đã khác từ khi lập đề xuất; finished: hồ sơ đã xong
+         * @enum {string}
+         */
+        ProposedCaseOutcome: "moved" | "void" | "finished";
+        PublishedProcessDto: {
+            active: boolean;
+            code: string;
+            /** @description SHA-256 của nội dung công bố */
+            hash: string;
+            name: string;
+            plan: components["schemas"]["PlanDto"];
+            procedureCode: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn mở hồ sơ mới theo phiên bản này
+             */
+            validTo: string | null;
+            version: number;
+            /** @description Nơi quy trình chưa chạy được, tuy không ngăn việc công bố */
+            warnings: components["schemas"]["FindingDto"][];
         };
         RateCaseDto: {
             /**
@@ -1918,6 +3137,16 @@ export interface components {
             version: number;
             warnings: components["schemas"]["WarningDto"][];
         };
+        RecordAnswerBody: {
+            /** @description Trả lời của hệ thống được gọi, theo mã trường trong quy trình */
+            data?: {
+                [key: string]: boolean | number | string;
+            };
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
+            /** @description Phiên bản hồ sơ mà người dùng đang xem */
+            version: number;
+        };
         ReducedFeeDto: {
             above: number;
             amount: number;
@@ -1926,12 +3155,65 @@ export interface components {
             legalGround?: string;
             /** @description Lý do */
             reason: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
         RefuseHandOverBody: {
             /** @description Lý do */
             reason: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
+            /** @description Phiên bản hồ sơ mà người dùng đang xem */
+            version: number;
+        };
+        ReleaseBody: {
+            /** @description Lý do */
+            reason?: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
+            /** @description Phiên bản hồ sơ mà người dùng đang xem */
+            version: number;
+        };
+        ReopenBody: {
+            /** @description Lý do */
+            reason: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
+            /** @description Phiên bản hồ sơ mà người dùng đang xem */
+            version: number;
+        };
+        ReopenedCaseDto: {
+            /** @example H99.21.05.01-260825-0001 */
+            code: string;
+            /** Format: date-time */
+            dueAt: string;
+            openStages: components["schemas"]["OpenStageDto"][];
+            /**
+             * @description Mã tra cứu (PIN), chỉ in trên giấy tiếp nhận
+             * @example K7MX9RTA
+             */
+            pin: string;
+            receiptUrl: string;
+            status: components["schemas"]["CaseStatus"];
+            trackingUrl: string;
+            version: number;
+        };
+        RequestPaymentBody: {
+            /** @description Số tiền, đồng */
+            amount: number;
+            /** @description Căn cứ, ví dụ số thông báo của cơ quan thuế */
+            legalGround: string;
+            /** @description Lý do */
+            reason: string;
+            /**
+             * @description Khoản phải nộp
+             * @example Lệ phí trước bạ
+             */
+            title: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -1941,10 +3223,17 @@ export interface components {
             legalGround?: string;
             /** @description Lý do */
             reason: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
         RequestView: {
+            /**
+             * Format: date-time
+             * @description Hạn bổ sung; quá hạn thì hồ sơ dừng giải quyết
+             */
+            answerBy: string | null;
             items: string[];
             reason: string;
             /** Format: date-time */
@@ -1953,6 +3242,8 @@ export interface components {
         ResubmitBody: {
             /** @description Ý kiến xử lý */
             note?: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -1975,14 +3266,42 @@ export interface components {
         ResumeBody: {
             /** @description Ý kiến xử lý */
             note?: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
+        };
+        RetiredProcessDto: {
+            active: boolean;
+            code: string;
+            /** @description SHA-256 của nội dung công bố */
+            hash: string;
+            name: string;
+            procedureCode: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn mở hồ sơ mới theo phiên bản này
+             */
+            validTo: string | null;
+            version: number;
+            warnings: components["schemas"]["FindingDto"][];
+        };
+        RetireProcessDto: {
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn mở hồ sơ mới
+             */
+            validTo: string;
         };
         ReturnBody: {
             /** @description Lý do */
             reason: string;
             /** @description Mã bước nhận lại hồ sơ */
             to: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -1990,6 +3309,8 @@ export interface components {
             method: components["schemas"]["Delivery"];
             /** @description Người nhận kết quả */
             recipient: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -2049,6 +3370,8 @@ export interface components {
         SendBackBody: {
             /** @description Mọi nội dung cần hoàn thiện, nêu một lần cho đủ */
             defects: string[];
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -2124,30 +3447,35 @@ export interface components {
             id: string;
             name: string;
         };
+        StageClockDto: {
+            by: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            key: string;
+            /** @description Thời hạn tính bằng phút; chỉ có với thời hạn tính bằng giờ */
+            limitMinutes: number | null;
+            /** @example 8 giờ làm việc */
+            limitText: string | null;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            postName: string;
+            /**
+             * @description null khi bước còn mở hoặc không có hạn
+             * @enum {string|null}
+             */
+            timeliness: "early" | "on-time" | "late" | null;
+            token: number;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Số phút làm việc đã dùng; null khi không tính thời gian */
+            usedMinutes: number | null;
+        };
         StageCountDto: {
             count: number;
             key: string;
             name: string;
-        };
-        StageDto: {
-            key: string;
-            /** @enum {string} */
-            kind: "task" | "issue" | "return";
-            limit: components["schemas"]["StageLimitDto"] | null;
-            mayRefuse?: boolean;
-            maySupplement?: boolean;
-            name: string;
-            next: string | null;
-            /** @enum {string} */
-            post: "counter-officer" | "specialist" | "department-head" | "leader" | "clerk" | "administrator";
-            product: string;
-            returnsTo: string[];
-            unit: string;
-        };
-        StageLimitDto: {
-            /** @enum {string} */
-            unit: "working-hours" | "working-days";
-            value: number;
         };
         StageRef: {
             /** @description Cán bộ được giao; null khi bước còn chờ nhận */
@@ -2157,21 +3485,59 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
         };
         StageView: {
+            branch: components["schemas"]["BranchRefView"] | null;
             by: string | null;
             /** Format: date-time */
             closedAt: string | null;
             /** Format: date-time */
             dueAt: string | null;
+            /**
+             * @description Bước kết thúc thế nào
+             * @enum {string|null}
+             */
+            ending: "completed" | "returned" | "cancelled" | "opinion" | "machine" | "ended" | "handed-back" | null;
             key: string;
             name: string;
             /** Format: date-time */
             openedAt: string | null;
             postName: string;
             /** @enum {string} */
-            state: "done" | "open" | "ahead";
+            state: "done" | "open" | "ahead" | "cancelled";
+            /** @description Số của lần mở bước; null khi bước còn ở phía trước */
+            token: number | null;
             unit: components["schemas"]["UnitRef"] | null;
             /** @description Số phút làm việc đã dùng */
             usedMinutes: number | null;
+        };
+        StandsInForDto: {
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        StepKind: "task" | "consult" | "issue" | "return" | "wait" | "call" | "choice" | "fork" | "join";
+        /**
+         * @description done: đã qua; open: đang mở; ahead: phía trước; skipped: không đi qua; cancelled: đã mở mà không hoàn thành
+         * @enum {string}
+         */
+        StepState: "done" | "open" | "ahead" | "skipped" | "cancelled";
+        StepWayDto: {
+            /**
+             * @description Thời hạn của nhánh
+             * @example 2 ngày làm việc
+             */
+            limitText: string | null;
+            /** @description Tên nhánh hoặc trường hợp; null khi chỉ có một lối */
+            name: string | null;
+            /** @description Mã bước tiếp theo */
+            next: string;
+            /** @description Điều kiện của trường hợp */
+            when: string | null;
+        };
+        StuckDto: {
+            name: string;
+            stage: string;
+            /** @description Vì sao hồ sơ không đi tiếp được */
+            why: string;
         };
         SubmitterDto: {
             /**
@@ -2213,6 +3579,8 @@ export interface components {
             legalGround: string;
             /** @description Lý do */
             reason: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -2221,11 +3589,86 @@ export interface components {
             at: string;
             text: string;
         };
+        ToldPaymentDto: {
+            /** @description Số tiền, đồng */
+            amount: number;
+            /** Format: date-time */
+            requestedAt: string;
+            title: string;
+        };
         ToldRequestDto: {
+            /**
+             * Format: date-time
+             * @description Hạn bổ sung; quá hạn thì hồ sơ dừng giải quyết
+             */
+            answerBy: string | null;
             items: string[];
             reason: string;
             /** Format: date-time */
             requestedAt: string;
+        };
+        ToldStageDto: {
+            name: string;
+            unitName: string;
+        };
+        TouchedCaseDto: {
+            code: string;
+            /** Format: date-time */
+            fromDueAt: string;
+            /** @description Nội dung báo cho người nộp; trống khi ngày hẹn trả không đổi */
+            message: string;
+            stages: components["schemas"]["TouchedStageDto"][];
+            /** Format: date-time */
+            toDueAt: string;
+        };
+        TouchedCaseListDto: {
+            cases: number;
+            items: components["schemas"]["TouchedCaseDto"][];
+            next: string | null;
+        };
+        TouchedStageDto: {
+            /** Format: date-time */
+            from: string;
+            name: string;
+            stage: string;
+            /** Format: date-time */
+            to: string;
+        };
+        TrialDto: {
+            cases: number;
+            /** @description Số hồ sơ so sánh được: không tính hồ sơ đã rút, đã dừng */
+            comparable: number;
+            /** @description Số hồ sơ đi theo các bước khác hoặc thứ tự khác */
+            different: number;
+            items: components["schemas"]["TriedCaseDto"][];
+            late: number;
+            /** @description Số hồ sơ đã trễ hạn trong thực tế */
+            lateInReality: number;
+            stuck: number;
+        };
+        /** @enum {string} */
+        TrialOutcome: "on-time" | "late" | "stuck" | "not-comparable";
+        TriedCaseDto: {
+            /** @description Mã các bước có thêm so với thực tế */
+            added: string[];
+            /** @description Những gì phải giả định vì hồ sơ không ghi */
+            assumed: string[];
+            code: string;
+            /** @description Dài hơn thực tế bao nhiêu phút làm việc; âm là nhanh hơn */
+            differenceMinutes: number | null;
+            /** @description Mã các bước không còn */
+            dropped: string[];
+            lateInReality: boolean | null;
+            minutes: number | null;
+            outcome: components["schemas"]["TrialOutcome"];
+            realMinutes: number | null;
+            /** @description Các bước chung đi theo thứ tự khác */
+            reordered: boolean;
+            stuck: components["schemas"]["StuckDto"] | null;
+        };
+        TryDraftDto: {
+            /** @description Số hồ sơ kết thúc gần đây nhất được chạy thử */
+            last: number;
         };
         UnitChangesDto: {
             /**
@@ -2284,9 +3727,56 @@ export interface components {
             field: string;
             message: string;
         };
+        WhatIfDto: {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            dueBefore: string;
+            explanation: components["schemas"]["ExplainedDayDto"][];
+            /** @description Số phút làm việc đồng hồ đứng yên */
+            pausedMinutes: number;
+            stages: components["schemas"]["MovedStageDto"][];
+            /** @description Đồng hồ đang đứng yên sẵn; khi không, tính như tạm dừng từ lúc này */
+            standing: boolean;
+            /** Format: date-time */
+            until: string;
+        };
+        WholeProcessDraftDto: {
+            code: string;
+            definition: {
+                [key: string]: unknown;
+            };
+            name: string;
+            procedureCode: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedByName: string;
+            version: number;
+        };
+        WholeProcessDto: {
+            active: boolean;
+            code: string;
+            definition: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 của nội dung công bố */
+            hash: string;
+            name: string;
+            procedureCode: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn mở hồ sơ mới theo phiên bản này
+             */
+            validTo: string | null;
+            version: number;
+        };
         WithdrawBody: {
             /** @description Lý do */
             reason: string;
+            /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
+            token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
@@ -2306,6 +3796,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    CoverAbsence_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description mine: tôi vắng mặt hoặc làm thay (mặc định); reach: người trong phạm vi tôi phụ trách */
+                scope?: "mine" | "reach";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceListDto"];
+                };
+            };
+        };
+    };
+    CoverAbsence_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    CoverAbsence_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ShowAudit_list: {
         parameters: {
             query?: {
@@ -2333,6 +3891,148 @@ export interface operations {
             };
         };
     };
+    ProposeDates_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                status?: components["schemas"]["ProposalStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalListDto"];
+                };
+            };
+        };
+    };
+    ProposeDates_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+        };
+    };
+    ProposeDates_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+        };
+    };
+    ProposeDates_cases: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedCaseListDto"];
+                };
+            };
+        };
+    };
+    ProposeDates_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+        };
+    };
+    ProposeDates_preview: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedCaseListDto"];
+                };
+            };
+        };
+    };
     ManageCalendars_list: {
         parameters: {
             query?: never;
@@ -2348,6 +4048,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarListDto"];
+                };
+            };
+        };
+    };
+    ManageCalendars_setDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDaysDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangeDto"];
                 };
             };
         };
@@ -2368,11 +4093,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CalendarChangeDto"];
+                };
             };
         };
     };
@@ -2423,7 +4150,7 @@ export interface operations {
             };
         };
     };
-    PublishDefinitions_procedures: {
+    PublishProcedure_procedures: {
         parameters: {
             query?: never;
             header?: never;
@@ -2442,7 +4169,7 @@ export interface operations {
             };
         };
     };
-    PublishDefinitions_publishProcedure: {
+    PublishProcedure_publishProcedure: {
         parameters: {
             query?: never;
             header?: never;
@@ -2465,7 +4192,313 @@ export interface operations {
             };
         };
     };
-    PublishDefinitions_processes: {
+    DraftProcess_list: {
+        parameters: {
+            query?: {
+                procedureCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDraftListDto"];
+                };
+            };
+        };
+    };
+    DraftProcess_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeProcessDraftDto"];
+                };
+            };
+        };
+    };
+    DraftProcess_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessDraftDto"];
+                };
+            };
+        };
+    };
+    DraftProcess_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DraftProcess_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedDraftDto"];
+                };
+            };
+        };
+    };
+    DraftProcess_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedProcessDto"];
+                };
+            };
+        };
+    };
+    TryDraft_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialDto"];
+                };
+            };
+        };
+    };
+    MoveCases_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                procedureCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessMoveListDto"];
+                };
+            };
+        };
+    };
+    MoveCases_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessMoveDto"];
+                };
+            };
+        };
+    };
+    MoveCases_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessMoveDto"];
+                };
+            };
+        };
+    };
+    MoveCases_cases: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                outcome?: components["schemas"]["MoveOutcome"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedCaseListDto"];
+                };
+            };
+        };
+    };
+    MoveCases_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessMoveDto"];
+                };
+            };
+        };
+    };
+    MoveCases_dryRun: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunDto"];
+                };
+            };
+        };
+    };
+    PublishProcess_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -2479,12 +4512,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefinitionListDto"];
+                    "application/json": components["schemas"]["ProcessVersionListDto"];
                 };
             };
         };
     };
-    PublishDefinitions_publishProcess: {
+    PublishProcess_publish: {
         parameters: {
             query?: never;
             header?: never;
@@ -2493,7 +4526,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProcessDto"];
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
@@ -2502,7 +4537,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefinitionDto"];
+                    "application/json": components["schemas"]["PublishedProcessDto"];
+                };
+            };
+        };
+    };
+    PublishProcess_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeProcessDto"];
+                };
+            };
+        };
+    };
+    DrawProcess_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    PublishProcess_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireProcessDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetiredProcessDto"];
+                };
+            };
+        };
+    };
+    DrawProcess_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBpmnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedProcessDto"];
                 };
             };
         };
@@ -2644,6 +4772,79 @@ export interface operations {
             };
         };
     };
+    RunBulk_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobList"];
+                };
+            };
+        };
+    };
+    RunBulk_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkActionDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkBegunDto"];
+                };
+            };
+        };
+    };
+    RunBulk_progress: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkProgressDto"];
+                };
+            };
+        };
+    };
     SearchCases_search: {
         parameters: {
             query?: {
@@ -2776,7 +4977,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptBody"] | components["schemas"]["SendBackBody"] | components["schemas"]["NotAcceptBody"] | components["schemas"]["ResubmitBody"] | components["schemas"]["ClaimBody"] | components["schemas"]["AdvanceBody"] | components["schemas"]["IssueResultBody"] | components["schemas"]["ReturnResultBody"] | components["schemas"]["ReturnBody"] | components["schemas"]["RequestSupplementBody"] | components["schemas"]["AcceptSupplementBody"] | components["schemas"]["SuspendBody"] | components["schemas"]["ResumeBody"] | components["schemas"]["ExtendBody"] | components["schemas"]["AssignBody"] | components["schemas"]["HandOverBody"] | components["schemas"]["AcceptHandOverBody"] | components["schemas"]["RefuseHandOverBody"] | components["schemas"]["RefuseBody"] | components["schemas"]["WithdrawBody"];
+                "application/json": components["schemas"]["AcceptBody"] | components["schemas"]["SendBackBody"] | components["schemas"]["NotAcceptBody"] | components["schemas"]["ResubmitBody"] | components["schemas"]["ClaimBody"] | components["schemas"]["AdvanceBody"] | components["schemas"]["GiveOpinionBody"] | components["schemas"]["RecordAnswerBody"] | components["schemas"]["IssueResultBody"] | components["schemas"]["ReturnResultBody"] | components["schemas"]["ReturnBody"] | components["schemas"]["RequestSupplementBody"] | components["schemas"]["AcceptSupplementBody"] | components["schemas"]["RequestPaymentBody"] | components["schemas"]["ConfirmPaymentBody"] | components["schemas"]["SuspendBody"] | components["schemas"]["ResumeBody"] | components["schemas"]["ExtendBody"] | components["schemas"]["AssignBody"] | components["schemas"]["DelegateBody"] | components["schemas"]["ReleaseBody"] | components["schemas"]["HandOverBody"] | components["schemas"]["AcceptHandOverBody"] | components["schemas"]["RefuseHandOverBody"] | components["schemas"]["RefuseBody"] | components["schemas"]["WithdrawBody"] | components["schemas"]["MergeBody"] | components["schemas"]["ReopenBody"];
             };
         };
         responses: {
@@ -2832,6 +5033,48 @@ export interface operations {
             };
         };
     };
+    ShowLedger_ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerDto"];
+                };
+            };
+        };
+    };
+    ShowProcess_process: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseProcessDto"];
+                };
+            };
+        };
+    };
     ShowRatingCode_show: {
         parameters: {
             query?: never;
@@ -2849,6 +5092,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingCodeDto"];
+                };
+            };
+        };
+    };
+    RunTimers_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAnswerDto"];
+                };
+            };
+        };
+    };
+    WhatIf_ask: {
+        parameters: {
+            query: {
+                /** @description Đến khi nào đồng hồ đứng yên: thời điểm kèm múi giờ, hoặc ngày (từ đầu ngày đó hồ sơ được giải quyết tiếp) */
+                until: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfDto"];
                 };
             };
         };
@@ -3205,6 +5493,27 @@ export interface operations {
             };
         };
     };
+    PublishProcess_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     ApplyOnline_apply: {
         parameters: {
             query?: never;
@@ -3316,6 +5625,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatedDto"];
+                };
+            };
+        };
+    };
+    AnswerCall_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCallDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallAnsweredDto"];
                 };
             };
         };

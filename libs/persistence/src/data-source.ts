@@ -1,9 +1,12 @@
 import { DataSource } from 'typeorm';
+import * as bulk from './entities/bulk.js';
 import * as cases from './entities/cases.js';
 import * as catalogue from './entities/catalogue.js';
 import * as journal from './entities/journal.js';
+import * as proposals from './entities/proposals.js';
 import * as surveys from './entities/surveys.js';
 import * as units from './entities/units.js';
+import * as workflow from './entities/workflow.js';
 import { migrations } from './migrations/index.js';
 import { SnakeNaming } from './naming.js';
 
@@ -12,7 +15,7 @@ type EntityClass = new () => object;
 const isEntity = (value: unknown): value is EntityClass => typeof value === 'function';
 
 /** Every entity, in one place: what the drift test compares with the migrated schema. */
-export const entities: EntityClass[] = [units, catalogue, cases, journal, surveys].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEntity));
+export const entities: EntityClass[] = [units, catalogue, cases, workflow, journal, surveys, proposals, bulk].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEntity));
 
 export interface ConnectionSettings {
   readonly url: string;

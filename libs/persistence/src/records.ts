@@ -1,3 +1,5 @@
+import type { Instant } from '#domain';
+
 /** The party whose matter it is (chủ hồ sơ). Personal data: shown by need, masked elsewhere. */
 export interface Applicant {
   readonly kind: 'person' | 'organisation';
@@ -49,4 +51,15 @@ export interface CaseDetails {
   readonly note?: string;
   readonly fees: readonly FeeLine[];
   readonly papers: readonly PaperRecord[];
+}
+
+/** How a stage came to its end. */
+export type StageEnding = 'completed' | 'returned' | 'cancelled' | 'opinion' | 'machine' | 'ended' | 'handed-back';
+
+/** A stage of a case that a calendar proposal moves. */
+export interface ProposedStage {
+  readonly token: number;
+  readonly stage: string;
+  readonly from: Instant;
+  readonly dueAt: Instant;
 }

@@ -3,8 +3,10 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { Reflector } from '@nestjs/core';
 import { Database } from '#persistence';
 import { ACCESS, type AccessPolicy, type SignedRequest } from './access.js';
+import { Clock } from './clock.js';
 import { CONFIGURATION, type Configuration } from './config.js';
 import { Problem } from './problem.js';
+import { signedInStaff } from './signed-in.js';
 
 /** Idle time after which a session ends (TRUST.md #16). */
 const IDLE = '30 minutes';
@@ -27,6 +29,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly database: Database,
+    private readonly clock: Clock,
     @Inject(CONFIGURATION) configuration: Configuration,
   ) {
     this.cookie = sessionCookie(configuration).name;
@@ -40,7 +43,7 @@ export class AccessGuard implements CanActivate {
     const id = (request as { cookies?: Record<string, string | undefined> }).cookies?.[this.cookie];
     if (!policy || !id) throw new Problem('unauthenticated');
     const sessionHash = hashSessionId(id);
-    const staff = await this.database.read((stores) => stores.sessions.find(sessionHash, IDLE));
+    const staff = await signedInStaff(this.database, sessionHash, IDLE, this.clock.now());
     if (!staff) throw new Problem('unauthenticated');
     const { seenLongAgo, ...known } = staff;
     if (seenLongAgo) void this.database.read((stores) => stores.sessions.touch(sessionHash)).catch(() => undefined);

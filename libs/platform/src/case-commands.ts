@@ -3,29 +3,40 @@ import { Injectable } from '@nestjs/common';
 import {
   DEFAULT_RULES,
   actorRef,
+  callsOf,
   dateOf,
   decide,
+  decideSystem,
   describeMoment,
   evolve,
   formatInstant,
   instant,
   isRefusal,
+  nextAlarm,
+  nextTimer,
   noticeOf,
   parseInstant,
   type Actor,
   type CaseCommand,
   type CaseEvent,
   type CaseFile,
+  type Decided,
   type DecisionContext,
+  type HeldPost,
+  type Instant,
   type NewEvent,
+  type PostRole,
   type Procedure,
   type ProcessDefinition,
   type Refusal,
+  type ServiceCall,
+  type SystemCommand,
 } from '#domain';
 import { Database, StaleCase, isUniqueViolation, type CaseChanges, type InvitationRow, type LoadedCase, type OutboxRow, type Saved } from '#persistence';
 import { Clock } from './clock.js';
 import { Directory, type DirectorySnapshot } from './directory.js';
 import { replayed, type RequestMark } from './idempotency.js';
+import { openStagesOf } from './open-stage.js';
 import { OutboxSignal } from './outbox-signal.js';
 import { Problem } from './problem.js';
 
@@ -35,6 +46,24 @@ const DAY_MS = 86_400_000;
 
 /** Current version of every notice template; a message keeps the one it was written with. */
 const TEMPLATE_VERSION = 1;
+/** What a call of another system is called among messages. */
+export const CALL_TEMPLATE = 'service-call';
+
+/** The mark of a command; no address where no request stands behind it. */
+type CommandMark = Pick<RequestMark, 'claim'> & { readonly ip: string | null };
+
+/** Who acts when time or another system does. */
+export const SYSTEM_ACTOR: Actor = { kind: 'system', id: null, name: 'Hệ thống', posts: [] };
+const NO_MARK: CommandMark = { ip: null, claim: null };
+/** How often something that nobody waits for is tried against people who are faster. */
+const SYSTEM_ATTEMPTS = 5;
+
+/** A decided change of a loaded case, ready to be saved. */
+export interface PreparedCase {
+  readonly after: CaseFile;
+  readonly changes: CaseChanges;
+  readonly receivedById: string | null;
+}
 
 /** What a command is answered. */
 export type CommandAnswer = Record<string, unknown> & { readonly code: string; readonly version: number };
@@ -72,19 +101,14 @@ export class CaseCommands {
    * it the answer is the same 404 as for nothing. Throws a `Problem` for every refusal.
    */
   async run(code: string, version: number, command: CaseCommand, actor: Actor, mark: RequestMark, mayTouch: (loaded: LoadedCase) => boolean): Promise<CommandAnswer> {
-    const directory = await this.directory.current();
-    const loaded = await this.database.read(({ cases }) => cases.find(code, mark.claim?.scope, mark.claim?.key ?? null));
-    if (!loaded || !mayTouch(loaded)) throw new Problem('case-not-found');
-    if (mark.claim && loaded.answered) return replayed(mark.claim, loaded.answered) as CommandAnswer;
-    if (loaded.state.version !== version) throw await this.stale(loaded.code, version);
+    const { loaded, earlier } = await this.load(code, version, mark, mayTouch);
+    if (earlier) return earlier;
+    const directory = await this.directory.holding(loaded.state.processHash);
     const context = this.contextOf(directory, loaded.state, actor);
-    const decided = decide(loaded.state, command, context);
-    if (isRefusal(decided)) throw refusalToProblem(decided);
-    const { after, changes } = this.changes(directory, loaded.state, decided, context, command.action, { ...mark, recipient: loaded.recipient });
-    const receivedById = command.action === 'accept' ? actor.id : loaded.receivedById;
     try {
-      const saved = await this.database.read(({ cases }) => cases.save(loaded, after, receivedById, changes));
-      return this.answered(saved, changes);
+      const prepared = this.prepare(directory, loaded, decide(loaded.state, command, context), context, command.action, mark);
+      const saved = await this.database.read(({ cases }) => cases.save(loaded, prepared.after, prepared.receivedById, prepared.changes));
+      return this.answered(saved, prepared.changes);
     } catch (error) {
       if (error instanceof StaleCase) return this.overtaken(loaded.code, version, mark.claim);
       if (mark.claim && isUniqueViolation(error, 'idempotency_key_once')) return this.earlier(mark.claim);
@@ -92,21 +116,70 @@ export class CaseCommands {
     }
   }
 
+  /**
+   * A case for a command: within reach and at the version that the client saw, else a `Problem`. `earlier` is what the
+   * very same request was answered before; then nothing is to be done.
+   */
+  async load(code: string, version: number, mark: RequestMark, mayTouch: (loaded: LoadedCase) => boolean): Promise<{ readonly loaded: LoadedCase; readonly earlier: CommandAnswer | null }> {
+    const loaded = await this.database.read(({ cases }) => cases.find(code, mark.claim?.scope, mark.claim?.key ?? null));
+    if (!loaded || !mayTouch(loaded)) throw new Problem('case-not-found');
+    if (mark.claim && loaded.answered) return { loaded, earlier: replayed(mark.claim, loaded.answered) as CommandAnswer };
+    if (loaded.state.version !== version) throw await this.stale(loaded.code, version);
+    return { loaded, earlier: null };
+  }
+
+  /**
+   * Lets happen to a case what nobody commands at it: time, an answer from outside, an approved change. Tried again
+   * when people were faster. Answers the refusal as a value, since whoever asks for many cases goes on.
+   */
+  async runSystem(code: string, command: SystemCommand, actor: Actor = SYSTEM_ACTOR): Promise<CommandAnswer | Refusal> {
+    for (let attempt = 0; attempt < SYSTEM_ATTEMPTS; attempt += 1) {
+      const loaded = await this.database.read(({ cases }) => cases.find(code));
+      if (!loaded) throw new Problem('case-not-found');
+      const directory = await this.directory.holding(loaded.state.processHash);
+      const context = this.contextOf(directory, loaded.state, actor);
+      const decided = decideSystem(loaded.state, command, context);
+      if (isRefusal(decided)) return decided;
+      const { after, changes, receivedById } = this.prepare(directory, loaded, decided, context, command.action, NO_MARK);
+      try {
+        return this.answered(await this.database.read(({ cases }) => cases.save(loaded, after, receivedById, changes)), changes);
+      } catch (error) {
+        if (!(error instanceof StaleCase)) throw error;
+      }
+    }
+    return { refused: 'action-not-allowed-now', detail: 'Hồ sơ đang được nhiều người cập nhật cùng lúc.' };
+  }
+
+  /** What a decision on a loaded case is saved as; throws a `Problem` when it is a refusal. */
+  prepare(directory: DirectorySnapshot, loaded: LoadedCase, decided: Decided, context: DecisionContext, action: string, mark: CommandMark): PreparedCase {
+    if (isRefusal(decided)) throw refusalToProblem(decided);
+    const meta = { ...mark, recipient: loaded.recipient, alarmedUntil: loaded.alarmedUntil };
+    return { ...this.changes(directory, loaded.state, decided, context, action, meta), receivedById: action === 'accept' ? context.actor.id : loaded.receivedById };
+  }
+
   /** What events make of a case, and everything that is written with them. */
   changes(
     directory: DirectorySnapshot,
     before: CaseFile | null,
     decided: readonly NewEvent[],
-    { now, actor }: DecisionContext,
+    context: DecisionContext,
     action: string,
-    meta: RequestMark & { readonly recipient: string | null },
+    meta: CommandMark & { readonly recipient: string | null; readonly alarmedUntil?: Instant },
   ): { after: CaseFile; changes: CaseChanges } {
-    const unitId = actingUnit(before, actor);
-    const events = decided.map((item, index) => ({ ...item, seq: (before?.version ?? 0) + index + 1, at: now, actor: actorRef(actor, unitId) }) as CaseEvent);
+    const { now, actor } = context;
+    const acting = actingPost(before, actor, decided);
+    const by = actorRef(acting ? { ...actor, posts: [acting] } : actor, acting?.unitId ?? null);
+    const unitId = acting?.unitId ?? null;
+    const events = decided.map((item, index) => ({ ...item, seq: (before?.version ?? 0) + index + 1, at: now, actor: by }) as CaseEvent);
     const after = events.reduce<CaseFile | null>(evolve, before) as CaseFile;
+    // A move to another version of the process: from here on that one says what comes next.
+    const pinned = before !== null && after.processHash !== before.processHash ? this.contextOf(directory, after, actor) : context;
+    const calls = callsOf(after, events, pinned);
     const changes: CaseChanges = {
       events,
-      outbox: outboxRows(events, meta.recipient),
+      outbox: [...noticeRows(events, meta.recipient), ...calls.map(callRow)],
+      calls,
+      wakeAt: this.woken(wakeAt(after, meta.alarmedUntil ?? now, pinned)),
       audit: { actorId: actor.id, actorName: actor.name, action: `case.${action}`, unitId, ip: meta.ip, data: { version: after.version } },
       claim: meta.claim,
       answerStatus: before === null ? 201 : 200,
@@ -136,6 +209,11 @@ export class CaseCommands {
     throw await this.stale(code, version);
   }
 
+  private woken(wanted: Instant | null): Instant | null {
+    const rest = this.clock.machinesRestUntil();
+    return wanted === null || rest === null ? wanted : instant(Math.max(wanted, rest));
+  }
+
   private invitation(directory: DirectorySnapshot): InvitationRow | null {
     const now = this.clock.now();
     const survey = directory.surveyOn(dateOf(now));
@@ -143,7 +221,7 @@ export class CaseCommands {
   }
 
   /** Who did what since the version that the client saw. */
-  private async stale(code: string, version: number): Promise<Problem> {
+  async stale(code: string, version: number): Promise<Problem> {
     const current = await this.database.read(({ cases }) => cases.changesSince(code, version));
     const last = current.at(-1);
     const by = last ? `${last.actorName} đã cập nhật hồ sơ lúc ${describeMoment(parseInstant(last.at))}.` : 'Phiên bản hồ sơ gửi lên không đúng; hãy mở lại hồ sơ.';
@@ -151,7 +229,7 @@ export class CaseCommands {
   }
 }
 
-function outboxRows(events: readonly CaseEvent[], recipient: string | null): OutboxRow[] {
+function noticeRows(events: readonly CaseEvent[], recipient: string | null): OutboxRow[] {
   if (recipient === null) return [];
   return events.flatMap((event) => {
     const template = noticeOf(event);
@@ -159,23 +237,41 @@ function outboxRows(events: readonly CaseEvent[], recipient: string | null): Out
   });
 }
 
-/** The unit from which somebody acts on a case: where they hold the open stage, else their first post. */
-function actingUnit(file: CaseFile | null, actor: Actor): string | null {
-  const token = file?.tokens.find((open) => actor.posts.some((post) => post.role === open.post && post.unitId === open.unitId));
-  return token?.unitId ?? actor.posts[0]?.unitId ?? null;
+/** A call leaves as messages do; its step's token stands where others name their event, which is the one that opened it. */
+function callRow({ token, service }: ServiceCall): OutboxRow {
+  return { topic: 'call', eventSeq: token, template: CALL_TEMPLATE, templateVersion: TEMPLATE_VERSION, recipient: service };
+}
+
+/** When the case must be looked at next without anybody asking: its next timer, or the first alarm after those dealt with. */
+export function wakeAt(file: CaseFile, alarmedUntil: Instant, context: DecisionContext): Instant | null {
+  const instants = [nextTimer(file, context), nextAlarm(file, alarmedUntil, context)].filter((moment) => moment !== null);
+  return instants.length === 0 ? null : instant(Math.min(...instants));
+}
+
+/**
+ * The post in which somebody acts on a case: the one that holds the open stage that they decided on (or any other) or
+ * is asked to take it, else their first. What is assigned to somebody absent is done in that person's place.
+ */
+function actingPost(file: CaseFile | null, actor: Actor, decided: readonly NewEvent[]): HeldPost | null {
+  const held = (unitId: string, role: PostRole | null, assigneeId: string | null) => {
+    const fitting = actor.posts.filter((post) => post.role === role && post.unitId === unitId);
+    return fitting.find(({ standsInFor }) => standsInFor !== undefined && standsInFor.id === assigneeId) ?? fitting.find(({ standsInFor }) => standsInFor === undefined) ?? fitting[0];
+  };
+  const meant = decided.flatMap(({ data }) => ('token' in data ? [data.token] : []));
+  const tokens = [...(file?.tokens ?? [])].sort((a, b) => Number(meant.includes(b.id)) - Number(meant.includes(a.id)));
+  for (const { unitId, post, assigneeId, handOver } of tokens) {
+    const acting = held(unitId, post, assigneeId) ?? (handOver ? held(handOver.toUnitId, handOver.post, null) : undefined);
+    if (acting) return acting;
+  }
+  return actor.posts[0] ?? null;
 }
 
 /** What every command on a case answers; a new case adds its PIN and explanation. */
-export function answerOf(file: CaseFile, { tree }: DirectorySnapshot): Record<string, unknown> {
+export function answerOf(file: CaseFile, directory: DirectorySnapshot): Record<string, unknown> {
   return {
     version: file.version,
     status: file.status,
     dueAt: file.dueAt === null ? null : formatInstant(file.dueAt),
-    openStages: file.tokens.map(({ stage, unitId, post, dueAt }) => ({
-      stage,
-      unitCode: tree.find(unitId)?.code ?? null,
-      post,
-      dueAt: dueAt === null ? null : formatInstant(dueAt),
-    })),
+    openStages: openStagesOf(file, directory),
   };
 }

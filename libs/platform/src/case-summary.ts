@@ -1,4 +1,4 @@
-import { CASE_STATES, CASE_STATUSES, CHANNELS, STATUS_NAMES, describeCase, formatInstant, nationalStatus, type CaseState, type CaseStatus, type Channel, type Instant } from '#domain';
+import { CASE_STATES, CASE_STATUSES, CHANNELS, STATUS_NAMES, describeCase, formatInstant, nationalStatus, type CaseFacts, type CaseStanding, type CaseState, type CaseStatus, type Channel, type Instant } from '#domain';
 import type { CaseRow } from '#persistence';
 import type { DirectorySnapshot } from './directory.js';
 import { Moment, Nested, OneOf, Text, Whole } from './fields.js';
@@ -48,7 +48,8 @@ export class CaseSummary {
   @OneOf(CASE_STATES, { name: 'CaseState' }) state!: CaseState;
   @Text({ example: 'còn 2 ngày làm việc' }) stateText!: string;
   @Whole({ min: -2_000_000_000, nullable: true, description: 'Số phút làm việc còn lại; âm khi quá hạn' }) remainingMinutes!: number | null;
-  @Nested(() => StageRef, { nullable: true }) stage!: StageRef | null;
+  @Nested(() => StageRef, { nullable: true, description: 'Bước đang mở; khi có nhiều bước song song là bước mở trước' }) stage!: StageRef | null;
+  @Whole({ description: 'Số bước đang mở cùng lúc' }) openStageCount!: number;
 }
 
 /** An instant as the wire has it. */
@@ -83,7 +84,21 @@ export function caseSummary(row: CaseRow, directory: DirectorySnapshot, now: Ins
     dueAt: moment(row.dueAt),
     ...describeCase(row, now, directory.calendarOf(row.resolvingAuthorityId)),
     stage: stageRef(row, directory),
+    openStageCount: row.openStages,
   };
+}
+
+/** How an open stage itself stands, in words, on the calendar of its unit. */
+export function stageStanding(
+  { status, pausedSince }: Pick<CaseFacts, 'status' | 'pausedSince'>,
+  stage: { readonly unitId: string; readonly dueAt: Instant | null },
+  directory: DirectorySnapshot,
+  now: Instant,
+): Pick<CaseStanding, 'state' | 'stateText'> {
+  const { dueAt, unitId } = stage;
+  if (dueAt === null) return { state: 'waiting', stateText: status === 'result-ready' ? 'chờ người dân nhận kết quả' : 'không tính thời gian' };
+  const { state, stateText } = describeCase({ status, dueAt, finishedAt: null, pausedSince }, now, directory.calendarOf(unitId));
+  return { state, stateText };
 }
 
 function stageRef(row: CaseRow, directory: DirectorySnapshot): StageRef | null {

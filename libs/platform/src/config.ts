@@ -1,4 +1,6 @@
 import { isIP } from 'node:net';
+import { ConfigurationError } from './configuration-error.js';
+import { readServices, type ServiceAddress } from './service-addresses.js';
 
 /** What an installation sets from outside. Every value is checked at start; nothing reads the environment later. */
 export interface Configuration {
@@ -21,13 +23,14 @@ export interface Configuration {
   readonly trustedProxies: string;
   /** May `/metrics` be read from other machines? */
   readonly metricsOpen: boolean;
+  /** Other systems that steps of processes call, by the name of the service. */
+  readonly services: Readonly<Record<string, ServiceAddress>>;
 }
 
 /** Injection token of the configuration. */
 export const CONFIGURATION = Symbol('configuration');
 
-/** A setting is missing or wrong: one plain Vietnamese line, the program ends with code 1. */
-export class ConfigurationError extends Error {}
+export { ConfigurationError };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -51,6 +54,7 @@ export function readConfiguration(env: Environment): Configuration {
     demoKey: production ? null : (env['DEMO_KEY'] ?? null),
     trustedProxies: proxiesOf(env['TRUSTED_PROXIES'] || 'loopback'),
     metricsOpen: env['METRICS_OPEN'] === 'true',
+    services: readServices(env, production),
   };
 }
 

@@ -72,14 +72,36 @@ export class DirectorySnapshot {
     return this.procedures.find((item) => item.code === code && item.version === version);
   }
 
-  /** The process with which a case of a procedure opens on a day: the newest active one. */
+  /** The process with which a case of a procedure opens on a day: the newest that holds on it. */
   processOn(procedureCode: string, day: PlainDate): PublishedProcess | undefined {
-    return this.processes.findLast(({ active, validFrom, definition }) => active && definition.procedureCode === procedureCode && validFrom <= day);
+    const holds = ({ active, validFrom, validTo }: PublishedProcess) => active && validFrom <= day && (validTo === null || day <= validTo);
+    return this.processes.findLast((item) => item.definition.procedureCode === procedureCode && holds(item));
   }
 
   /** The process that a case is pinned to. */
   process(hash: string): ProcessDefinition | undefined {
     return this.processes.find((item) => item.hash === hash)?.definition;
+  }
+
+  /** A published version of a process, also one with which no case opens any more. */
+  publishedProcess(code: string, version: number): PublishedProcess | undefined {
+    return this.processes.find(({ definition }) => definition.code === code && definition.version === version);
+  }
+
+  /** The same picture with other layers of calendar: what dates would be by them. */
+  withLayers(layers: readonly CalendarLayer[]): DirectorySnapshot {
+    return new DirectorySnapshot(this.units, layers, this.procedures, this.processes, this.surveys);
+  }
+
+  /** Layers of calendar as they are laid down, each with its own days only. */
+  get calendarLayers(): readonly CalendarLayer[] {
+    return this.layers;
+  }
+
+  /** Units whose dates a layer of calendar decides: those that name it and everything below them; the default one decides for all. */
+  unitsUnder(calendarCode: string): UnitRecord[] {
+    if (calendarCode === defaultCalendar.code) return [...this.units];
+    return this.units.filter(({ id }) => this.tree.lineage(id).some((unit) => this.records.get(unit.id)?.calendarCode === calendarCode));
   }
 
   surveyOn(day: PlainDate): PublishedSurvey | undefined {
@@ -108,6 +130,12 @@ export class Directory {
     if (this.snapshot === null) return this.refresh();
     if (performance.now() - this.readAt > FRESH_MS) void this.refresh().catch(() => undefined);
     return this.snapshot;
+  }
+
+  /** The picture now, read again at once where it does not know a process yet: published elsewhere a moment ago, and a case opened with it. */
+  async holding(processHash: string): Promise<DirectorySnapshot> {
+    const known = await this.current();
+    return known.process(processHash) ? known : this.refresh();
   }
 
   /** Reads again; call it after changing what it shows. */

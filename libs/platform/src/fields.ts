@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import * as rules from 'class-validator';
-import { isPlainDate } from '#domain';
+import { isPlainDate, type DataValue } from '#domain';
 
 /**
  * One decorator a wire field: it validates what comes in, with a Vietnamese message, and
@@ -39,6 +39,9 @@ interface TextOptions extends Common {
 /** Characters that show nothing and come along when text is pasted: soft hyphens, zero widths, marks that turn the direction of writing. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** Text without control characters and halves of characters. */
+const SEEN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]*$/u;
+
 const composed = (value: unknown): unknown => (typeof value === 'string' ? value.replace(UNSEEN, '').normalize('NFC').trim() : value);
 const inOneLine = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : value);
 
@@ -52,7 +55,7 @@ export function Text(options: TextOptions = {}): PropertyDecorator {
     rules.IsString({ message: 'Phải là chuỗi ký tự' }),
     rules.MinLength(min, { message: min === 1 ? 'Không được để trống' : `Cần ít nhất ${min} ký tự` }),
     rules.MaxLength(max, { message: `Không được dài quá ${max} ký tự` }),
-    rules.Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]*$/u, { message: 'Có ký tự không hợp lệ' }),
+    rules.Matches(SEEN, { message: 'Có ký tự không hợp lệ' }),
     ...(pattern ? [rules.Matches(pattern, { message: message ?? 'Không đúng định dạng' })] : []),
   );
 }
@@ -93,6 +96,46 @@ export function Figure(options: Common = {}): PropertyDecorator {
 /** Yes or no. */
 export function Flag(options: Common = {}): PropertyDecorator {
   return field(options, { type: Boolean }, rules.IsBoolean({ message: 'Phải là có hoặc không (true/false)' }));
+}
+
+/** Most members, longest name and longest text of the data that a request carries. */
+const DATA_MEMBERS = 100;
+const DATA_TEXT = 2000;
+const DATA_NAME = /^[a-z][a-z0-9_]{0,63}$/;
+const DATA_VALUES = [{ type: 'boolean' }, { type: 'number' }, { type: 'string', maxLength: DATA_TEXT }];
+
+const dataOf = (value: unknown): unknown => (isMembers(value) ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, composed(member)])) : value);
+
+function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isDataValue(value: unknown): value is DataValue {
+  return typeof value === 'string' ? value.length <= DATA_TEXT && SEEN.test(value) : typeof value === 'boolean' || Number.isFinite(value);
+}
+
+/** Values by name, as a process declares its case data: yes or no, numbers, texts. Which names and which types is the process's to say. */
+export function DataValues(options: Common = {}): PropertyDecorator {
+  const fits = (value: unknown): boolean => isMembers(value) && Object.keys(value).length <= DATA_MEMBERS && Object.keys(value).every((name) => DATA_NAME.test(name)) && Object.values(value).every(isDataValue);
+  return field(
+    options,
+    { type: 'object', maxProperties: DATA_MEMBERS, propertyNames: { pattern: DATA_NAME.source }, additionalProperties: { oneOf: DATA_VALUES } } as ApiPropertyOptions,
+    Transform(({ value }) => dataOf(value)),
+    rules.ValidateBy({
+      name: 'data',
+      validator: { validate: fits, defaultMessage: () => `Phải là nhóm tối đa ${DATA_MEMBERS} giá trị có tên: có/không, số, hoặc chuỗi tối đa ${DATA_TEXT} ký tự` },
+    }),
+  );
+}
+
+/** One value of the case data, for answers. */
+export function DataMember(options: Common = {}): PropertyDecorator {
+  return field(options, { oneOf: DATA_VALUES } as ApiPropertyOptions);
+}
+
+/** A group of members that whoever takes it checks by rules of its own. */
+export function Members(options: Common = {}): PropertyDecorator {
+  return field(options, { type: 'object', additionalProperties: true } as ApiPropertyOptions, rules.IsObject({ message: 'Phải là một nhóm dữ liệu' }));
 }
 
 /** One of a closed list of words. */

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { instant, parseInstant } from '#domain';
+import { applyBodyLimit } from './body-limit.js';
 import { Clock, DemonstrationClock } from './clock.js';
 import { CONFIGURATION, type Configuration } from './config.js';
 import { isCrossSite } from './cross-site.js';
@@ -36,7 +37,10 @@ export async function createHttpApp(
   const metrics = app.get(Metrics);
   fastify.removeContentTypeParser('text/plain');
   const methods = new KnownMethods();
-  fastify.addHook('onRoute', ({ method, url }) => methods.add(method, url));
+  fastify.addHook('onRoute', (route) => {
+    methods.add(route.method, route.url);
+    applyBodyLimit(route);
+  });
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     secureHeaders(reply, configuration);
     if (isCrossSite(request, configuration.publicUrl)) return sendProblem(reply, new Problem('cross-site'));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** Counters for operators, in Prometheus form. Labels hold routes and status codes only, never data of people. */
 @Injectable()
@@ -19,6 +19,16 @@ export class Metrics {
 
   observe(method: string, route: string, status: number, seconds: number): void {
     this.requests.observe({ method, route, status }, seconds);
+  }
+
+  /** A count that an app keeps of its own work; processes that do not do that work show none. */
+  counter(name: string, help: string): Counter {
+    return (this.registry.getSingleMetric(name) as Counter | undefined) ?? new Counter({ name, help, registers: [this.registry] });
+  }
+
+  /** The same for a figure that goes up and down. */
+  gauge(name: string, help: string): Gauge {
+    return (this.registry.getSingleMetric(name) as Gauge | undefined) ?? new Gauge({ name, help, registers: [this.registry] });
   }
 
   text(): Promise<string> {

@@ -16,11 +16,12 @@ type Value = string | number | null;
 type Key = readonly Value[];
 
 /** What a place of a sort key may hold; a kind that ends with `?` also fits `null`. */
-export type KeyKind = 'text' | 'number' | 'instant' | 'instant?' | 'id';
+export type KeyKind = 'text' | 'number' | 'number?' | 'instant' | 'instant?' | 'id';
 
 const FITS: Readonly<Record<KeyKind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string',
   number: Number.isSafeInteger,
+  'number?': (value) => value === null || Number.isSafeInteger(value),
   instant: isInstant,
   'instant?': (value) => value === null || isInstant(value),
   id: (value) => typeof value === 'string' && isId(value),

@@ -20,6 +20,8 @@ export interface PlatformParts {
   readonly database: Database;
   readonly clock?: Clock;
   readonly outbox?: OutboxSignal;
+  /** Given where several parts of one process are read at one address. */
+  readonly metrics?: Metrics;
 }
 
 /** The glue that every app stands on; global, so that apps import nothing of one another. */
@@ -28,7 +30,7 @@ export interface PlatformParts {
 export class PlatformModule implements OnApplicationShutdown {
   constructor(private readonly database: Database) {}
 
-  static with({ configuration, database, clock, outbox }: PlatformParts): DynamicModule {
+  static with({ configuration, database, clock, outbox, metrics }: PlatformParts): DynamicModule {
     return {
       module: PlatformModule,
       controllers: [HealthController],
@@ -41,7 +43,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Passwords,
         Directory,
         CaseCommands,
-        Metrics,
+        { provide: Metrics, useValue: metrics ?? new Metrics() },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },

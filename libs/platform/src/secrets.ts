@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { PIN_LENGTH, pinFrom } from '#domain';
 import { CONFIGURATION, type Configuration } from './config.js';
@@ -7,9 +7,11 @@ import { CONFIGURATION, type Configuration } from './config.js';
 @Injectable()
 export class Secrets {
   private readonly key: Buffer;
+  private readonly publicUrl: string;
 
-  constructor(@Inject(CONFIGURATION) { secretKey }: Configuration) {
+  constructor(@Inject(CONFIGURATION) { secretKey, publicUrl }: Configuration) {
     this.key = secretKey;
+    this.publicUrl = publicUrl;
   }
 
   newPinSalt(): Buffer {
@@ -19,6 +21,11 @@ export class Secrets {
   /** The 8-character PIN that belongs to a case's salt, for the receipt. */
   pinOf(salt: Buffer): string {
     return pinFrom(this.mac('pin', salt.toString('hex')).subarray(0, PIN_LENGTH * 4));
+  }
+
+  /** Address of the public tracking page of a case, with the PIN behind `#`, which browsers never send. */
+  trackingUrl(code: string, pin: string): string {
+    return `${this.publicUrl}/tra-cuu#${code}.${pin}`;
   }
 
   /** Compares in constant time. */
@@ -37,9 +44,25 @@ export class Secrets {
     return id !== '' && sameText(this.sign(purpose, id), token) ? id : null;
   }
 
+  /** What the answer to a call of another system must carry: the same however often the call is sent. */
+  answerSecret(messageId: string): string {
+    return this.mac('service-answer', messageId).toString('base64url');
+  }
+
   private mac(purpose: string, text: string): Buffer {
     return createHmac('sha512', this.key).update(`${purpose}:${text}`).digest();
   }
+}
+
+/** What is stored of an answer's secret. */
+export function hashAnswerSecret(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
+
+/** Compares in constant time; nothing is the secret of a call that was never sent. */
+export function isAnswerSecret(hash: Buffer | null, secret: string): boolean {
+  const given = hashAnswerSecret(secret);
+  return timingSafeEqual(hash ?? randomBytes(given.length), given);
 }
 
 function sameText(left: string, right: string): boolean {

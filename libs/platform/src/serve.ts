@@ -10,7 +10,7 @@ import { QueuedOutbox } from './queue.js';
 const STOP_LIMIT_MS = 25_000;
 
 /** Settings that may stand in a file named by the same variable with `_FILE`, as container secrets do. */
-const SECRET_SETTINGS = ['DATABASE_URL', 'SECRET_KEY', 'QUEUE_URL', 'SMTP_URL'] as const;
+const SECRET_SETTINGS = ['DATABASE_URL', 'SECRET_KEY', 'QUEUE_URL', 'SMTP_URL', 'SERVICE_CALL_KEYS'] as const;
 
 export type AppModules = NonNullable<DynamicModule['imports']>;
 

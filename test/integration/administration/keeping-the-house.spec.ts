@@ -60,7 +60,8 @@ describe('keeping the house', () => {
 
   test('a day off needs its decision and a calendar that still holds together', async () => {
     const put = (day: string, body: object) => request(app.server).put(`/api/v1/admin/calendars/dong-son/days/${day}`).set('cookie', admin).send(body);
-    await put('2026-12-07', { kind: 'closed', reason: 'Mất điện toàn xã', decision: 'TB 12/TB-UBND' }).expect(204);
+    await put('2026-12-07', { kind: 'closed', reason: 'Mất điện toàn xã', decision: 'TB 12/TB-UBND' }).expect(200, { changed: true, proposalId: null, cases: 0 });
+    await put('2026-12-07', { kind: 'closed', reason: 'Mất điện toàn xã', decision: 'TB 12/TB-UBND' }).expect(200, { changed: false, proposalId: null, cases: 0 });
     await put('2026-12-07', { kind: 'closed', reason: 'Mất điện toàn xã' }).expect(400);
     await put('2026-02-30', { kind: 'closed', reason: 'x', decision: 'y' }).expect(400);
     const broken = await put('2026-12-08', { kind: 'working', sessions: [{ from: 600, to: 500 }], reason: 'x', decision: 'y' }).expect(422);

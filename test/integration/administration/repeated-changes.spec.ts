@@ -53,7 +53,8 @@ test('every procedure of the catalogue can be published in a next version, the l
     expect([procedure.code, answer.status, answer.body.errors]).toEqual([procedure.code, 201, undefined]);
     expect((await post('procedures', next, key)).body).toEqual(answer.body);
   }
-  for (const process of loadProcesses()) {
+  const newest = new Map(loadProcesses().map((process) => [process.code, process]));
+  for (const process of newest.values()) {
     const answer = await post('processes', { ...process, version: process.version + 1, validFrom: '2027-01-01' }, randomUUID());
     expect([process.code, answer.status, answer.body.errors]).toEqual([process.code, 201, undefined]);
   }

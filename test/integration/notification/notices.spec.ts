@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { plainDate, type CaseCommand } from '#domain';
+import { movedDateText, parseInstant, plainDate, type CaseCommand } from '#domain';
+import { testProcedure, withinOffice } from '../../support/deadline-watch.js';
 import { NoticeOffice, startNotificationWorker } from '../../support/notice-office.js';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.js';
+import { sampleStage } from '../../support/sample-process.js';
 
 jest.setTimeout(120_000);
 
@@ -16,6 +18,9 @@ const SUPPLEMENT = { action: 'request-supplement', items: ['Bản chính sổ h�
 const ISSUE = { action: 'issue-result', documentNumber: '12/CT-UBND', title: 'Bản sao chứng thực', signedBy: 'Ngô Thùy Phượng' } as const;
 const RETURN = { action: 'return-result', recipient: 'Nguyễn Thị Hường', method: 'counter' } as const;
 
+const TO = parseInstant('2026-08-21T17:00:00+07:00');
+
+let from = TO;
 let base: TestDatabase;
 let office: NoticeOffice;
 const notices = new Map<string, Notice>();
@@ -51,6 +56,12 @@ async function playCases(): Promise<void> {
   codes.online = await office.file({ email: 'b@example.vn', channel: 'online', procedureCode: '1.004873' });
   await command(codes.online, { action: 'send-back', defects: ['Thiếu tờ khai', 'Ảnh mờ'] }, { action: 'resubmit', note: '' }, { action: 'accept' });
   await command(codes.online, { action: 'extend', newDueDate: plainDate('2026-08-14'), reason: 'Chờ xác minh' }, { action: 'withdraw', reason: 'Không còn nhu cầu' });
+  await office.publish(...testProcedure('9.000006', withinOffice('appraise', [sampleStage({ mayAskPayment: true })])));
+  const paying = await office.file({ email: 'e@example.vn', procedureCode: '9.000006' });
+  await command(paying, ADVANCE, { action: 'request-payment', title: 'Thuế trước bạ', amount: 3_250_000, reason: 'Thông báo số 12/TB-CCT', legalGround: 'Điều 8' });
+  const moving = await office.file({ email: 'f@example.vn', procedureCode: '9.000006' });
+  from = (await office.look(moving)).file.dueAt ?? from;
+  await office.letHappen(moving, { action: 'move-due', from, to: TO, tokens: [], reason: 'Nghỉ bù theo Quyết định 34/QĐ-UBND' });
   const unfit = await office.file({ email: 'c@example.vn', channel: 'online', procedureCode: '1.004873' });
   await command(unfit, { action: 'not-accept', reasons: ['Không thuộc thẩm quyền'] });
   codes.refused = await office.file({ email: 'd@example.vn' });
@@ -92,6 +103,14 @@ test('a supplement is asked for with every paper and the reason', () => {
 
 test('a due date that a pause moved is told with both dates', () => {
   expectBoth(notice('due-date-changed', 'a@example.vn'), 'Ngày hẹn cũ', 'Ngày hẹn mới', 'Thời gian chờ bổ sung');
+});
+
+test('a date that the calendar moved is told as the proposal was drafted', () => {
+  expectBoth(notice('due-date-changed', 'f@example.vn'), movedDateText(from, TO, 'calendar', 'Nghỉ bù theo Quyết định 34/QĐ-UBND'), 'Ngày hẹn cũ');
+});
+
+test('a demand for payment names sum, ground and reason', () => {
+  expectBoth(notice('payment-wanted', 'e@example.vn'), 'Thuế trước bạ', '3.250.000 đ', 'Thông báo số 12/TB-CCT', 'Điều 8', 'thời hạn giải quyết tạm dừng');
 });
 
 test('a new appointment comes with an apology', () => {

@@ -83,7 +83,7 @@ export class Player {
   async act<Action extends CaseCommand['action']>(code: string, action: Action, fields: Fields<Action>, by?: Actor): Promise<CaseFile> {
     const { state } = await this.load(code);
     const token = state.tokens[0];
-    const actor = by ?? (token ? await this.staffAt(token.post, token.unitId) : APPLICANT);
+    const actor = by ?? (token?.post ? await this.staffAt(token.post, token.unitId) : APPLICANT);
     await this.commands.run(code, state.version, { action, ...fields } as unknown as CaseCommand, actor, MARK, () => true);
     return (await this.load(code)).state;
   }

@@ -21,7 +21,7 @@ export async function tell(sql: Client): Promise<Told[]> {
   return rows as unknown as Told[];
 }
 
-const END_KINDS = ['result-issued', 'refused', 'withdrawn'];
+const END_KINDS = ['result-issued', 'refused', 'withdrawn', 'stopped'];
 
 /** Numbers of a period, counted case by case in the order of their events. */
 export function recount(cases: readonly Told[], from: string, to: string, now: string) {
@@ -44,7 +44,7 @@ export function recount(cases: readonly Told[], from: string, to: string, now: s
       sum.inProgress += 1;
       if (promised < (stoodSince ?? seen)) sum.inProgressOverdue += 1;
       else sum.inProgressWithin += 1;
-    } else if (ending.kind === 'withdrawn') sum.withdrawn += 1;
+    } else if (ending.kind === 'withdrawn' || ending.kind === 'stopped') sum.withdrawn += 1;
     else {
       const { promised, due } = stateAt(events, instant(ending.at + 1));
       const kept = timeliness(ending.at, promised);
@@ -68,8 +68,8 @@ function stateAt(events: readonly CaseEvent[], moment: Instant): { promised: Ins
     if (event.kind === 'received') due = event.data.dueAt;
     if (event.kind === 'extended') promised ??= due;
     if (event.kind === 'due-moved' || event.kind === 'extended') due = event.data.to;
-    if (event.kind === 'supplement-requested' || event.kind === 'suspended') stoodSince = event.at;
-    if (event.kind === 'supplement-accepted' || event.kind === 'resumed') stoodSince = null;
+    if (event.kind === 'supplement-requested' || event.kind === 'payment-requested' || event.kind === 'suspended') stoodSince = event.at;
+    if (event.kind === 'supplement-accepted' || event.kind === 'payment-confirmed' || event.kind === 'resumed') stoodSince = null;
   }
   return { promised: promised ?? due, due, stoodSince };
 }

@@ -54,7 +54,7 @@ async function advanceToSupplement(code: string): Promise<void> {
   for (;;) {
     const loaded = await office.database.read(({ cases }) => cases.find(code));
     const open = directory.process(loaded?.state.processHash ?? '')?.stages.find(({ key }) => key === loaded?.state.tokens[0]?.stage);
-    if (!open || open.maySupplement) return;
+    if (!open || ('maySupplement' in open && open.maySupplement)) return;
     await act(code, { action: 'advance', note: '' });
   }
 }
@@ -95,6 +95,15 @@ describe('a case as its page shows it', () => {
       receivedBy: 'Hoàng Phương Thảo',
       timeliness: null,
       stage: { key: 'appraise', unit: { code: 'H99.21.05.02' }, assignee: null },
+      openStageCount: 1,
+      openStages: [{ token: 4, key: 'appraise', kind: 'task', unit: { code: 'H99.21.05.02' }, post: 'specialist', postName: 'Chuyên viên', assignee: null, branch: null, handOver: null }],
+      process: { code: expect.stringContaining('1.001193'), version: expect.any(Number), name: expect.any(String) },
+      forks: [],
+      data: [],
+      links: [],
+      moved: null,
+      payment: null,
+      resubmitBy: null,
       fees: [],
       feeTotal: 0,
       messages: [{ template: 'case-received', recipient: 'h•••@anhai.example', status: 'created' }],
@@ -111,7 +120,7 @@ describe('a case as its page shows it', () => {
       await advanceToSupplement(code);
       await act(code, { action: 'request-supplement', items: ['Giấy chứng sinh'], reason: 'Bản nộp bị mờ', legalGround: '' });
       const asked = await get(`/api/v1/cases/${code}`);
-      expect(asked.body).toMatchObject({ status: 'supplement', state: 'paused', request: { items: ['Giấy chứng sinh'] }, pauses: [{ cause: 'supplement', to: null }] });
+      expect(asked.body).toMatchObject({ status: 'supplement', state: 'paused', request: { items: ['Giấy chứng sinh'], answerBy: '2026-08-25T17:00:00+07:00' }, pauses: [{ cause: 'supplement', to: null }] });
       office.clock.set('2026-08-10T14:00:00+07:00');
       await act(code, { action: 'accept-supplement', received: ['Giấy chứng sinh'] }, 'counter-officer', 'H99.21.05.01');
       const { body } = await get(`/api/v1/cases/${code}`);

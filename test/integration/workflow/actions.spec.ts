@@ -29,7 +29,7 @@ describe('who may do what', () => {
   test('a sender keeps reading what it handed on, but acts no more', async () => {
     const { code } = await shop.opened('motcua.tanlap', BIRTH);
     await shop.done('motcua.tanlap', code, 'advance');
-    expect(await shop.offered('motcua.tanlap', code)).toEqual(['withdraw']);
+    expect(await shop.offered('motcua.tanlap', code)).toEqual(['withdraw', 'merge']);
     expect((await shop.act('motcua.tanlap', code, 'advance', { version: await shop.version(code) })).status).toBe(403);
     expect(await shop.offered('hotich.tanlap', code)).toEqual(['claim', 'advance', 'return', 'request-supplement', 'suspend', 'hand-over', 'refuse']);
   });

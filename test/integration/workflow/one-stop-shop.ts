@@ -25,8 +25,9 @@ export class OneStopShop {
 
   private constructor(readonly test: TestApp) {}
 
-  static async open(): Promise<OneStopShop> {
-    const test = await createTestApp({ modules: [ReceptionModule, WorkflowModule] });
+  /** `now` is the moment at which the test begins, ISO 8601 with offset. */
+  static async open(now?: string): Promise<OneStopShop> {
+    const test = await createTestApp({ modules: [ReceptionModule, WorkflowModule], ...(now === undefined ? {} : { now }) });
     // Requests in parallel want one listening server.
     await test.app.listen({ port: 0, host: '127.0.0.1' });
     return new OneStopShop(test);
@@ -44,6 +45,21 @@ export class OneStopShop {
 
   async get(username: string, path: string): Promise<request.Response> {
     return request(this.test.server).get(path).set('cookie', await this.cookie(username));
+  }
+
+  /** A print as PDF. */
+  async pdf(username: string, path: string): Promise<Buffer> {
+    const answer = await request(this.test.server)
+      .get(path)
+      .set('cookie', await this.cookie(username))
+      .buffer(true)
+      .parse((response, done) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => done(null, Buffer.concat(chunks)));
+      });
+    if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
+    return answer.body as Buffer;
   }
 
   async post(username: string, path: string, body: unknown, key?: string): Promise<request.Response> {

@@ -48,7 +48,7 @@ describe('the way of a case', () => {
     const { code, dueAt } = await shop.opened('motcua.tanlap', LAND);
     await shop.done('motcua.tanlap', code, 'advance');
     await shop.done('diachinh.tanlap', code, 'request-supplement', { items: ['Bản đồ địa chính', 'Giấy ủy quyền'], reason: 'Thiếu thành phần' });
-    expect(await shop.offered('motcua.tanlap', code)).toEqual(['accept-supplement', 'withdraw']);
+    expect(await shop.offered('motcua.tanlap', code)).toEqual(['accept-supplement', 'withdraw', 'merge']);
     shop.test.clock.advanceMinutes(24 * 60);
     const taken = await shop.done('motcua.tanlap', code, 'accept-supplement', { received: ['Bản đồ địa chính', 'Giấy ủy quyền'] });
     expect(taken.status).toBe('processing');

@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarError, compileCalendar, defaultCalendar, plainDate, type CalendarLayer, type DayRule, type Weekday } from '#domain';
 import { Database } from '#persistence';
-import { Directory, Problem, type Principal, type RequestMark } from '#platform';
-import { auditChange } from '../admin-audit.js';
+import type { Principal, RequestMark } from '#platform';
+import { ruleOf } from '../propose-dates/calendar-days.js';
+import type { CalendarChangeDto, CalendarDaysDto } from '../propose-dates/propose-dates.dto.js';
+import { ProposeDatesHandler } from '../propose-dates/propose-dates.handler.js';
+import { describeDay } from './describe-day.js';
 import type { CalendarDayDto, CalendarListDto } from './manage-calendars.dto.js';
 
-/**
- * Calendars as data. Setting a day moves no promised date: cases keep the due instant they were
- * given, and only new promises are counted with the day.
- */
+/** Calendars as data. Setting days moves no promised date: where open cases are touched it makes a proposal. */
 @Injectable()
 export class ManageCalendarsHandler {
   constructor(
     private readonly database: Database,
-    private readonly directory: Directory,
+    private readonly proposing: ProposeDatesHandler,
   ) {}
 
   async list(): Promise<CalendarListDto> {
@@ -22,39 +21,13 @@ export class ManageCalendarsHandler {
     return { items, next: null };
   }
 
-  async setDay(admin: Principal, code: string, date: string, day: CalendarDayDto, mark: RequestMark): Promise<void> {
-    const rule = ruleOf(date, day);
-    const layers = await this.database.read(({ directory }) => directory.calendarLayers());
-    const layer = layers.find((item) => item.code === code);
-    if (!layer) throw new Problem('not-found');
-    refuseBroken(layers, { ...layer, days: [...(layer.days ?? []).filter((known) => known.date !== rule.date), rule] });
-    await this.database.write(async (stores) => {
-      await stores.publication.calendarDay(code, rule);
-      await auditChange(stores, admin, mark, 'calendar.day-set', null, { code, ...rule });
-    });
-    await this.directory.refresh();
+  setDay(admin: Principal, code: string, date: string, day: CalendarDayDto, mark: RequestMark): Promise<CalendarChangeDto> {
+    return this.proposing.change(admin, code, [ruleOf(date, day)], mark);
   }
-}
 
-function ruleOf(date: string, { sessions, like, kind, reason, decision }: CalendarDayDto): DayRule {
-  try {
-    return { date: plainDate(date), kind, reason, decision, ...(sessions ? { sessions } : {}), ...(like === undefined ? {} : { like: like as Weekday }) };
-  } catch {
-    throw new Problem('invalid-request', { errors: [{ field: 'date', code: 'plainDate', message: 'Phải là ngày có thật, dạng NNNN-TT-NN' }] });
+  setDays(admin: Principal, code: string, { days }: CalendarDaysDto, mark: RequestMark): Promise<CalendarChangeDto> {
+    const [first, ...others] = days.map((day) => ruleOf(day.date, day));
+    if (!first) throw new Error('A list of days is never empty');
+    return this.proposing.change(admin, code, [first, ...others], mark);
   }
-}
-
-/** A layer must still compile, alone over the default one. */
-function refuseBroken(layers: readonly CalendarLayer[], changed: CalendarLayer): void {
-  const base = layers.find((layer) => layer.code === defaultCalendar.code) ?? defaultCalendar;
-  try {
-    compileCalendar(changed.code === base.code ? [changed] : [base, changed]);
-  } catch (error) {
-    if (!(error instanceof CalendarError)) throw error;
-    throw new Problem('catalogue-invalid', { errors: error.problems.map((message) => ({ field: 'sessions', code: 'calendar', message })) });
-  }
-}
-
-function describeDay({ date, kind, reason, decision, sessions, like }: DayRule): CalendarListDto['items'][number]['days'][number] {
-  return { date, kind, reason, decision, ...(sessions ? { sessions: [...sessions] } : {}), ...(like === undefined ? {} : { like }) };
 }

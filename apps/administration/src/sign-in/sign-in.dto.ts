@@ -17,11 +17,18 @@ export class PostUnitDto {
   @OneOf(['province', 'district', 'commune']) level!: string;
 }
 
-/** A post held today. */
+/** The absent person whose post somebody fills. */
+export class StandsInForDto {
+  @Text() id!: string;
+  @Text() name!: string;
+}
+
+/** A post in which somebody acts today: their own, or that of somebody absent. */
 export class HeldPostDto {
   @OneOf(POST_ROLES) role!: string;
   @Text({ example: 'Cán bộ một cửa' }) roleName!: string;
   @Nested(() => PostUnitDto) unit!: PostUnitDto;
+  @Nested(() => StandsInForDto, { nullable: true, description: 'Đang làm thay ai; null là vị trí của chính mình' }) standsInFor!: StandsInForDto | null;
 }
 
 /** What the pages offer at all; each action is still decided by the server. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { POST_NAMES, type HeldPost } from '#domain';
 import { Database } from '#persistence';
-import { Directory, Passwords, Problem, hashSessionId, type DirectorySnapshot } from '#platform';
+import { Clock, Directory, Passwords, Problem, hashSessionId, signedInStaff, type DirectorySnapshot } from '#platform';
 import type { MeDto, PostUnitDto, SignInDto } from './sign-in.dto.js';
 
 /** A session ends after this at the latest (TRUST.md #16); idle ones end sooner. */
@@ -21,6 +21,7 @@ export class SignInHandler {
     private readonly database: Database,
     private readonly directory: Directory,
     private readonly passwords: Passwords,
+    private readonly clock: Clock,
   ) {}
 
   /** Answers the new session's id and who signed in; the same refusal for a wrong name and a wrong password. */
@@ -36,11 +37,11 @@ export class SignInHandler {
     await this.failuresByName.delete(name);
     const id = randomBytes(32).toString('base64url');
     const hash = hashSessionId(id);
-    const staff = await this.database.read(async ({ sessions }) => {
+    await this.database.read(async ({ sessions }) => {
       await sessions.sweep();
       await sessions.open(hash, credentials.staffId, `${SESSION_HOURS} hours`, ip, userAgent);
-      return sessions.find(hash, '1 hour');
     });
+    const staff = await signedInStaff(this.database, hash, '1 hour', this.clock.now());
     if (!staff) throw new Problem('wrong-credentials');
     await this.audit('session.opened', staff.staffId, staff.fullName, ip);
     return { id, me: describeMe(staff, await this.directory.current()) };
@@ -71,9 +72,9 @@ interface Known {
 
 /** What somebody is told of themselves. */
 export function describeMe({ staffId, username, fullName, posts }: Known, directory: DirectorySnapshot): MeDto {
-  const held = posts.flatMap(({ role, unitId }) => {
+  const held = posts.flatMap(({ role, unitId, standsInFor = null }) => {
     const unit = unitOf(unitId, directory);
-    return unit ? [{ role, roleName: POST_NAMES[role], unit }] : [];
+    return unit ? [{ role, roleName: POST_NAMES[role], unit, standsInFor }] : [];
   });
   const has = (...roles: string[]): boolean => posts.some((post) => roles.includes(post.role));
   return {

@@ -5,8 +5,8 @@ import { CONFIGURATION, Directory, Secrets, type Configuration, type DirectorySn
 import type { OutgoingMail } from '../channels/mail-channel.js';
 import { senderDomain } from '../channels/sender-domain.js';
 import type { Composer } from './composer.js';
+import { MailTemplates } from './mail-templates.js';
 import { factsOf } from './notice-facts.js';
-import { NoticeTemplates } from './notice-templates.js';
 import { openingHours } from './opening-hours.js';
 
 /** Version of the templates on disk; a message written for another one is not sent with words it was not meant to have. */
@@ -15,7 +15,7 @@ const TEMPLATE_VERSION = 1;
 /** Writes notices to applicants from the case and the event that owes them. */
 @Injectable()
 export class NoticeComposer implements Composer {
-  private readonly templates = new NoticeTemplates();
+  private readonly templates = new MailTemplates(NOTICE_TEMPLATES);
   private readonly domain: string;
 
   constructor(

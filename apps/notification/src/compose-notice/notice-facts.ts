@@ -2,11 +2,9 @@ import {
   dateOf,
   describeDate,
   describeLimit,
-  describeMinuteOfDay,
   describeMoney,
-  minuteOfDayOf,
-  weekdayName,
-  weekdayOf,
+  describeWeekdayMoment,
+  movedDateText,
   type Delivery,
   type EventData,
   type EventKind,
@@ -37,35 +35,35 @@ const DELIVERY_WORDS: Readonly<Record<Delivery, string>> = {
   online: 'nhận bản điện tử trực tuyến',
 };
 
-/** Why a due date moved without anybody asking for a new one. */
-const PAUSE_WORDS: Readonly<Record<EventData['due-moved']['cause'], string>> = {
-  supplement: 'Thời gian chờ bổ sung, hoàn thiện hồ sơ không tính vào thời hạn giải quyết.',
-  suspension: 'Thời gian tạm dừng giải quyết hồ sơ theo quy định không tính vào thời hạn giải quyết.',
-};
-
 const FACTS = {
-  'application-submitted': ({ source }) => ({ submittedAt: momentWords(source.eventAt) }),
-  'application-sent-back': ({ source }) => ({ defects: dataOf(source, 'sent-back').defects }),
+  'application-submitted': ({ source }) => ({ submittedAt: describeWeekdayMoment(source.eventAt) }),
+  'application-sent-back': ({ source }) => {
+    const { defects, answerBy } = dataOf(source, 'sent-back');
+    return { defects, answerBy: momentIfAny(answerBy) };
+  },
   'application-not-accepted': ({ source }) => ({ reasons: dataOf(source, 'not-accepted').reasons }),
   'case-received': ({ source }) => {
     const { dueAt, limit } = dataOf(source, 'received');
-    return { receivedAt: momentWords(source.eventAt), dueAt: momentWords(dueAt), limit: describeLimit(limit), delivery: DELIVERY_WORDS[source.delivery] };
+    return { receivedAt: describeWeekdayMoment(source.eventAt), dueAt: describeWeekdayMoment(dueAt), limit: describeLimit(limit), delivery: DELIVERY_WORDS[source.delivery] };
   },
   'supplement-wanted': ({ source }) => {
-    const { items, reason, legalGround } = dataOf(source, 'supplement-requested');
-    return { items, reason, legalGround };
+    const { items, reason, legalGround, answerBy } = dataOf(source, 'supplement-requested');
+    return { items, reason, legalGround, answerBy: momentIfAny(answerBy) };
   },
-  'due-date-changed': ({ source }) => {
-    const apology = source.eventKind === 'extended';
-    const { from, to } = apology ? dataOf(source, 'extended') : dataOf(source, 'due-moved');
-    const reason = apology ? dataOf(source, 'extended').reason : PAUSE_WORDS[dataOf(source, 'due-moved').cause];
-    return { apology, from: momentWords(from), to: momentWords(to), reason };
+  'payment-wanted': ({ source }) => {
+    const { title, amount, reason, legalGround } = dataOf(source, 'payment-requested');
+    return { title, amount: describeMoney(amount), reason, legalGround };
   },
+  'due-date-changed': ({ source }) => (source.eventKind === 'extended' ? promisedAnew(dataOf(source, 'extended')) : movedDate(dataOf(source, 'due-moved'))),
   'case-refused': ({ source }) => {
     const { reason, legalGround } = dataOf(source, 'refused');
     return { reason, legalGround };
   },
-  'case-withdrawn': ({ source }) => ({ withdrawnAt: momentWords(source.eventAt), reason: dataOf(source, 'withdrawn').reason }),
+  'case-withdrawn': ({ source }) => ({ withdrawnAt: describeWeekdayMoment(source.eventAt), reason: dataOf(source, 'withdrawn').reason }),
+  'case-stopped': ({ source }) => {
+    const { cause, reason } = dataOf(source, 'stopped');
+    return { stoppedAt: describeWeekdayMoment(source.eventAt), reason, duplicate: cause === 'duplicate' };
+  },
   'result-ready': ({ source, openingHours }) => {
     const { title, documentNumber } = dataOf(source, 'result-issued');
     const unpaid = source.fees.filter((fee) => !fee.paid).reduce((sum, fee) => sum + fee.amount, 0);
@@ -82,7 +80,7 @@ const FACTS = {
     const { invitation } = source;
     const open = invitation !== null && !invitation.used && invitation.expiresAt > now;
     return {
-      returnedAt: momentWords(source.eventAt),
+      returnedAt: describeWeekdayMoment(source.eventAt),
       ratingUrl: open ? `${publicUrl}/danh-gia/${ratingToken}` : null,
       openUntil: open ? describeDate(dateOf(invitation.expiresAt)) : null,
     };
@@ -111,8 +109,15 @@ function dataOf<Kind extends EventKind>(source: NoticeSource, kind: Kind): Event
   return source.eventData as unknown as EventData[Kind];
 }
 
-/** "17 giờ, Thứ Sáu, ngày 28/08/2026" */
-function momentWords(moment: Instant): string {
-  const date = dateOf(moment);
-  return `${describeMinuteOfDay(minuteOfDayOf(moment))}, ${weekdayName(weekdayOf(date))}, ngày ${describeDate(date)}`;
+/** A date that moved without anybody promising another: why is in the sentence that the domain writes. */
+function movedDate({ from, to, cause, reason = '' }: EventData['due-moved']): Facts {
+  return { apology: false, moved: movedDateText(from, to, cause, reason), from: describeWeekdayMoment(from), to: describeWeekdayMoment(to), reason: '' };
+}
+
+function promisedAnew({ from, to, reason }: EventData['extended']): Facts {
+  return { apology: true, from: describeWeekdayMoment(from), to: describeWeekdayMoment(to), reason };
+}
+
+function momentIfAny(moment: Instant | null | undefined): string | null {
+  return moment === null || moment === undefined ? null : describeWeekdayMoment(moment);
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { NOTICE_TEMPLATES, defaultCalendar, compileCalendar, instant, parseInstant, plainDate, type Channel, type EventKind, type NoticeTemplate } from '#domain';
+import { ALARM_TEMPLATES, NOTICE_TEMPLATES, defaultCalendar, compileCalendar, instant, movedDateText, parseInstant, plainDate, type Channel, type EventKind, type NoticeTemplate } from '#domain';
+import { MailTemplates } from './mail-templates.js';
 import { factsOf, type NoticeMaterial } from './notice-facts.js';
-import { NoticeTemplates } from './notice-templates.js';
 import { openingHours } from './opening-hours.js';
 
 const FOLDER = join(import.meta.dirname, '..', 'templates');
@@ -17,6 +17,8 @@ const EVENTS: Record<NoticeTemplate, { kind: EventKind; data: Record<string, unk
   'case-received': { kind: 'received', data: { dueAt: DUE, limit: { value: 3, unit: 'working-days' } } },
   'supplement-wanted': { kind: 'supplement-requested', data: { items: [NASTY], reason: NASTY, legalGround: '' } },
   'due-date-changed': { kind: 'extended', data: { from: DUE, to: DUE, reason: NASTY } },
+  'payment-wanted': { kind: 'payment-requested', data: { title: NASTY, amount: 12_500_000, reason: NASTY, legalGround: '' } },
+  'case-stopped': { kind: 'stopped', data: { cause: 'supplement-unanswered', reason: NASTY } },
   'case-refused': { kind: 'refused', data: { reason: NASTY, legalGround: NASTY } },
   'case-withdrawn': { kind: 'withdrawn', data: { reason: '' } },
   'result-ready': { kind: 'result-issued', data: { title: NASTY, documentNumber: '1/A', signedBy: 'B' } },
@@ -54,7 +56,7 @@ function material(template: NoticeTemplate, changes: Partial<NoticeMaterial['sou
   };
 }
 
-const templates = new NoticeTemplates();
+const templates = new MailTemplates(NOTICE_TEMPLATES);
 const render = (template: NoticeTemplate, changes?: Partial<NoticeMaterial['source']>) => templates.render(template, factsOf(template, material(template, changes)));
 
 describe.each(NOTICE_TEMPLATES)('%s', (template) => {
@@ -85,7 +87,7 @@ describe.each(NOTICE_TEMPLATES)('%s', (template) => {
 
 test('no file of a template is left over', () => {
   const names = new Set(readdirSync(FOLDER).filter((name) => name.endsWith('.hbs')).map((name) => name.split('.')[0]));
-  expect(names).toEqual(new Set(NOTICE_TEMPLATES));
+  expect(names).toEqual(new Set([...NOTICE_TEMPLATES, ...ALARM_TEMPLATES]));
 });
 
 test('a fact that is missing is an error, not a hole', () => {
@@ -126,4 +128,39 @@ test('opening hours name holidays and join days alike', () => {
     { days: 'Thứ Năm 27/08 – Thứ Sáu 28/08', hours: '07:00–11:30 và 13:30–17:00' },
     { days: 'Thứ Bảy 29/08 – Thứ Tư 02/09', hours: 'nghỉ' },
   ]);
+});
+
+test('who is asked for something is told until when, and what happens then', () => {
+  const answerBy = parseInstant('2026-09-17T17:00:00+07:00');
+  const supplement = render('supplement-wanted', { eventData: { items: ['A'], reason: 'B', legalGround: '', answerBy } });
+  const back = render('application-sent-back', { eventData: { defects: ['A'], answerBy } });
+  for (const { text, html } of [supplement, back]) {
+    for (const body of [text, html]) expect(body).toContain('17 giờ, Thứ Năm, ngày 17/09/2026');
+    expect(text).toContain('Quá thời hạn trên');
+  }
+  expect(supplement.text).toContain('dừng giải quyết');
+  expect(back.text).toContain('không được tiếp nhận');
+  for (const { text, html } of [render('supplement-wanted'), render('application-sent-back')]) expect(text + html).not.toMatch(/chậm nhất|Quá thời hạn/);
+});
+
+test('a date that the calendar moved is told in the words of the approved proposal', () => {
+  const to = parseInstant('2026-09-03T17:00:00+07:00');
+  const { text, html } = render('due-date-changed', { eventKind: 'due-moved', eventData: { cause: 'calendar', from: DUE, to, pausedMinutes: 0, tokens: [], reason: 'Nghỉ bù Quốc khánh' } });
+  for (const body of [text, html]) {
+    expect(body).toContain(movedDateText(DUE, to, 'calendar', 'Nghỉ bù Quốc khánh'));
+    expect(body).not.toContain('xin lỗi');
+  }
+  const paid = render('due-date-changed', { eventKind: 'due-moved', eventData: { cause: 'payment', from: DUE, to, pausedMinutes: 10, tokens: [] } });
+  expect(paid.text).toContain('nghĩa vụ tài chính');
+});
+
+test('a demand for money names the sum and no account', () => {
+  const { text } = render('payment-wanted');
+  expect(text).toContain('12.500.000 đ');
+  expect(text).toContain('không kèm số tài khoản');
+});
+
+test('a case that was merged into another asks its applicant for nothing', () => {
+  expect(render('case-stopped').text).toContain('nộp hồ sơ mới');
+  expect(render('case-stopped', { eventData: { cause: 'duplicate', reason: 'Trùng với hồ sơ khác' } }).text).not.toContain('nộp hồ sơ mới');
 });

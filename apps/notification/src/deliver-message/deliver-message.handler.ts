@@ -1,12 +1,20 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Database, type ClaimedMessage, type DeliveryOutcome } from '#persistence';
-import { DeliveryFault, MailChannel, type OutgoingMail } from '../channels/mail-channel.js';
+import { CallChannel } from '../channels/call-channel.js';
+import { DeliveryFault, MailChannel } from '../channels/mail-channel.js';
+import { isCall, type Outgoing } from '../compose-notice/composer.js';
 import { MessageComposer } from '../compose-notice/message-composer.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 import { quietUntil } from './quiet-hours.js';
 import { retryMinutes } from './retry-schedule.js';
 
-/** Sends one message that is due: claim, compose, send, record. However often it is called, one claim sends one mail. */
+/** A try: how it ended, and what was sent, where it came that far. */
+interface Try {
+  readonly result: DeliveryOutcome;
+  readonly sent: Outgoing | null;
+}
+
+/** Sends one message that is due: claim, compose, send, record. However often it is called, one claim sends once. */
 @Injectable()
 export class DeliverMessage {
   private readonly log = new Logger('DeliverMessage');
@@ -15,7 +23,8 @@ export class DeliverMessage {
   constructor(
     private readonly database: Database,
     private readonly composer: MessageComposer,
-    private readonly channel: MailChannel,
+    private readonly mails: MailChannel,
+    private readonly calls: CallChannel,
     @Inject(NOTIFICATION_SETTINGS) private readonly settings: NotificationSettings,
   ) {}
 
@@ -26,30 +35,43 @@ export class DeliverMessage {
     if (!claim) return;
     const until = quietUntil(claim.template, claim.claimedAt, this.settings.quietHours);
     if (until !== null) return this.database.read(({ outbox }) => outbox.postpone(claim, until));
-    const result = await this.attempt(claim);
-    await this.database.write(({ outbox }) => outbox.settle(claim, result));
-    if (result.outcome !== 'sent') this.log.warn(`Message ${claim.id}, try ${claim.attempts}: ${result.outcome}`);
+    const { result, sent } = await this.attempt(claim);
+    await this.record(claim, result, sent);
+    // Of a service without an address the channel tells once, not of each of its calls every hour.
+    const waits = sent !== null && isCall(sent) && !this.calls.isKnown(sent.service);
+    if (result.outcome !== 'sent' && !waits) this.log.warn(`Message ${claim.id}, try ${claim.attempts}: ${result.outcome}`);
   }
 
-  /** Gives up the mails that are on their way; they are recorded as tries that failed for now. */
+  /** Gives up what is on its way; it is recorded as tries that failed for now. */
   stop(): void {
     this.stopping.abort(new Error('The sender stops'));
   }
 
-  private async attempt(claim: ClaimedMessage): Promise<DeliveryOutcome> {
+  private async attempt(claim: ClaimedMessage): Promise<Try> {
     const compose = await this.composer.gather(claim);
-    let mail: OutgoingMail;
+    let sent: Outgoing;
     try {
-      mail = compose();
+      sent = compose();
     } catch (error) {
-      return { outcome: 'technical-failure', response: `Cannot be composed: ${error instanceof Error ? error.message : String(error)}` };
+      return { result: { outcome: 'technical-failure', response: `Cannot be composed: ${error instanceof Error ? error.message : String(error)}` }, sent: null };
     }
     try {
       const signal = AbortSignal.any([AbortSignal.timeout(this.settings.sendSeconds * 1_000), this.stopping.signal]);
-      return { outcome: 'sent', response: await this.channel.send(mail, signal) };
+      const response = isCall(sent) ? await this.calls.send(sent, signal) : await this.mails.send(sent, signal);
+      return { result: { outcome: 'sent', response }, sent };
     } catch (error) {
-      return failure(error, claim.attempts);
+      return { result: failure(error, claim.attempts), sent };
     }
+  }
+
+  /** A call that was given up counts as failed; one whose service has no address is still wanted. */
+  private async record(claim: ClaimedMessage, result: DeliveryOutcome, sent: Outgoing | null): Promise<void> {
+    await this.database.write(async ({ outbox, serviceCalls }) => {
+      await outbox.settle(claim, result);
+      if (sent === null || !isCall(sent)) return;
+      if (result.outcome === 'sent') await serviceCalls.markSent(sent.id);
+      else if (result.outcome !== 'temporary-failure' && this.calls.isKnown(sent.service)) await serviceCalls.markFailed(sent.id);
+    });
   }
 }
 

@@ -27,6 +27,8 @@ test('quiet hours over midnight end in the morning, on the clocks of Vietnam', (
   expect(until('06:59:59')).toBe('2026-08-25T07:00:00+07:00');
   expect(until('07:00:00')).toBeNull();
   expect(until('23:00:00', 'case-received')).toBeNull();
+  expect(until('23:00:00', 'stage-overdue')).toBe('2026-08-26T07:00:00+07:00');
+  expect(until('23:00:00', 'service-call')).toBeNull();
   expect(until('23:00:00', 'result-ready', null)).toBeNull();
   expect(until('12:30:00', 'result-ready', { from: 12 * 60, to: 13 * 60 })).toBe('2026-08-25T13:00:00+07:00');
 });

@@ -4,7 +4,7 @@ import { CurrentStaff, Marked, Staff, type Principal, type RequestMark } from '#
 import { NotificationItem, NotificationList, NotificationQuery } from './manage-notifications.dto.js';
 import { ManageNotifications } from './manage-notifications.handler.js';
 
-/** Messages to applicants, for administrators: what waits, what went out, what did not. */
+/** Messages to applicants and staff and calls of other systems, for administrators: what waits, what went out, what did not. */
 @ApiTags('Quản trị')
 @Controller('api/v1/admin/notifications')
 export class ManageNotificationsController {
@@ -13,7 +13,7 @@ export class ManageNotificationsController {
   /** Messages of cases within reach, newest first, with the receivers' addresses masked. */
   @Staff('administrator')
   @Get()
-  @ApiOperation({ summary: 'Tin nhắn gửi người dân' })
+  @ApiOperation({ summary: 'Tin nhắn đã và sẽ gửi đi' })
   @ApiOkResponse({ type: NotificationList })
   list(@Query() query: NotificationQuery, @CurrentStaff() staff: Principal): Promise<NotificationList> {
     return this.notifications.list(query, staff);

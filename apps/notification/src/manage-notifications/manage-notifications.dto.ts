@@ -1,5 +1,5 @@
-import { NOTICE_TEMPLATES } from '#domain';
-import { ListOf, Moment, OneOf, PageQuery, Text, Whole } from '#platform';
+import { ALARM_TEMPLATES, NOTICE_TEMPLATES } from '#domain';
+import { CALL_TEMPLATE, ListOf, Moment, OneOf, PageQuery, Text, Whole } from '#platform';
 
 /** Statuses of a message, with the words people read. */
 export const MESSAGE_STATUSES = {
@@ -18,12 +18,12 @@ export class NotificationQuery extends PageQuery {
   @OneOf(STATUSES, { optional: true, description: 'Chỉ những tin nhắn ở trạng thái này' }) status?: MessageStatus;
 }
 
-/** A message to an applicant. */
+/** A message: a notice to an applicant, an alarm to staff, or a call of another system, which is received by the service. */
 export class NotificationItem {
   @Text() id!: string;
   @Text() caseCode!: string;
-  @OneOf(NOTICE_TEMPLATES) template!: string;
-  @Text({ description: 'Địa chỉ nhận, đã che bớt', example: 'n•••@example.vn' }) recipient!: string;
+  @OneOf([...NOTICE_TEMPLATES, ...ALARM_TEMPLATES, CALL_TEMPLATE]) template!: string;
+  @Text({ description: 'Địa chỉ nhận, đã che bớt; tên dịch vụ nếu là cuộc gọi hệ thống khác', example: 'n•••@example.vn' }) recipient!: string;
   @OneOf(STATUSES, { name: 'MessageStatus' }) status!: MessageStatus;
   @Text({ description: 'Trạng thái bằng lời' }) statusName!: string;
   @Whole() attempts!: number;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { maskEmail, maskEmailIn } from '#domain';
 import { Database, type MessageRow } from '#persistence';
-import { Directory, OutboxSignal, PAGE_SIZE, Problem, decodeCursor, isId, once, pageOf, reachOf, type Principal, type RequestMark } from '#platform';
+import { CALL_TEMPLATE, Directory, OutboxSignal, PAGE_SIZE, Problem, decodeCursor, isId, once, pageOf, reachOf, type Principal, type RequestMark } from '#platform';
 import { MESSAGE_STATUSES, type NotificationItem, type NotificationList, type NotificationQuery } from './manage-notifications.dto.js';
 
 /** Lists messages within an administrator's reach and sends failed ones again. */
@@ -52,7 +52,7 @@ function itemOf({ id, caseCode, template, recipient, status, attempts, createdAt
     id,
     caseCode,
     template,
-    recipient: maskEmail(recipient),
+    recipient: template === CALL_TEMPLATE ? recipient : maskEmail(recipient),
     status,
     statusName: MESSAGE_STATUSES[status],
     attempts,

@@ -10,8 +10,27 @@ export interface Played {
   readonly version: number;
   readonly status: string;
   readonly dueAt: string | null;
-  readonly openStages?: readonly { readonly stage: string; readonly unitCode: string; readonly post: string; readonly dueAt: string | null }[];
+  readonly openStages?: readonly OpenStage[];
 }
+
+/** An open step: of people, or of a machine where `post` is `null`; `offered` while a unit is asked to take it over. */
+interface OpenStage {
+  readonly token: number;
+  readonly stage: string;
+  readonly unitCode: string;
+  readonly post: string | null;
+  readonly dueAt: string | null;
+  readonly offered: { readonly unitCode: string; readonly post: string } | null;
+}
+
+/** An action that is offered, with the fields that it asks for. */
+interface Offered {
+  readonly action: string;
+  readonly fields: readonly { readonly name: string; readonly kind: string; readonly required: boolean; readonly token?: number; readonly choices?: readonly { readonly value: string }[] }[];
+}
+
+/** Who rings timers while a past day is played. */
+const ADMINISTRATOR = 'quantri';
 
 /** What playing needs: the API, who works where, the calendar that offices keep, and the present. */
 export interface Stage {
@@ -43,6 +62,7 @@ export async function playCase(stage: Stage, plan: PlannedCase, opened: Played):
 class CasePlayer {
   private time: Instant;
   private told = false;
+  private charged = false;
 
   constructor(
     private readonly stage: Stage,
@@ -54,14 +74,61 @@ class CasePlayer {
 
   async play(): Promise<void> {
     if (this.played.status === 'submitted' && !(await this.checkAtCounter())) return;
-    for (let step = 0; step < 40; step += 1) {
-      const open = this.played.openStages?.[0];
-      if (!open || this.played.status === 'supplement' || this.played.status === 'suspended') break;
-      if (!this.pass(this.minutesFor(open.dueAt))) return;
-      const { username } = this.stage.roster.holder(open.unitCode, open.post, this.plan.chance);
-      await this.work(username, open.unitCode);
+    for (let step = 0; step < 120; step += 1) {
+      if (this.played.status === 'supplement' || this.played.status === 'suspended') break;
+      const open = this.played.openStages ?? [];
+      const next = open.find(({ offered }) => offered !== null) ?? open.find(({ post }) => post !== null);
+      if (open.length === 0) break;
+      const wentOn = this.played.status === 'payment' ? await this.pay() : next ? await this.visit(next) : await this.waitForMachines(open);
+      if (!wentOn) return;
     }
     if (this.played.status === 'returned' && this.plan.rating !== null) await this.rate(this.plan.rating);
+  }
+
+  /** Somebody works on an open stage, or its asked unit takes it over; `false` when that would be after the present. */
+  private async visit(open: OpenStage): Promise<boolean> {
+    const { roster } = this.stage;
+    const { chance } = this.plan;
+    if (open.offered !== null) {
+      if (!this.pass(chance.whole(5, 90))) return false;
+      await this.act('accept-hand-over', { token: open.token }, roster.holder(open.offered.unitCode, open.offered.post, chance).username);
+      return true;
+    }
+    if (!this.pass(this.minutesFor(open.dueAt))) return false;
+    await this.work(open, roster.holder(open.unitCode, open.post ?? '', chance).username);
+    return true;
+  }
+
+  /** Nobody but machines has the case: somebody writes down what a called system answered, or time passes until the first goes on. */
+  private async waitForMachines(open: readonly OpenStage[]): Promise<boolean> {
+    const { api, roster } = this.stage;
+    const { chance } = this.plan;
+    const leader = roster.leaderOver(open[0]?.unitCode ?? '', chance);
+    if (leader) {
+      const { actions } = await api.get<{ actions: Offered[] }>(`/api/v1/cases/${this.played.code}/actions`, leader.username, this.time);
+      const answer = actions.find(({ action }) => action === 'record-answer');
+      if (answer) return this.writeAnswer(answer, leader.username);
+    }
+    const ends = open.flatMap(({ dueAt }) => (dueAt === null ? [] : [parseInstant(dueAt)]));
+    const first = Math.min(...ends) as Instant;
+    if (ends.length === 0 || first > this.stage.now) return false;
+    this.time = Math.max(this.time, first) as Instant;
+    this.played = { ...this.played, ...(await api.post<Played>(`/api/v1/cases/${this.played.code}/timers`, {}, this.time, ADMINISTRATOR)) };
+    return true;
+  }
+
+  private async writeAnswer(answer: Offered, username: string): Promise<boolean> {
+    if (!this.pass(this.plan.chance.whole(15, 240))) return false;
+    const which = meant(answer, null);
+    await this.act('record-answer', { ...which, ...this.dataFor(which.token ?? null, answer) }, username);
+    return true;
+  }
+
+  private async pay(): Promise<boolean> {
+    const { chance, counterCode } = this.plan;
+    if (!this.pass(chance.whole(200, 2400))) return false;
+    await this.act('confirm-payment', { receiptNumber: `BL-${chance.whole(10_000, 99_999)}` }, this.stage.roster.holder(counterCode, 'counter-officer', chance).username);
+    return true;
   }
 
   /** The counter looks at an online application: accepts, sends back once, or refuses. */
@@ -84,24 +151,51 @@ class CasePlayer {
     return true;
   }
 
-  /** What the holder of the open stage does next, by the story and by what the server offers. */
-  private async work(username: string, unitCode: string): Promise<void> {
-    const { actions } = await this.stage.api.get<{ actions: { action: string; fields: { name: string; choices?: { value: string }[] }[] }[] }>(`/api/v1/cases/${this.played.code}/actions`, username, this.time);
-    const may = (action: string): boolean => actions.some((offered) => offered.action === action);
+  /** What the holder of an open stage does next, by the story and by what the server offers. */
+  private async work({ token, unitCode }: OpenStage, username: string): Promise<void> {
+    const { actions } = await this.stage.api.get<{ actions: Offered[] }>(`/api/v1/cases/${this.played.code}/actions`, username, this.time);
+    const offered = (action: string) => actions.find((candidate) => candidate.action === action);
+    const may = (action: string): boolean => offered(action) !== undefined;
     const { story, chance, applicant, procedure, counterCode } = this.plan;
     if (may('return-result')) return this.act('return-result', { recipient: applicant.fullName, method: 'counter' }, username);
     if (may('issue-result')) return this.act('issue-result', { documentNumber: `${chance.whole(1, 999)}/${new Date(this.time).getFullYear()}/KQ`, title: procedure.result, signedBy: this.signer(unitCode) }, username);
+    if (may('give-opinion')) return this.act('give-opinion', { ...meant(offered('give-opinion'), token), agrees: chance.chance(0.9), text: 'Thống nhất nội dung đề nghị, lưu ý thực hiện đúng quy định.' }, username);
     if (!this.told && story === 'supplement' && may('request-supplement')) return this.supplement(username, counterCode);
     if (!this.told && story === 'suspended' && may('suspend')) return this.suspend(username);
     if (!this.told && story === 'refused' && may('refuse')) return this.act('refuse', { reason: 'Hồ sơ không đủ điều kiện theo quy định hiện hành.' }, username);
     if (!this.told && story === 'withdrawn' && chance.chance(0.5)) return this.withdraw();
-    const back = actions.find((offered) => offered.action === 'return')?.fields.find((field) => field.name === 'to')?.choices?.[0]?.value;
+    const back = offered('return')?.fields.find((field) => field.name === 'to' && (field.token ?? token) === token)?.choices?.[0]?.value;
     if (!this.told && story === 'stepped-back' && back) {
       this.told = true;
-      return this.act('return', { to: back, reason: 'Dự thảo còn sai thông tin, đề nghị rà soát lại.' }, username);
+      return this.act('return', { ...meant(offered('return'), token), to: back, reason: 'Dự thảo còn sai thông tin, đề nghị rà soát lại.' }, username);
     }
+    if (!this.charged && may('request-payment')) return this.charge(meant(offered('request-payment'), token), username);
     if (!this.told && story === 'extended') await this.extend(unitCode);
-    return this.act('advance', { note: '' }, username);
+    const which = meant(offered('advance'), token);
+    return this.act('advance', { ...which, note: '', ...this.dataFor(which.token ?? token, offered('advance')) }, username);
+  }
+
+  /** Land-use tax and the like, once a case. */
+  private async charge(which: { token?: number }, username: string): Promise<void> {
+    this.charged = true;
+    const amount = this.plan.chance.whole(20, 900) * 50_000;
+    const legalGround = 'Thông báo nộp tiền của cơ quan thuế';
+    await this.act('request-payment', { ...which, title: 'Nghĩa vụ tài chính về đất đai', amount, reason: 'Nộp theo thông báo của cơ quan thuế.', legalGround }, username);
+  }
+
+  /** Values for what a step asks about the case; without a token there is only one that asks. */
+  private dataFor(token: number | null, advance: Offered | undefined): { data?: Record<string, unknown> } {
+    const asked = (advance?.fields ?? []).filter((field) => field.name.startsWith('data.') && (token === null || (field.token ?? token) === token));
+    if (asked.length === 0) return {};
+    return { data: Object.fromEntries(asked.map((field) => [field.name.slice('data.'.length), this.valueFor(field)])) };
+  }
+
+  private valueFor({ kind, choices = [] }: Offered['fields'][number]): unknown {
+    const { chance } = this.plan;
+    if (choices.length > 0) return chance.pick(choices).value;
+    if (kind === 'yes-no') return chance.chance(0.35);
+    if (kind === 'number') return chance.whole(1, 60) * 10;
+    return kind === 'day' ? this.stage.calendar.addWorkingDays(dateOf(this.time), chance.whole(1, 4)) : 'Theo hồ sơ đã nộp';
   }
 
   private async supplement(username: string, counterCode: string): Promise<void> {
@@ -170,6 +264,13 @@ class CasePlayer {
     this.time = later;
     return true;
   }
+}
+
+/** Names the open stage of an action where several would do: the wanted one if it is among them. */
+function meant(action: Offered | undefined, token: number | null): { token?: number } {
+  const choices = action?.fields.find(({ name }) => name === 'token')?.choices ?? [];
+  const wanted = choices.find(({ value }) => Number(value) === token) ?? choices[0];
+  return wanted ? { token: Number(wanted.value) } : {};
 }
 
 /** Each citizen's own connection, so that limits by address count people and not the demonstration. */

@@ -86,7 +86,7 @@ export function fieldTable(fields: readonly FieldTally[], { unitName, about, dir
       ...named.map(({ name, field }, index) => [whole(index + 1), text(name), ...numbers(field)]),
       [text('–'), text('Tổng cộng'), ...numbers(sumCases(fields))],
     ],
-    notes: ['Theo biểu mẫu, hồ sơ người nộp rút được tính vào cột đã giải quyết đúng hạn.', COUNTED_DUE, COUNTED_CASES],
+    notes: ['Theo biểu mẫu, hồ sơ người nộp rút hoặc dừng giải quyết được tính vào cột đã giải quyết đúng hạn.', COUNTED_DUE, COUNTED_CASES],
   };
 }
 

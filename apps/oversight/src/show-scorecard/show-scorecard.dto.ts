@@ -28,7 +28,7 @@ export class CaseCountsDto implements CaseTallies {
   @Whole() receivedCounter!: number;
   @Whole() receivedPost!: number;
   @Whole({ description: 'Từ kỳ trước chuyển sang' }) carriedOver!: number;
-  @Whole({ description: 'Đã giải quyết trong kỳ: có kết quả hoặc từ chối; không gồm hồ sơ rút' }) solved!: number;
+  @Whole({ description: 'Đã giải quyết trong kỳ: có kết quả hoặc từ chối; không gồm hồ sơ rút hoặc dừng' }) solved!: number;
   @Whole() solvedEarly!: number;
   @Whole() solvedOnTime!: number;
   @Whole() solvedLate!: number;
@@ -37,7 +37,7 @@ export class CaseCountsDto implements CaseTallies {
   @Whole() inProgressWithin!: number;
   @Whole() inProgressOverdue!: number;
   @Whole({ description: 'Trong số đã giải quyết: từ chối' }) refused!: number;
-  @Whole({ description: 'Người nộp rút hồ sơ' }) withdrawn!: number;
+  @Whole({ description: 'Hồ sơ người nộp rút, hoặc dừng giải quyết' }) withdrawn!: number;
 }
 
 export class ScorecardDto {

@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { CaseFile } from '#domain';
 import { Database, isUniqueViolation, type CaseChanges, type NewCase } from '#persistence';
-import { CONFIGURATION, CaseCommands, Secrets, type CommandAnswer, type Configuration } from '#platform';
+import { CaseCommands, Secrets, type CommandAnswer } from '#platform';
 
 /** A case that was filed now, or earlier under the same idempotency key. */
 export interface FiledCase {
@@ -23,7 +23,6 @@ export class CaseFiling {
     private readonly database: Database,
     private readonly commands: CaseCommands,
     private readonly secrets: Secrets,
-    @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
   async file(created: Omit<NewCase, 'pinSalt'>, changes: CaseChanges): Promise<FiledCase> {
@@ -37,11 +36,6 @@ export class CaseFiling {
     }
   }
 
-  /** Address of the public tracking page of a case. */
-  trackingUrl(code: string, pin: string): string {
-    return `${this.configuration.publicUrl}/tra-cuu#${code}.${pin}`;
-  }
-
   private async repeat(claim: NonNullable<CaseChanges['claim']>): Promise<FiledCase> {
     const answer = await this.commands.earlier(claim);
     const opening = await this.database.read(({ caseViews }) => caseViews.opening(answer.code));
@@ -51,6 +45,6 @@ export class CaseFiling {
 
   private filed(answer: CommandAnswer, file: CaseFile, pinSalt: Buffer): FiledCase {
     const pin = this.secrets.pinOf(pinSalt);
-    return { answer, file, pin, trackingUrl: this.trackingUrl(answer.code, pin) };
+    return { answer, file, pin, trackingUrl: this.secrets.trackingUrl(answer.code, pin) };
   }
 }

@@ -1,5 +1,5 @@
 import { CASE_STATES, CASE_STATUSES, type CaseState, type CaseStatus } from '#domain';
-import { Flag, ListOf, Moment, Nested, OneOf, ProcedureRef, Text, Texts } from '#platform';
+import { Flag, ListOf, Moment, Nested, OneOf, ProcedureRef, Text, Texts, Whole } from '#platform';
 import { ExplainedDayDto } from '../intake/intake.dto.js';
 
 /** Both halves of what the receipt shows. */
@@ -19,6 +19,20 @@ export class ToldRequestDto {
   @Texts() items!: string[];
   @Text() reason!: string;
   @Moment() requestedAt!: string;
+  @Moment({ nullable: true, description: 'Hạn bổ sung; quá hạn thì hồ sơ dừng giải quyết' }) answerBy!: string | null;
+}
+
+/** What the applicant was asked to pay. */
+export class ToldPaymentDto {
+  @Text() title!: string;
+  @Whole({ max: Number.MAX_SAFE_INTEGER, description: 'Số tiền, đồng' }) amount!: number;
+  @Moment() requestedAt!: string;
+}
+
+/** A step that is under way now; several where work goes on side by side. */
+export class ToldStageDto {
+  @Text() name!: string;
+  @Text() unitName!: string;
 }
 
 /** How far a case is, without anything about people. */
@@ -28,7 +42,8 @@ export class LookedUpCaseDto {
   @Text() statusName!: string;
   @Nested(() => ProcedureRef) procedure!: ProcedureRef;
   @Text({ example: 'Phòng Tư pháp đang thực hiện: Thẩm định hồ sơ.' }) stageText!: string;
-  @Text() unitName!: string;
+  @Text({ description: 'Nơi đang giữ hồ sơ; khi nhiều nơi cùng xử lý là nơi nhận trước' }) unitName!: string;
+  @ListOf(() => ToldStageDto) openStages!: ToldStageDto[];
   @Moment() submittedAt!: string;
   @Moment({ nullable: true }) receivedAt!: string | null;
   @Moment({ nullable: true }) dueAt!: string | null;
@@ -38,6 +53,8 @@ export class LookedUpCaseDto {
   @Text() whatToDo!: string;
   @ListOf(() => ToldEventDto) history!: ToldEventDto[];
   @Nested(() => ToldRequestDto, { nullable: true }) request!: ToldRequestDto | null;
+  @Nested(() => ToldPaymentDto, { nullable: true }) payment!: ToldPaymentDto | null;
+  @Moment({ nullable: true, description: 'Hạn nộp lại hồ sơ đã hoàn thiện' }) resubmitBy!: string | null;
   @Flag({ description: 'Có thể nộp lại hồ sơ đã hoàn thiện trên trang này' }) canSupplement!: boolean;
   @Text({ nullable: true, description: 'Địa chỉ đánh giá, sau khi đã trả kết quả' }) ratingUrl!: string | null;
 }

@@ -7,10 +7,11 @@ import {
   tellEvent,
   tellStanding,
   type CaseFile,
+  type EventWords,
   type Instant,
 } from '#domain';
 import type { InvitationRecord, TrackedCase } from '#persistence';
-import { CONFIGURATION, Clock, Directory, Secrets, moment, procedureRef, unitRef, type Configuration } from '#platform';
+import { CONFIGURATION, Clock, Directory, Secrets, moment, procedureRef, type Configuration } from '#platform';
 import { eventWords } from '../show-case/event-words.js';
 import { explanationOf } from '../show-case/explanation.js';
 import type { LookUpCaseDto, LookedUpCaseDto, ToldRequestDto } from './look-up-case.dto.js';
@@ -29,11 +30,12 @@ export class LookUpCaseHandler {
 
   async lookUp({ code, pin }: LookUpCaseDto, ip: string): Promise<LookedUpCaseDto> {
     const tracked = await this.pins.open(code, pin, ip);
-    const directory = await this.directory.current();
-    const now = this.clock.now();
     const { state } = tracked;
+    const directory = await this.directory.holding(state.processHash);
+    const now = this.clock.now();
     const words = eventWords(directory, state.processHash);
     const calendar = directory.calendarOf(state.resolvingAuthorityId);
+    const open = openStages(state, words);
     const { state: standing, stateText } = describeCase({ ...state, pausedSince: pausedSince(state.pauses) }, now, calendar);
     return {
       code: tracked.code,
@@ -41,7 +43,8 @@ export class LookUpCaseHandler {
       statusName: STATUS_NAMES[state.status],
       procedure: procedureRef(directory, state.procedureCode, state.procedureVersion),
       ...tellStanding(state, words),
-      unitName: unitRef(directory, state.tokens[0]?.unitId ?? state.receivingUnitId).name,
+      unitName: open[0]?.unitName ?? words.unitName(state.receivingUnitId),
+      openStages: open,
       submittedAt: formatInstant(state.submittedAt ?? now),
       receivedAt: moment(state.acceptedAt),
       dueAt: moment(state.dueAt),
@@ -50,6 +53,8 @@ export class LookUpCaseHandler {
       explanation: explanationOf(state, directory),
       history: history(tracked, words),
       request: toldRequest(state),
+      payment: state.payment && { ...state.payment, requestedAt: formatInstant(state.payment.requestedAt) },
+      resubmitBy: moment(state.resubmitBy),
       canSupplement: state.status === 'sent-back',
       ratingUrl: this.ratingUrl(tracked.invitation, now),
     };
@@ -61,13 +66,18 @@ export class LookUpCaseHandler {
   }
 }
 
-function history({ events }: TrackedCase, words: ReturnType<typeof eventWords>): LookedUpCaseDto['history'] {
+function history({ events }: TrackedCase, words: EventWords): LookedUpCaseDto['history'] {
   return events.flatMap((event) => {
     const text = tellEvent(event, words);
     return text === null ? [] : [{ at: formatInstant(event.at), text }];
   });
 }
 
+/** What a unit was asked to take over by the process is with that unit, as far as the applicant is concerned. */
+function openStages({ tokens }: CaseFile, { stageName, unitName }: EventWords): LookedUpCaseDto['openStages'] {
+  return tokens.map(({ stage, unitId, handOver }) => ({ name: stageName(stage), unitName: unitName(handOver?.from ? handOver.toUnitId : unitId) }));
+}
+
 function toldRequest({ request }: CaseFile): ToldRequestDto | null {
-  return request && { items: [...request.items], reason: request.reason, requestedAt: formatInstant(request.requestedAt) };
+  return request && { items: [...request.items], reason: request.reason, requestedAt: formatInstant(request.requestedAt), answerBy: moment(request.answerBy) };
 }

@@ -16,7 +16,7 @@ export function issuedAt(form: FormName, view: CaseView, events: readonly CaseEv
     'supplement-request': ['supplement-requested', 'sent-back'],
     'intake-refusal': ['not-accepted', 'refused'],
     apology: ['extended'],
-    'stop-notice': ['withdrawn'],
+    'stop-notice': ['withdrawn', 'stopped'],
   };
   const wanted = kinds[form];
   return wanted === undefined ? view.state.acceptedAt : (lastEvent(events, ...wanted)?.at ?? null);

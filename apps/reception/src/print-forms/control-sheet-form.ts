@@ -1,10 +1,12 @@
-import { describeRemaining, formatInstant, timeliness } from '#domain';
+import { describeRemaining, formatInstant, timeliness, type CaseEvent } from '#domain';
 import type { StageRecord } from '#persistence';
 import type { ControlSheetData, PrintedHandOver } from '../print/form-data.js';
+import { definitionOf } from '../show-case/explanation.js';
 import { formHead, requestText, type FormSubject } from './form-head.js';
+import { handOverLog, type PassedOn } from './hand-over-log.js';
 
-/** Form 06: every hand-over between units, with how the giver kept their time. `null` before acceptance. */
-export function controlSheetData(subject: FormSubject): ControlSheetData | null {
+/** Form 06: every passing of the case between units, with how the giver kept their time. `null` before acceptance. */
+export function controlSheetData(subject: FormSubject, events: readonly CaseEvent[]): ControlSheetData | null {
   const { view, directory } = subject;
   const { acceptedAt, dueAt } = view.state;
   if (acceptedAt === null || dueAt === null) return null;
@@ -18,28 +20,25 @@ export function controlSheetData(subject: FormSubject): ControlSheetData | null 
     cooperatingUnits: [...new Set(elsewhere)].map(name),
     receivedAt: formatInstant(acceptedAt),
     dueAt: formatInstant(dueAt),
-    handOvers: handOvers(subject, name),
+    handOvers: handOverLog(events, definitionOf(view.state, directory)).map((passed) => printed(passed, subject, name)),
   };
 }
 
-function handOvers({ view, directory }: FormSubject, name: (unitId: string) => string): PrintedHandOver[] {
-  return view.stages.flatMap((taken, index) => {
-    const given = view.stages[index - 1];
-    if (!given || given.unitId === taken.unitId) return [];
-    const outcome = outcomeOf(given);
-    const calendar = directory.calendarOf(given.unitId);
-    return [
-      {
-        fromUnit: name(given.unitId),
-        toUnit: name(taken.unitId),
-        at: formatInstant(taken.openedAt),
-        givenBy: given.by ?? '',
-        takenBy: taken.by ?? '',
-        outcome,
-        ...(outcome === 'late' && given.closedAt !== null && given.dueAt !== null ? { note: upperFirst(describeRemaining(calendar, given.closedAt, given.dueAt)) } : {}),
-      },
-    ];
-  });
+function printed(passed: PassedOn, { view, directory }: FormSubject, name: (unitId: string) => string): PrintedHandOver {
+  const record = (token: number | null): StageRecord | undefined => view.stages.find((row) => row.token === token);
+  const given = record(passed.given);
+  const outcome = given ? outcomeOf(given) : null;
+  const lateness = outcome === 'late' && given?.closedAt && given.dueAt ? [upperFirst(describeRemaining(directory.calendarOf(given.unitId), given.closedAt, given.dueAt))] : [];
+  const notes = [...passed.notes, ...lateness];
+  return {
+    fromUnit: name(passed.fromUnitId),
+    toUnit: name(passed.toUnitId),
+    at: formatInstant(passed.at),
+    givenBy: passed.givenBy,
+    takenBy: passed.takenBy ?? record(passed.taken)?.by ?? '',
+    outcome,
+    ...(notes.length === 0 ? {} : { note: notes.join('. ') }),
+  };
 }
 
 function outcomeOf({ closedAt, dueAt }: StageRecord): PrintedHandOver['outcome'] {

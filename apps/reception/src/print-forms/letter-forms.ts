@@ -1,4 +1,4 @@
-import { formatInstant, type CaseEvent } from '#domain';
+import { dateOf, formatInstant, type CaseEvent } from '#domain';
 import type { ApologyData, IntakeRefusalData, StopNoticeData, SupplementRequestData } from '../print/form-data.js';
 import { lastEvent } from './available-forms.js';
 import { formHead, printedApplicant, requestText, type FormSubject } from './form-head.js';
@@ -10,6 +10,7 @@ export function supplementRequestData(subject: FormSubject, events: Events): Sup
   const event = lastEvent(events, 'supplement-requested', 'sent-back');
   if (!event) return null;
   const { view, directory } = subject;
+  const { answerBy = null } = event.data;
   const asked =
     event.kind === 'sent-back'
       ? { items: event.data.defects, reason: 'Hồ sơ chưa đủ điều kiện tiếp nhận.' }
@@ -21,6 +22,7 @@ export function supplementRequestData(subject: FormSubject, events: Events): Sup
     applicant: printedApplicant(view),
     request: requestText(subject),
     ...asked,
+    ...(answerBy === null ? {} : { respondBy: dateOf(answerBy) }),
     adviser: { name: event.actor.name, phone: unit?.phone ?? '' },
   };
 }
@@ -61,9 +63,9 @@ export function apologyData(subject: FormSubject, events: Events): ApologyData |
   };
 }
 
-/** Form 05: work stops because the applicant asked for it; the papers go back. */
+/** Form 05: work stops because the applicant asked for it, did not answer in time, or handed the same in twice; the papers go back. */
 export function stopNoticeData(subject: FormSubject, events: Events): StopNoticeData | null {
-  const event = lastEvent(events, 'withdrawn');
+  const event = lastEvent(events, 'withdrawn', 'stopped');
   if (!event) return null;
   const { view, directory } = subject;
   const reached = view.stages.at(-1);

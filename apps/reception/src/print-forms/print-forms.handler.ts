@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { holdsPost, type CaseEvent } from '#domain';
 import { Problem, Secrets, actorOf, type Principal } from '#platform';
-import { CaseFiling } from '../intake/case-filing.js';
 import type { FormDataOf, FormName } from '../print/form-data.js';
 import { PdfPrinter } from '../print/pdf-printer.js';
 import { PrintError } from '../print/typst-process.js';
@@ -28,7 +27,6 @@ export class PrintFormsHandler {
 
   constructor(
     private readonly cases: CaseReader,
-    private readonly filing: CaseFiling,
     private readonly secrets: Secrets,
     private readonly printer: PdfPrinter,
   ) {}
@@ -49,7 +47,7 @@ export class PrintFormsHandler {
   /** The PIN opens the rating of the service, so only the case's own counter hands it out; elsewhere a receipt is printed without it. */
   private secretFor(staff: Principal, { view }: FormSubject): TrackingSecret {
     const pin = this.secrets.pinOf(view.pinSalt);
-    const trackingUrl = this.filing.trackingUrl(view.code, pin);
+    const trackingUrl = this.secrets.trackingUrl(view.code, pin);
     if (holdsPost(actorOf(staff), 'counter-officer', view.receivingUnitId)) return { pin, trackingUrl };
     return { pin: '•'.repeat(pin.length), trackingUrl: trackingUrl.slice(0, trackingUrl.indexOf('#')) };
   }

@@ -1,5 +1,5 @@
-import { CASE_STATUSES, DELIVERIES, POST_ROLES, type CaseStatus, type Delivery } from '#domain';
-import { ListOf, Moment, Nested, OneOf, Text, Whole } from '#platform';
+import { CASE_STATUSES, DELIVERIES, type CaseStatus, type Delivery } from '#domain';
+import { ListOf, Moment, Nested, OneOf, OpenStageDto, Text, Whole } from '#platform';
 import { ApplicantDto, ExplainedDayDto, FeeDto, PaperDto, SubmitterDto, WarningDto } from '../intake/intake.dto.js';
 
 const OPTIONAL = { optional: true, nullable: true } as const;
@@ -55,14 +55,6 @@ export class CheckCaseDto {
   @ListOf(() => FeeDto, { ...OPTIONAL, max: 20 }) fees?: FeeDto[] | null;
   @OneOf(DELIVERIES, OPTIONAL) delivery?: Delivery | null;
   @Text({ ...OPTIONAL, min: 0, max: 1000 }) note?: string | null;
-}
-
-/** A stage that is open now. */
-export class OpenStageDto {
-  @Text({ example: 'appraise' }) stage!: string;
-  @Text({ nullable: true, example: 'H99.21.05.02' }) unitCode!: string | null;
-  @OneOf(POST_ROLES) post!: string;
-  @Moment({ nullable: true }) dueAt!: string | null;
 }
 
 /** A case just received, with what goes onto its receipt. */

@@ -20,11 +20,10 @@ export class CaseReader {
 
   /** A case within reach; outside it the same `case-not-found` as for nothing. */
   async read(code: string, staff: Principal): Promise<{ view: CaseView; directory: DirectorySnapshot }> {
-    const directory = await this.directory.current();
-    const reach = reachOf(staff, directory);
+    const reach = reachOf(staff, await this.directory.current());
     const view = await this.database.read(({ caseViews }) => caseViews.find(code));
     if (!view || !reach.includes(view.involvedUnitIds)) throw new Problem('case-not-found');
-    return { view, directory };
+    return { view, directory: await this.directory.holding(view.processHash) };
   }
 
   events(caseId: string): Promise<CaseEvent[]> {

@@ -1,22 +1,25 @@
 import {
-  FINAL_STATUSES,
   POST_NAMES,
   caseTimeliness,
   dateOf,
   describeLimit,
   describePhone,
+  enclosing,
   formatInstant,
   maskEmail,
   maskEmailIn,
-  resolveUnit,
+  resolveStageUnit,
   selectLimit,
   stagesInOrder,
+  stepStates,
+  type CaseFile,
   type Instant,
   type ProcessDefinition,
 } from '#domain';
-import type { CaseView } from '#persistence';
+import type { CaseView, StageRecord } from '#persistence';
 import { caseSummary, moment, unitRef, type DirectorySnapshot } from '#platform';
-import { explanationOf } from './explanation.js';
+import { describeFlow, namedBranch, postName, type FlowSubject } from './describe-flow.js';
+import { definitionOf, explanationOf } from './explanation.js';
 import { maskApplicant, maskSubmitter } from './mask.js';
 import type { CaseViewDto } from './show-case.dto.js';
 
@@ -24,6 +27,7 @@ import type { CaseViewDto } from './show-case.dto.js';
 export function describeView(view: CaseView, directory: DirectorySnapshot, now: Instant, revealed: boolean): CaseViewDto {
   const { state } = view;
   const procedure = directory.procedure(view.procedureCode, view.procedureVersion);
+  const subject = { view, definition: definitionOf(state, directory), directory, now };
   return {
     ...caseSummary(view, directory, now),
     ...parties(view, revealed),
@@ -47,13 +51,23 @@ export function describeView(view: CaseView, directory: DirectorySnapshot, now: 
     legalBasis: (procedure && state.acceptedAt && selectLimit(procedure, state.channel, state.variant, dateOf(state.acceptedAt))?.legalBasis) ?? null,
     explanation: explanationOf(state, directory),
     pauses: state.pauses.map((pause) => ({ ...pause, from: formatInstant(pause.from), to: moment(pause.to) })),
-    request: state.request && { items: [...state.request.items], reason: state.request.reason, requestedAt: formatInstant(state.request.requestedAt) },
+    ...wanted(state),
     result: state.result,
-    stages: stages(view, directory),
+    ...describeFlow(subject),
+    stages: stages(subject),
     messages: messages(view, revealed),
     rating: view.rating && { overall: view.rating.overall, ratedAt: formatInstant(view.rating.ratedAt) },
     extensions: state.extensions,
     supplements: state.supplements,
+  };
+}
+
+/** What the applicant owes, and until when. */
+function wanted({ request, payment, resubmitBy }: CaseFile): Pick<CaseViewDto, 'request' | 'payment' | 'resubmitBy'> {
+  return {
+    request: request && { items: [...request.items], reason: request.reason, requestedAt: formatInstant(request.requestedAt), answerBy: moment(request.answerBy) },
+    payment: payment && { ...payment, requestedAt: formatInstant(payment.requestedAt) },
+    resubmitBy: moment(resubmitBy),
   };
 }
 
@@ -64,45 +78,59 @@ function parties({ applicant, submitter }: CaseView, revealed: boolean): Pick<Ca
 }
 
 /** Stages as they went, then those ahead in the order of the process. */
-function stages(view: CaseView, directory: DirectorySnapshot): CaseViewDto['stages'] {
-  const definition = directory.process(view.processHash);
-  const named = new Map(definition?.stages.map((stage) => [stage.key, stage]));
-  const gone = view.stages.map(({ stage, unitId, openedAt, dueAt, closedAt, usedMinutes, by }) => {
-    const known = named.get(stage);
-    return {
-      key: stage,
-      name: known?.name ?? stage,
-      unit: unitRef(directory, unitId),
-      postName: known ? POST_NAMES[known.post] : '',
-      state: closedAt === null ? ('open' as const) : ('done' as const),
-      openedAt: formatInstant(openedAt),
-      dueAt: moment(dueAt),
-      closedAt: moment(closedAt),
-      usedMinutes,
-      by,
-    };
-  });
-  return [...gone, ...(definition && !FINAL_STATUSES.includes(view.status) ? ahead(view, definition, directory) : [])];
+function stages({ view, definition, directory }: FlowSubject): CaseViewDto['stages'] {
+  const named = new Map(definition.stages.map((step) => [step.key, step.name]));
+  const gone = view.stages.map((row) => ({
+    token: row.token,
+    key: row.stage,
+    name: named.get(row.stage) ?? row.stage,
+    unit: unitRef(directory, row.unitId),
+    postName: postName(row.post),
+    branch: branchOf(row.stage, definition),
+    state: stateOf(row),
+    ending: row.closedHow,
+    openedAt: formatInstant(row.openedAt),
+    dueAt: moment(row.dueAt),
+    closedAt: moment(row.closedAt),
+    usedMinutes: row.usedMinutes,
+    by: row.by,
+  }));
+  return [...gone, ...ahead(view, definition, directory)];
+}
+
+function stateOf({ closedAt, closedHow }: StageRecord): CaseViewDto['stages'][number]['state'] {
+  if (closedAt === null) return 'open';
+  return closedHow === 'cancelled' || closedHow === 'ended' || closedHow === 'handed-back' ? 'cancelled' : 'done';
+}
+
+/** The innermost branch in which a step stands by the process. */
+function branchOf(key: string, definition: ProcessDefinition): CaseViewDto['stages'][number]['branch'] {
+  const place = enclosing(definition, key).at(-1);
+  return place ? namedBranch(definition, place.fork, place.branch) : null;
 }
 
 function ahead({ state }: CaseView, definition: ProcessDefinition, directory: DirectorySnapshot): CaseViewDto['stages'] {
-  const ordered = stagesInOrder(definition);
-  const open = ordered.findIndex(({ key }) => state.tokens.some((token) => token.stage === key));
-  return ordered.slice(open + 1).map((stage) => {
-    const unit = resolveUnit(stage.unit, state, directory.tree);
-    return {
-      key: stage.key,
-      name: stage.name,
-      unit: unit ? unitRef(directory, unit.id) : null,
-      postName: POST_NAMES[stage.post],
-      state: 'ahead' as const,
-      openedAt: null,
-      dueAt: null,
-      closedAt: null,
-      usedMinutes: null,
-      by: null,
-    };
-  });
+  const states = stepStates(state, [], definition);
+  return stagesInOrder(definition)
+    .filter(({ key }) => states.get(key) === 'ahead')
+    .map((stage) => {
+      const unit = resolveStageUnit(stage, state, directory.tree);
+      return {
+        token: null,
+        key: stage.key,
+        name: stage.name,
+        unit: unit ? unitRef(directory, unit.id) : null,
+        postName: POST_NAMES[stage.post],
+        branch: branchOf(stage.key, definition),
+        state: 'ahead' as const,
+        ending: null,
+        openedAt: null,
+        dueAt: null,
+        closedAt: null,
+        usedMinutes: null,
+        by: null,
+      };
+    });
 }
 
 function messages(view: CaseView, revealed: boolean): CaseViewDto['messages'] {

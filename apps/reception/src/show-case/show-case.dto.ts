@@ -1,6 +1,12 @@
-import { DELIVERIES, type Delivery } from '#domain';
+import { DELIVERIES, type Delivery, type Pause } from '#domain';
+import type { StageEnding } from '#persistence';
 import { CaseSummary, Flag, ListOf, Moment, Nested, OneOf, Text, Texts, UnitRef, Whole } from '#platform';
 import { ExplainedDayDto } from '../intake/intake.dto.js';
+import { BranchRefView, DataView, ForkView, LinkView, MovedView, OpenStageView, PaymentView, ProcessRef } from './case-flow.dto.js';
+
+const PAUSE_CAUSES = ['supplement', 'payment', 'suspension'] as const satisfies readonly Pause['cause'][];
+const STAGE_ENDINGS = ['completed', 'returned', 'cancelled', 'opinion', 'machine', 'ended', 'handed-back'] as const satisfies readonly StageEnding[];
+const STAGE_STATES = ['done', 'open', 'ahead', 'cancelled'] as const;
 
 export class RevealQuery {
   @OneOf(['true', 'false'], { optional: true, description: 'Hiện dữ liệu cá nhân; việc xem được ghi vào nhật ký' }) reveal?: 'true' | 'false';
@@ -42,7 +48,7 @@ export class FeeView {
 }
 
 export class PauseView {
-  @OneOf(['supplement', 'suspension']) cause!: 'supplement' | 'suspension';
+  @OneOf(PAUSE_CAUSES) cause!: Pause['cause'];
   @Text() reason!: string;
   @Text() legalGround!: string;
   @Moment() from!: string;
@@ -53,6 +59,7 @@ export class RequestView {
   @Texts() items!: string[];
   @Text() reason!: string;
   @Moment() requestedAt!: string;
+  @Moment({ nullable: true, description: 'Hạn bổ sung; quá hạn thì hồ sơ dừng giải quyết' }) answerBy!: string | null;
 }
 
 export class ResultView {
@@ -62,11 +69,14 @@ export class ResultView {
 }
 
 export class StageView {
+  @Whole({ nullable: true, min: 1, description: 'Số của lần mở bước; null khi bước còn ở phía trước' }) token!: number | null;
   @Text() key!: string;
   @Text() name!: string;
   @Nested(() => UnitRef, { nullable: true }) unit!: UnitRef | null;
   @Text() postName!: string;
-  @OneOf(['done', 'open', 'ahead']) state!: 'done' | 'open' | 'ahead';
+  @Nested(() => BranchRefView, { nullable: true }) branch!: BranchRefView | null;
+  @OneOf(STAGE_STATES) state!: (typeof STAGE_STATES)[number];
+  @OneOf(STAGE_ENDINGS, { nullable: true, description: 'Bước kết thúc thế nào' }) ending!: StageEnding | null;
   @Moment({ nullable: true }) openedAt!: string | null;
   @Moment({ nullable: true }) dueAt!: string | null;
   @Moment({ nullable: true }) closedAt!: string | null;
@@ -114,7 +124,15 @@ export class CaseViewDto extends CaseSummary {
   @ListOf(() => ExplainedDayDto) explanation!: ExplainedDayDto[];
   @ListOf(() => PauseView) pauses!: PauseView[];
   @Nested(() => RequestView, { nullable: true }) request!: RequestView | null;
+  @Moment({ nullable: true, description: 'Hạn nộp lại hồ sơ đã hoàn thiện' }) resubmitBy!: string | null;
+  @Nested(() => PaymentView, { nullable: true }) payment!: PaymentView | null;
   @Nested(() => ResultView, { nullable: true }) result!: ResultView | null;
+  @Nested(() => ProcessRef) process!: ProcessRef;
+  @Nested(() => MovedView, { nullable: true, description: 'Hồ sơ vừa được chuyển từ phiên bản quy trình khác sang, còn hoàn tác được' }) moved!: MovedView | null;
+  @ListOf(() => OpenStageView) openStages!: OpenStageView[];
+  @ListOf(() => ForkView) forks!: ForkView[];
+  @ListOf(() => DataView) data!: DataView[];
+  @ListOf(() => LinkView) links!: LinkView[];
   @ListOf(() => StageView) stages!: StageView[];
   @ListOf(() => MessageView) messages!: MessageView[];
   @Nested(() => RatingView, { nullable: true }) rating!: RatingView | null;

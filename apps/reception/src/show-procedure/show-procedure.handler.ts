@@ -4,7 +4,7 @@ import {
   dateOf,
   describeFee,
   describeLimit,
-  resolveUnit,
+  resolveStageUnit,
   resolvingAuthority,
   stagesInOrder,
   type PlainDate,
@@ -64,15 +64,16 @@ function stagesOf(definition: ProcessDefinition): ProcedureView['stages'] {
   return stagesInOrder(definition).map(({ key, name, post, limit }) => ({ key, name, post, postName: POST_NAMES[post], limitText: limit === null ? null : describeLimit(limit) }));
 }
 
-/** Counters from which every stage of the process finds its unit. */
+/** Counters from which every stage of people finds its unit. */
 function countersFor(procedure: Procedure, definition: ProcessDefinition, directory: DirectorySnapshot): UnitRef[] {
   const { tree } = directory;
+  const stages = stagesInOrder(definition);
   return tree.units
     .filter((unit) => {
       const authority = unit.kind === 'counter' ? resolvingAuthority(tree, unit.id, procedure) : undefined;
       if (!authority) return false;
       const route = { receivingUnitId: unit.id, resolvingAuthorityId: authority.id, field: procedure.field };
-      return definition.stages.every((stage) => resolveUnit(stage.unit, route, tree) !== undefined);
+      return stages.every((stage) => resolveStageUnit(stage, route, tree) !== undefined);
     })
     .map((unit) => unitRef(directory, unit.id));
 }

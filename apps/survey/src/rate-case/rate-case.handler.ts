@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { formatInstant } from '#domain';
+import { dateOf, formatInstant } from '#domain';
 import { Database, type Invitation, type NewRating, type Stores } from '#persistence';
 import { CONFIGURATION, Clock, Directory, Problem, hashSessionId, once, sessionCookie, type Configuration, type FieldError, type RequestMark } from '#platform';
 import { Invitations } from '../invitations.js';
@@ -30,7 +30,7 @@ export class RateCaseHandler {
   async refuseStaff(cookies: Cookies): Promise<void> {
     const session = cookies[this.cookie];
     if (!session) return;
-    const staff = await this.database.read(({ sessions }) => sessions.find(hashSessionId(session), IDLE));
+    const staff = await this.database.read(({ sessions }) => sessions.find(hashSessionId(session), IDLE, dateOf(this.clock.now())));
     if (staff) throw new Problem('forbidden', { detail: 'Cán bộ đang đăng nhập không được đánh giá thay người dân.' });
   }
 

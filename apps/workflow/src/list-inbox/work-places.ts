@@ -11,9 +11,15 @@ const WORKING_POSTS: Readonly<Record<UnitKind, readonly PostRole[]>> = {
   authority: ['leader', 'clerk'],
 };
 
-/** An administrator keeps the house and handles no case file. */
+/** An administrator keeps the house and handles no case file. A post that one holds and also fills in for a colleague is one place. */
 function workingPosts({ posts }: Principal): HeldPost[] {
-  return posts.filter((post) => post.role !== 'administrator');
+  const working = posts.filter((post) => post.role !== 'administrator');
+  return [...new Map(working.map((post) => [`${post.unitId} ${post.role}`, post])).values()];
+}
+
+/** Whose stages somebody works on: their own, and those of absent people for whom they stand in. */
+export function workersOf({ staffId, posts }: Principal): string[] {
+  return [...new Set([staffId, ...posts.flatMap(({ standsInFor }) => (standsInFor ? [standsInFor.id] : []))])];
 }
 
 /** Where somebody's open stages are: in their own posts, or in every post of the units that they lead or work in. */

@@ -1,12 +1,16 @@
-import { CASE_STATUSES, POST_ROLES, type CaseStatus, type PostRole } from '#domain';
-import { ListOf, Moment, OneOf, Text, Whole } from '#platform';
+import { CASE_STATUSES, type CaseStatus } from '#domain';
+import { ListOf, Moment, Nested, OneOf, OpenStageDto, Text, Whole } from '#platform';
 
-/** A stage that is open after a command. */
-export class NextStageDto {
-  @Text() stage!: string;
-  @Text({ nullable: true }) unitCode!: string | null;
-  @OneOf(POST_ROLES, { name: 'PostRole' }) post!: PostRole;
-  @Moment({ nullable: true }) dueAt!: string | null;
+/** The case that continues an ended one, with what goes onto its receipt. */
+export class ReopenedCaseDto {
+  @Text({ example: 'H99.21.05.01-260825-0001' }) code!: string;
+  @Text({ example: 'K7MX9RTA', description: 'Mã tra cứu (PIN), chỉ in trên giấy tiếp nhận' }) pin!: string;
+  @Whole({ min: 1 }) version!: number;
+  @OneOf(CASE_STATUSES, { name: 'CaseStatus' }) status!: CaseStatus;
+  @Moment() dueAt!: string;
+  @Text() receiptUrl!: string;
+  @Text() trackingUrl!: string;
+  @ListOf(() => OpenStageDto) openStages!: OpenStageDto[];
 }
 
 /** Where a case stands after a command. */
@@ -15,5 +19,6 @@ export class ActionAnswerDto {
   @Whole({ min: 1 }) version!: number;
   @OneOf(CASE_STATUSES, { name: 'CaseStatus' }) status!: CaseStatus;
   @Moment({ nullable: true }) dueAt!: string | null;
-  @ListOf(() => NextStageDto) openStages!: NextStageDto[];
+  @ListOf(() => OpenStageDto) openStages!: OpenStageDto[];
+  @Nested(() => ReopenedCaseDto, { optional: true, description: 'Chỉ với reopen: hồ sơ mới, xử lý lại hồ sơ này' }) reopenedAs?: ReopenedCaseDto;
 }

@@ -3,6 +3,7 @@ import { sitsAtReceivingCounter, type Decided, type Decision, type DecisionConte
 import { event } from './events.js';
 import { startClock } from './receive-case.js';
 import { refuse, type Refusal } from './refusals.js';
+import { answerBy } from './supplement.js';
 
 function waitsAtMyCounter(file: CaseFile, { actor }: DecisionContext): Refusal | null {
   if (file.status !== 'submitted') return refuse('action-not-allowed-now');
@@ -12,7 +13,7 @@ function waitsAtMyCounter(file: CaseFile, { actor }: DecisionContext): Refusal |
 /** The counter accepts an online application as complete: the clock starts now (NĐ 118/2025 Đ17.2). */
 export const acceptApplication: Decision<object> = {
   guard: waitsAtMyCounter,
-  decide: (file, _command, context) => startClock(file, null, context),
+  decide: (file, _command, context) => startClock(file, file, context),
 };
 
 /** The counter sends an online application back with all defects at once; allowed once (NĐ 61/2018 Đ11.2c). */
@@ -22,7 +23,7 @@ export const sendBackApplication: Decision<{ readonly defects: readonly string[]
     if (refused) return refused;
     return file.returnsBeforeReception >= context.rules.supplementsAllowed ? refuse('supplement-already-used') : null;
   },
-  decide: (_file, { defects }) => [event('sent-back', { defects })],
+  decide: (file, { defects }, context) => [event('sent-back', { defects, answerBy: answerBy(file, context) })],
 };
 
 /** The counter refuses an online application, with its reasons (form 03). */

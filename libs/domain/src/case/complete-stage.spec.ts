@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { flowProcess, fork, join, task } from '../../../../test/support/flow-process.js';
 import { SampleCase, districtProcess } from '../../../../test/support/sample-case.js';
 import { sampleProcedure } from '../../../../test/support/sample-process.js';
 import { formatInstant } from '../calendar/instant.js';
@@ -46,5 +47,32 @@ describe('advancing', () => {
     expect(way).toEqual(['counter-officer@c-desk', 'specialist@c-dept', 'counter-officer@d-desk', 'specialist@d-dept', 'leader@d']);
     sample.run({ action: 'issue-result', documentNumber: '1/GXN', title: 'Giấy xác nhận', signedBy: 'Lãnh đạo' }, 'clerk@d');
     expect(sample.file.tokens).toMatchObject([{ stage: 'return', unitId: 'c-desk' }]);
+  });
+});
+
+describe('a command that means one of several open stages', () => {
+  const definition = flowProcess([fork('split', ['a', 'b', 'c'], 'meet'), task('a', 'meet'), task('b', 'meet', { maySupplement: true, mayRefuse: true, mayAskPayment: true }), task('c', 'meet', { unit: 'department@district' }), join('meet', 'issue')]);
+  const forked = (): SampleCase => SampleCase.received({ definition }).advance();
+
+  test('names it by its number; without a number it is the first that fits', () => {
+    const sample = forked();
+    sample.run({ action: 'advance', note: '', token: sample.tokenAt('b').id }, 'specialist@c-dept');
+    expect(sample.open).toEqual(['a', 'c']);
+    expect(forked().run({ action: 'advance', note: '' }, 'specialist@c-dept').open).toEqual(['b', 'c']);
+  });
+
+  test('is open to whoever holds that stage, not any', () => {
+    const sample = forked();
+    const at = (stage: string) => ({ action: 'advance', note: '', token: sample.tokenAt(stage).id }) as const;
+    expect(sample.attempt(at('c'), 'specialist@c-dept')).toEqual({ refused: 'not-your-stage' });
+    expect(sample.attempt({ action: 'advance', note: '', token: 99 }, 'specialist@c-dept')).toEqual({ refused: 'action-not-allowed-now' });
+    expect(sample.attempt({ action: 'assign', token: sample.tokenAt('c').id, assignee: { id: 'x', name: 'x', posts: [{ role: 'specialist', unitId: 'd-dept' }] } }, 'department-head@c-dept')).toEqual({ refused: 'not-your-stage' });
+  });
+
+  test('fits only a stage that may do it', () => {
+    const ask = { action: 'request-supplement', items: ['x'], reason: 'x', legalGround: '' } as const;
+    const sample = forked();
+    expect(sample.attempt({ ...ask, token: sample.tokenAt('a').id }, 'specialist@c-dept')).toEqual({ refused: 'supplement-not-allowed' });
+    expect(sample.attempt(ask, 'specialist@c-dept')).toBeNull();
   });
 });

@@ -11,9 +11,11 @@ export const STATUS_NAMES: Readonly<Record<CaseStatus, string>> = {
   received: 'Đã tiếp nhận',
   processing: 'Đang giải quyết',
   supplement: 'Chờ bổ sung hồ sơ',
+  payment: 'Chờ thực hiện nghĩa vụ tài chính',
   suspended: 'Tạm dừng giải quyết',
   refused: 'Từ chối giải quyết',
   withdrawn: 'Đã rút hồ sơ',
+  stopped: 'Đã dừng giải quyết',
   'result-ready': 'Đã có kết quả',
   returned: 'Đã trả kết quả',
 };
@@ -64,9 +66,9 @@ export function describeCase(facts: CaseFacts, now: Instant, calendar: WorkingCa
   };
 }
 
-/** How a finished case kept its promise; `null` while it is open, was never accepted or was withdrawn. */
+/** How a finished case kept its promise; `null` while it is open, was never accepted, was withdrawn or stopped. */
 export function caseTimeliness({ status, dueAt, finishedAt }: Pick<CaseFacts, 'status' | 'dueAt' | 'finishedAt'>): Timeliness | null {
-  return status === 'withdrawn' || dueAt === null || finishedAt === null ? null : timeliness(finishedAt, dueAt);
+  return status === 'withdrawn' || status === 'stopped' || dueAt === null || finishedAt === null ? null : timeliness(finishedAt, dueAt);
 }
 
 /** Since when the clock of a case stands still; `null` while it runs. */
@@ -86,6 +88,8 @@ function finishedText(facts: CaseFacts): string {
       return `đã từ chối ${words}`;
     case 'withdrawn':
       return 'đã rút';
+    case 'stopped':
+      return 'đã dừng giải quyết';
     default:
       return 'không tiếp nhận';
   }

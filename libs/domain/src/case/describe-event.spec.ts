@@ -20,6 +20,19 @@ const SAMPLES: { [Kind in EventKind]: EventData[Kind] } = {
   'stage-completed': { token: 1, stage: 'a', note: 'ghi chú nội bộ', usedMinutes: 5 },
   'stage-returned': { token: 1, stage: 'b', to: 'a', reason: 'ghi chú nội bộ', usedMinutes: 5 },
   'stage-assigned': { token: 1, assigneeId: 's', assigneeName: 'Lê Thị Mật' },
+  'stage-released': { token: 1, reason: 'ghi chú nội bộ' },
+  'stage-cancelled': { token: 1, stage: 'a', cause: 'joined', usedMinutes: 5 },
+  'opinion-given': { token: 1, stage: 'a', agrees: false, text: 'ghi chú nội bộ', silent: false, usedMinutes: 5 },
+  'machine-done': { token: 1, stage: 'a', outcome: 'answer' },
+  'way-chosen': { choice: 'a', way: null, next: 'b' },
+  forked: { fork: 'a', join: 'b', branches: [{ key: 'mot', dueAt: null }] },
+  'branch-arrived': { fork: 1, key: 'mot' },
+  'branch-cancelled': { fork: 1, key: 'mot', cause: 'late' },
+  joined: { fork: 1, join: 'b' },
+  'fork-left': { fork: 1 },
+  'process-moved': { fromHash: 'a', toHash: 'b', fromVersion: 1, toVersion: 2, stages: {}, visited: {}, undoes: null },
+  'payment-requested': { title: 'Lệ phí trước bạ', amount: 1_250_000, reason: 'Theo thông báo thuế', legalGround: '' },
+  'payment-confirmed': { receiptNumber: '0001' },
   'supplement-requested': { items: ['Bản vẽ'], reason: 'Chưa đủ', legalGround: '' },
   'supplement-accepted': { received: ['Bản vẽ'] },
   suspended: { reason: 'Xác minh thực địa', legalGround: '' },
@@ -31,6 +44,8 @@ const SAMPLES: { [Kind in EventKind]: EventData[Kind] } = {
   'hand-over-refused': { token: 1, reason: 'ghi chú nội bộ' },
   refused: { reason: 'Không đủ điều kiện', legalGround: '' },
   withdrawn: { reason: 'ghi chú nội bộ' },
+  stopped: { cause: 'supplement-unanswered', reason: 'Quá hạn bổ sung' },
+  linked: { kind: 'reopens', caseId: 'c', code: 'H99-1', reason: 'ghi chú nội bộ' },
   'result-issued': { documentNumber: '12/GKS', title: 'Giấy khai sinh', signedBy: 'Lê Thị Mật' },
   'result-returned': { recipient: 'Lê Thị Mật', method: 'post' },
 };
@@ -62,7 +77,7 @@ test('the applicant is told no names of people and no inner notes', () => {
 
 test('every status has words for where the case is and what to do', () => {
   for (const status of CASE_STATUSES) {
-    const told = tellStanding({ status, receivingUnitId: 'quầy', delivery: 'counter', returnedAt: null, tokens: [{ stage: 'a', unitId: 'u' }] } as unknown as CaseFile, words);
+    const told = tellStanding({ status, receivingUnitId: 'quầy', delivery: 'counter', returnedAt: null, request: null, payment: null, tokens: [{ stage: 'a', unitId: 'u' }] } as unknown as CaseFile, words);
     expect([status, /\.$/.test(told.stageText), /\.$/.test(told.whatToDo)]).toEqual([status, true, true]);
   }
 });

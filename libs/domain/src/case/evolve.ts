@@ -1,52 +1,67 @@
 import type { Instant } from '../calendar/instant.js';
-import type { CaseFile, CaseIdentity, Pause, Token } from './case-file.js';
-import type { CaseEvent, EventData, EventKind } from './events.js';
+import type { CaseFile, CaseIdentity, CaseStatus, Pause, Token } from './case-file.js';
+import type { CaseEvent, EventKind } from './events.js';
+import { FLOW_CHANGES, type Change } from './evolve-flow.js';
+import { mayFollow } from './transitions.js';
 
-type Change<Kind extends EventKind> = (file: CaseFile, data: EventData[Kind], event: CaseEvent) => Partial<CaseFile>;
+const ended = (status: CaseStatus) => (file: CaseFile, _: unknown, { at }: CaseEvent): Partial<CaseFile> => ({
+  status,
+  finishedAt: at,
+  tokens: [],
+  forks: [],
+  pauses: closePause(file.pauses, at),
+  request: null,
+  payment: null,
+  resubmitBy: null,
+  moved: null,
+});
 
 const CHANGES: { readonly [Kind in Exclude<EventKind, 'submitted'>]: Change<Kind> } = {
-  'sent-back': (file) => ({ status: 'sent-back', returnsBeforeReception: file.returnsBeforeReception + 1 }),
-  resubmitted: () => ({ status: 'submitted' }),
-  'not-accepted': () => ({ status: 'not-accepted' }),
+  ...FLOW_CHANGES,
+  'sent-back': (file, { answerBy = null }) => ({ status: 'sent-back', returnsBeforeReception: file.returnsBeforeReception + 1, resubmitBy: answerBy }),
+  resubmitted: () => ({ status: 'submitted', resubmitBy: null }),
+  'not-accepted': () => ({ status: 'not-accepted', resubmitBy: null }),
   received: (_, data, { at }) => ({ status: 'received', acceptedAt: at, limit: data.limit, dueAt: data.dueAt, originalDueAt: data.dueAt }),
-  'stage-opened': (file, data, { seq, at }) => ({
-    tokens: [...file.tokens, { id: seq, ...data, openedAt: at, handOver: null }],
-  }),
-  'stage-completed': (file, data) => ({
-    status: file.status === 'received' ? 'processing' : file.status,
-    tokens: without(file, data.token),
-    visited: { ...file.visited, [data.stage]: unitOf(file, data.token) },
-  }),
-  'stage-returned': (file, data) => ({ tokens: without(file, data.token) }),
-  'stage-assigned': (file, data) => ({ tokens: changeToken(file, data.token, () => ({ assigneeId: data.assigneeId })) }),
-  'supplement-requested': (file, data, { at }) => ({
+  'supplement-requested': (file, { items, reason, legalGround, answerBy = null }, { at }) => ({
     status: 'supplement',
     supplements: file.supplements + 1,
-    request: { items: data.items, reason: data.reason, requestedAt: at },
-    pauses: [...file.pauses, { cause: 'supplement', reason: data.reason, legalGround: data.legalGround, from: at, to: null }],
+    request: { items, reason, requestedAt: at, answerBy },
+    pauses: [...file.pauses, { cause: 'supplement', reason, legalGround, from: at, to: null }],
   }),
   'supplement-accepted': (file, _, { at }) => ({ status: 'processing', request: null, pauses: closePause(file.pauses, at) }),
-  suspended: (file, data, { at }) => ({
+  'payment-requested': (file, { title, amount, reason, legalGround }, { at }) => ({
+    status: 'payment',
+    payment: { title, amount, requestedAt: at },
+    pauses: [...file.pauses, { cause: 'payment', reason, legalGround, from: at, to: null }],
+  }),
+  'payment-confirmed': (file, _, { at }) => ({ status: 'processing', payment: null, pauses: closePause(file.pauses, at) }),
+  suspended: (file, { reason, legalGround }, { at }) => ({
     status: 'suspended',
-    pauses: [...file.pauses, { cause: 'suspension', reason: data.reason, legalGround: data.legalGround, from: at, to: null }],
+    pauses: [...file.pauses, { cause: 'suspension', reason, legalGround, from: at, to: null }],
   }),
   resumed: (file, _, { at }) => ({ status: 'processing', pauses: closePause(file.pauses, at) }),
   'due-moved': (file, data) => ({
     dueAt: data.to,
-    tokens: file.tokens.map((token) => ({ ...token, dueAt: data.tokens.find((moved) => moved.token === token.id)?.dueAt ?? token.dueAt })),
+    tokens: file.tokens.map((token) => ({
+      ...token,
+      dueAt: movedTo(data.tokens, token.id) ?? token.dueAt,
+      handOver: token.handOver && { ...token.handOver, dueAt: movedTo(data.handOvers, token.id) ?? token.handOver.dueAt },
+    })),
+    forks: file.forks.map((fork) => ({
+      ...fork,
+      branches: fork.branches.map((branch) => ({
+        ...branch,
+        dueAt: data.branches?.find((moved) => moved.fork === fork.id && moved.key === branch.key)?.dueAt ?? branch.dueAt,
+      })),
+    })),
   }),
   extended: (file, data) => ({ dueAt: data.to, extensions: file.extensions + 1 }),
-  'hand-over-requested': (file, data, { at }) => ({
-    tokens: changeToken(file, data.token, () => ({ handOver: { toUnitId: data.toUnitId, reason: data.reason, requestedAt: at } })),
-  }),
-  'hand-over-accepted': (file, data) => ({
-    tokens: changeToken(file, data.token, () => ({ unitId: data.unitId, assigneeId: null, handOver: null })),
-  }),
-  'hand-over-refused': (file, data) => ({ tokens: changeToken(file, data.token, () => ({ handOver: null })) }),
-  refused: (file, _, { at }) => ({ status: 'refused', finishedAt: at, tokens: [], pauses: closePause(file.pauses, at), request: null }),
-  withdrawn: (file, _, { at }) => ({ status: 'withdrawn', finishedAt: at, tokens: [], pauses: closePause(file.pauses, at), request: null }),
-  'result-issued': (_, data, { at }) => ({ status: 'result-ready', finishedAt: at, result: data }),
+  refused: ended('refused'),
+  withdrawn: ended('withdrawn'),
+  stopped: ended('stopped'),
+  'result-issued': (_, data, { at }) => ({ status: 'result-ready', finishedAt: at, result: data, moved: null }),
   'result-returned': (_, __, { at }) => ({ status: 'returned', returnedAt: at, tokens: [] }),
+  linked: (file, { kind, caseId, code }) => ({ links: [...file.links, { kind, caseId, code }] }),
 };
 
 /** The case after one more event. Pure: the same events rebuild the same case, without a calendar. */
@@ -55,7 +70,9 @@ export function evolve(file: CaseFile | null, event: CaseEvent): CaseFile {
   if (event.seq !== file.version + 1) throw new Error(`Event ${event.seq} does not follow version ${file.version}`);
   if (event.kind === 'submitted') throw new Error('A case is submitted once');
   const change = CHANGES[event.kind] as Change<EventKind>;
-  return { ...file, ...change(file, event.data, event), version: event.seq, changedAt: event.at };
+  const after = { ...file, ...change(file, event.data, event), version: event.seq, changedAt: event.at };
+  if (!mayFollow(file.status, after.status)) throw new Error(`A case does not go from ${file.status} to ${after.status}`);
+  return after;
 }
 
 /** The case that a whole event log describes; throws on an empty or broken log. */
@@ -63,6 +80,25 @@ export function replay(events: readonly CaseEvent[]): CaseFile {
   const file = events.reduce<CaseFile | null>(evolve, null);
   if (file === null) throw new Error('An empty log describes no case');
   return file;
+}
+
+/** A case as it was stored, perhaps before the engine knew all that it knows now. */
+export function completeFile(stored: Partial<CaseFile> & CaseIdentity & Pick<CaseFile, 'changedAt'>): CaseFile {
+  const file: CaseFile = { ...blank(stored, stored.submittedAt ?? stored.changedAt), ...stored };
+  return { ...file, tokens: file.tokens.map(completeToken), request: file.request && { ...file.request, answerBy: file.request.answerBy ?? null } };
+}
+
+function completeToken(stored: Partial<Token> & Pick<Token, 'id' | 'stage' | 'unitId' | 'post' | 'openedAt'>): Token {
+  const { handOver = null } = stored;
+  return {
+    assigneeId: null,
+    dueAt: null,
+    branch: null,
+    sender: null,
+    startedAt: stored.openedAt,
+    ...stored,
+    handOver: handOver && { ...handOver, post: handOver.post ?? stored.post, dueAt: handOver.dueAt ?? null, from: handOver.from ?? null, refused: handOver.refused ?? null },
+  };
 }
 
 function open(event: CaseEvent): CaseFile {
@@ -87,29 +123,25 @@ function blank(identity: CaseIdentity, submittedAt: Instant): CaseFile {
     originalDueAt: null,
     pauses: [],
     tokens: [],
+    forks: [],
+    data: {},
     visited: {},
     request: null,
+    payment: null,
+    resubmitBy: null,
     returnsBeforeReception: 0,
     supplements: 0,
     extensions: 0,
     finishedAt: null,
     returnedAt: null,
     result: null,
+    links: [],
+    moved: null,
   };
 }
 
-function unitOf(file: CaseFile, tokenId: number): string {
-  const token = file.tokens.find((open) => open.id === tokenId);
-  if (!token) throw new Error(`No open stage ${tokenId} in version ${file.version}`);
-  return token.unitId;
-}
-
-function without(file: CaseFile, tokenId: number): Token[] {
-  return file.tokens.filter((token) => token.id !== tokenId);
-}
-
-function changeToken(file: CaseFile, tokenId: number, change: (token: Token) => Partial<Token>): Token[] {
-  return file.tokens.map((token) => (token.id === tokenId ? { ...token, ...change(token) } : token));
+function movedTo(moves: readonly { readonly token: number; readonly dueAt: Instant }[] | undefined, token: number): Instant | undefined {
+  return moves?.find((moved) => moved.token === token)?.dueAt;
 }
 
 function closePause(pauses: readonly Pause[], at: Pause['from']): Pause[] {

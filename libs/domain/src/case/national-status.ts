@@ -21,9 +21,11 @@ const NUMBER: Readonly<Record<CaseStatus, number>> = {
   received: 2,
   processing: 4,
   supplement: 5,
+  payment: 6,
   suspended: 4,
   refused: 8,
   withdrawn: 7,
+  stopped: 8,
   'result-ready': 9,
   returned: 10,
 };

@@ -2,12 +2,12 @@ import { dateOf } from '../calendar/instant.js';
 import { dueAt } from '../calendar/limit.js';
 import { resolvingAuthority } from '../process/resolve-unit.js';
 import { selectLimit } from '../process/select-limit.js';
-import { getStage } from '../process/stages.js';
 import type { Channel, Delivery } from '../process/procedure.js';
-import type { CaseIdentity } from './case-file.js';
+import type { CaseFile, CaseIdentity } from './case-file.js';
 import { holdsPost, type Decided, type DecisionContext } from './context.js';
 import { event } from './events.js';
-import { openStage } from './open-stage.js';
+import { enter } from './flow.js';
+import { Progress } from './progress.js';
 import { isRefusal, refuse, type Refusal } from './refusals.js';
 
 /** What an application says of itself when it comes in. */
@@ -51,7 +51,7 @@ export function identify(intake: Intake, context: DecisionContext): CaseIdentity
 export function receiveCase(intake: Intake, context: DecisionContext): Decided {
   if (!holdsPost(context.actor, 'counter-officer', intake.receivingUnitId)) return refuse('not-your-stage');
   const identity = identify(intake, context);
-  return isRefusal(identity) ? identity : startClock(identity, identity, context);
+  return isRefusal(identity) ? identity : startClock(identity, null, context);
 }
 
 /** An application sent online: recorded, but the clock waits until the counter accepts it. */
@@ -64,17 +64,22 @@ export function submitApplication(intake: Intake, context: DecisionContext): Dec
 
 /**
  * The events with which the clock starts: the promise counted on the resolving authority's
- * calendar, and the first stage. `opening` is the identity when the case begins with them.
+ * calendar, and the first stage. `before` is the application that waited, `null` when the case begins with them.
  */
-export function startClock(identity: CaseIdentity, opening: CaseIdentity | null, context: DecisionContext): Decided {
+export function startClock(identity: CaseIdentity, before: CaseFile | null, context: DecisionContext): Decided {
   const rule = selectLimit(context.procedure, identity.channel, identity.variant, dateOf(context.now));
   if (rule === undefined) return refuse('no-limit-for-channel');
-  const first = openStage(getStage(context.definition, context.definition.first), identity, context);
-  if (isRefusal(first)) return first;
   const calendar = context.calendarOf(identity.resolvingAuthorityId);
   const promised = dueAt(calendar, rule.limit, context.now, context.rules.due);
-  return [
-    event('received', { identity: opening, limit: rule.limit, legalBasis: rule.legalBasis, dueAt: promised, calendarVersion: calendar.version }),
-    first,
-  ];
+  const progress = new Progress(before, context);
+  progress.record(
+    event('received', {
+      identity: before === null ? identity : null,
+      limit: rule.limit,
+      legalBasis: rule.legalBasis,
+      dueAt: promised,
+      calendarVersion: calendar.version,
+    }),
+  );
+  return enter(progress, context.definition.first, { branch: null, sender: null }) ?? progress.events;
 }

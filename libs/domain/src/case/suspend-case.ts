@@ -20,7 +20,7 @@ export const resumeCase: Decision<{ readonly note: string }> = {
   guard(file, context) {
     if (file.status !== 'suspended') return refuse('action-not-allowed-now');
     if (leadsOpenStage(file, context)) return null;
-    const token = heldToken(file, context.actor);
+    const token = heldToken(file, context);
     return isRefusal(token) ? token : null;
   },
   decide: (file, { note }, context) => [event('resumed', { note }), ...restartClock(file, 'suspension', context)],

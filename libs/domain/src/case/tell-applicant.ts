@@ -1,3 +1,4 @@
+import { describeMoney } from '../text/money.js';
 import type { CaseFile } from './case-file.js';
 import { DELIVERY_WORDS, describeMoment, type EventWords } from './describe-event.js';
 
@@ -20,7 +21,14 @@ export function tellStanding(file: CaseFile, words: EventWords): ToldStanding {
     case 'not-accepted':
       return { stageText: 'Hồ sơ không được tiếp nhận.', whatToDo: 'Xem lý do trong nhật ký. Bạn có thể nộp hồ sơ mới khi đã đủ điều kiện.' };
     case 'supplement':
-      return { stageText: 'Hồ sơ đang chờ bạn bổ sung giấy tờ.', whatToDo: `Mang giấy tờ bổ sung đến ${counter}. Thời gian chờ bổ sung không tính vào thời hạn.` };
+      return { stageText: 'Hồ sơ đang chờ bạn bổ sung giấy tờ.', whatToDo: `Mang giấy tờ bổ sung đến ${counter}. ${answerText(file)}Thời gian chờ bổ sung không tính vào thời hạn.` };
+    case 'payment':
+      return {
+        stageText: file.payment === null ? 'Hồ sơ đang chờ bạn thực hiện nghĩa vụ tài chính.' : `Hồ sơ đang chờ bạn thực hiện nghĩa vụ tài chính: ${file.payment.title}, ${describeMoney(file.payment.amount)}.`,
+        whatToDo: `Nộp tiền theo thông báo, rồi mang chứng từ đến ${counter}. Thời gian chờ không tính vào thời hạn.`,
+      };
+    case 'stopped':
+      return { stageText: 'Hồ sơ đã dừng giải quyết.', whatToDo: `Xem lý do trong nhật ký, và đến ${counter} nhận lại giấy tờ đã nộp.` };
     case 'suspended':
       return { stageText: 'Việc giải quyết hồ sơ đang tạm dừng.', whatToDo: 'Bạn chưa cần làm gì. Ngày hẹn trả sẽ được báo lại khi tiếp tục giải quyết.' };
     case 'refused':
@@ -36,9 +44,14 @@ export function tellStanding(file: CaseFile, words: EventWords): ToldStanding {
   }
 }
 
+function answerText({ request }: CaseFile): string {
+  return request === null || request.answerBy === null ? '' : `Chậm nhất ${describeMoment(request.answerBy)}, sau đó hồ sơ dừng giải quyết. `;
+}
+
 function working({ tokens }: CaseFile, words: EventWords): string {
-  const [token] = tokens;
-  return token ? `${words.unitName(token.unitId)} đang thực hiện: ${words.stageName(token.stage)}.` : 'Hồ sơ đang được giải quyết.';
+  if (tokens.length === 0) return 'Hồ sơ đang được giải quyết.';
+  const places = tokens.map(({ unitId, stage, handOver }) => `${words.unitName(handOver?.from && handOver.refused === null ? handOver.toUnitId : unitId)} đang thực hiện: ${words.stageName(stage)}`);
+  return `${[...new Set(places)].join('; ')}.`;
 }
 
 function collect({ delivery }: CaseFile, counter: string): string {

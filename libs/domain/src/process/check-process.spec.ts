@@ -9,7 +9,7 @@ import type { PostRole } from './units.js';
 /** The sound process with one stage changed. */
 function withStage(key: string, changes: Partial<Stage>): ProcessDefinition {
   const { stages } = sampleProcess();
-  return sampleProcess(stages.map((stage) => (stage.key === key ? { ...stage, ...changes } : stage)));
+  return sampleProcess(stages.map((stage) => (stage.key === key ? ({ ...stage, ...changes } as Stage) : stage)));
 }
 
 function codesOf(definition: ProcessDefinition): string[] {
@@ -30,7 +30,7 @@ describe('checkProcess', () => {
   });
 
   test.each<[string, ProcessDefinition]>([
-    ['schema-unknown', { ...sampleProcess(), schema: 2 as 1 }],
+    ['schema-unknown', { ...sampleProcess(), schema: 3 as 2 }],
     ['date-invalid', { ...sampleProcess(), validFrom: '2026-02-30' as PlainDate }],
     ['first-missing', { ...sampleProcess(), first: 'nowhere' }],
     ['first-not-counter', { ...sampleProcess(), first: 'appraise' }],
@@ -55,7 +55,7 @@ describe('checkProcess', () => {
     ['limit-unfit', withStage('appraise', { limit: { value: 0.001, unit: 'working-hours' } })],
     ['limit-unfit', withStage('appraise', { limit: { value: 0.5, unit: 'working-days' } })],
     ['limit-unfit', withStage('appraise', { limit: { value: 1, unit: 'months' as 'working-days' } })],
-    ['word-unknown', withStage('appraise', { kind: 'wait' as 'task' })],
+    ['word-unknown', withStage('appraise', { kind: 'porter' as 'task' })],
     ['word-unknown', withStage('appraise', { unit: 'department@elsewhere' as UnitRole })],
     ['word-unknown', withStage('appraise', { post: 'porter' as PostRole })],
   ])('%s is found', (code, definition) => {

@@ -1,20 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { communeProcess } from '../../../../test/support/sample-case.js';
 import { sampleProcess, sampleStage } from '../../../../test/support/sample-process.js';
-import { getStage, nextStage, stagesInOrder } from './stages.js';
+import { followers, getStage, getStep, stagesInOrder } from './stages.js';
 
 describe('stages of a process', () => {
   const definition = communeProcess();
 
   test('follow one another from the first to the return', () => {
     expect(stagesInOrder(definition).map(({ key }) => key)).toEqual(['receive', 'appraise', 'sign', 'issue', 'return']);
-    expect(nextStage(definition, 'sign')?.key).toBe('issue');
-    expect(nextStage(definition, 'return')).toBeUndefined();
+    expect(followers(getStep(definition, 'sign'))).toEqual(['issue']);
+    expect(followers(getStep(definition, 'return'))).toEqual([]);
   });
 
   test('a stage that does not exist is a defect of the definition', () => {
-    expect(() => getStage(definition, 'nothing')).toThrow('has no stage "nothing"');
-    expect(() => nextStage(sampleProcess([sampleStage({ key: 'receive', next: 'lost' })]), 'receive')).toThrow('"lost"');
+    expect(() => getStage(definition, 'nothing')).toThrow('has no step "nothing"');
   });
 
   test('a circle ends instead of going round', () => {

@@ -10,7 +10,7 @@ export interface CaseTallies {
   readonly receivedPost: number;
   /** Accepted before the period and not finished when it began. */
   readonly carriedOver: number;
-  /** Finished in the period with a result or a refusal; withdrawals are apart. */
+  /** Finished in the period with a result or a refusal; withdrawn and stopped cases are apart. */
   readonly solved: number;
   readonly solvedEarly: number;
   readonly solvedOnTime: number;
@@ -21,6 +21,7 @@ export interface CaseTallies {
   readonly inProgressWithin: number;
   readonly inProgressOverdue: number;
   readonly refused: number;
+  /** Ended without a decision: withdrawn by the applicant or stopped by rule (trả lại, xin rút, dừng giải quyết). */
   readonly withdrawn: number;
 }
 

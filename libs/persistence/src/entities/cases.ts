@@ -1,12 +1,12 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import type { ActorRef, CaseFile, Channel, Delivery, EventKind, PostRole } from '#domain';
-import type { Applicant, FeeLine, Submitter } from '../records.js';
+import type { Applicant, FeeLine, StageEnding, Submitter } from '../records.js';
 import { ProcessDefinitionEntity } from './catalogue.js';
 import { StaffEntity, UnitEntity } from './units.js';
 
 /** Statuses in which the authority owes work; a literal, so that partial indexes match it. */
-export const OPEN = `status IN ('received', 'processing', 'supplement', 'suspended')`;
+export const OPEN = `status IN ('received', 'processing', 'supplement', 'payment', 'suspended')`;
 
 /** Daily sequence of case codes per unit: one row, one lock, no gap on success. */
 @Entity('case_counter')
@@ -18,11 +18,11 @@ export class CaseCounterEntity {
 
 /** A case (hồ sơ): the projection of its events, with the columns that lists and searches need. */
 @Entity('case_file')
-@Check('case_file_status', `status IN ('submitted', 'sent-back', 'not-accepted', 'received', 'processing', 'supplement', 'suspended', 'refused', 'withdrawn', 'result-ready', 'returned')`)
+@Check('case_file_status', `status IN ('submitted', 'sent-back', 'not-accepted', 'received', 'processing', 'supplement', 'payment', 'suspended', 'refused', 'withdrawn', 'stopped', 'result-ready', 'returned')`)
 @Check('case_file_channel', `channel IN ('counter', 'online', 'post')`)
 @Check('case_file_delivery', `delivery IN ('counter', 'online', 'post')`)
 @Check('case_file_clock', `(accepted_at IS NULL) = (due_at IS NULL) AND (accepted_at IS NULL) = (original_due_at IS NULL)`)
-@Check('case_file_finish', `finished_at IS NULL OR status IN ('refused', 'withdrawn', 'result-ready', 'returned')`)
+@Check('case_file_finish', `finished_at IS NULL OR status IN ('refused', 'withdrawn', 'stopped', 'result-ready', 'returned')`)
 @Check('case_file_fee', `fee_total >= 0`)
 @Index('case_file_open_due', ['resolvingAuthorityId', 'dueAt', 'id'], { where: OPEN })
 @Index('case_file_received', ['rootId', 'acceptedAt'])
@@ -30,6 +30,9 @@ export class CaseCounterEntity {
 @Index('case_file_recent', ['rootId', 'submittedAt', 'id'])
 @Index('case_file_submitted', ['receivingUnitId', 'submittedAt', 'id'], { where: `status = 'submitted'` })
 @Index('case_file_identity', ['applicantIdentity'])
+@Index('case_file_wake', ['wakeAt', 'id'], { where: 'wake_at IS NOT NULL' })
+@Index('case_file_process', ['processHash', 'id'], { where: OPEN })
+@Index('case_file_ended', ['procedureCode', 'finishedAt', 'id'], { where: 'finished_at IS NOT NULL' })
 @Index('case_file_involved', { synchronize: false })
 @Index('case_file_search', { synchronize: false })
 export class CaseFileEntity {
@@ -81,17 +84,23 @@ export class CaseFileEntity {
   @Column('timestamptz', { nullable: true }) returnedAt!: Date | null;
   /** The whole projection as the domain knows it. */
   @Column('jsonb') state!: CaseFile;
+  /** The next instant at which a timer or an alarm of the case is due; `null` while nothing is to come. */
+  @Column('timestamptz', { nullable: true }) wakeAt!: Date | null;
+  /** Alarms up to here are dealt with. */
+  @Column('timestamptz', { default: () => 'now()' }) alarmedUntil!: Date;
   /** Hash of the last event: the head of the chain. */
   @Column('bytea') headHash!: Buffer;
 }
 
 /** A stage of a case, open or done. */
 @Entity('case_stage')
-@Index('case_stage_open_unit', ['unitId', 'post', 'dueAt', 'caseId'], { where: 'closed_at IS NULL' })
+@Index('case_stage_open_unit', ['unitId', 'post', 'dueAt', 'caseId', 'token'], { where: 'closed_at IS NULL' })
 @Index('case_stage_open_assignee', ['assigneeId', 'dueAt', 'caseId'], { where: 'closed_at IS NULL' })
 @Index('case_stage_done', ['unitId', 'closedAt'], { where: 'closed_at IS NOT NULL' })
 @Index('case_stage_offered', ['offeredUnitId'], { where: 'closed_at IS NULL AND offered_unit_id IS NOT NULL' })
 @Check('case_stage_times', `closed_at IS NULL OR closed_at >= opened_at`)
+@Check('case_stage_closed', `(closed_at IS NULL) = (closed_how IS NULL)`)
+@Check('case_stage_closed_how', `closed_how IN ('completed', 'returned', 'cancelled', 'opinion', 'machine', 'ended', 'handed-back')`)
 export class CaseStageEntity {
   @PrimaryColumn('uuid') caseId!: string;
   @ManyToOne(() => CaseFileEntity)
@@ -104,16 +113,23 @@ export class CaseStageEntity {
   @ManyToOne(() => UnitEntity)
   @JoinColumn({ name: 'unit_id' })
   unit!: Relation<UnitEntity>;
-  @Column('text') post!: PostRole;
+  /** `null` for a machine's step. */
+  @Column('text', { nullable: true }) post!: PostRole | null;
+  /** The branch in which it is open, `fork/key`; `null` outside every fork. */
+  @Column('text', { nullable: true }) branch!: string | null;
   @Column('uuid', { nullable: true }) assigneeId!: string | null;
   @ManyToOne(() => StaffEntity)
   @JoinColumn({ name: 'assignee_id' })
   assignee!: Relation<StaffEntity> | null;
   /** Unit to which it is offered, while a hand-over waits for its answer. */
   @Column('uuid', { nullable: true }) offeredUnitId!: string | null;
+  /** Who takes it there. */
+  @Column('text', { nullable: true }) offeredPost!: PostRole | null;
   @Column('timestamptz') openedAt!: Date;
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  /** By which turn of the case it was closed; `ended` when the case itself ended over it. */
+  @Column('text', { nullable: true }) closedHow!: StageEnding | null;
   /** Who closed it. */
   @Column('uuid', { nullable: true }) closedById!: string | null;
   @Column('int', { nullable: true }) usedMinutes!: number | null;

@@ -1,5 +1,7 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { Relation } from 'typeorm';
 import type { Procedure, ProcessDefinition } from '#domain';
+import { StaffEntity } from './units.js';
 
 /** A published version of a procedure. Its body is never edited; a new version follows. */
 @Entity('procedure')
@@ -19,6 +21,7 @@ export class ProcedureEntity {
 /** A published version of an internal process. Cases are pinned to its hash. */
 @Entity('process_definition')
 @Check('process_definition_status', `status IN ('active', 'retired')`)
+@Check('process_definition_dates', `valid_to IS NULL OR valid_to >= valid_from`)
 @Index('process_definition_version', ['code', 'version'], { unique: true })
 @Index('process_definition_procedure', ['procedureCode'])
 export class ProcessDefinitionEntity {
@@ -29,7 +32,22 @@ export class ProcessDefinitionEntity {
   @Column('jsonb') body!: ProcessDefinition;
   @Column('text', { default: 'active' }) status!: 'active' | 'retired';
   @Column('date') validFrom!: string;
+  /** The last day on which cases open with it; cases that did keep it. */
+  @Column('date', { nullable: true }) validTo!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) publishedAt!: Date;
+}
+
+/** A process that is still being written: kept and tried before it is published. */
+@Entity('process_draft')
+export class ProcessDraftEntity {
+  @PrimaryColumn('text') code!: string;
+  @PrimaryColumn('int') version!: number;
+  @Column('jsonb') body!: ProcessDefinition;
+  @Column('timestamptz', { default: () => 'now()' }) updatedAt!: Date;
+  @Column('uuid') updatedBy!: string;
+  @ManyToOne(() => StaffEntity)
+  @JoinColumn({ name: 'updated_by' })
+  author!: Relation<StaffEntity>;
 }
 
 /** A published version of a survey (phiếu khảo sát). */

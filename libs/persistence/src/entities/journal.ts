@@ -21,7 +21,7 @@ export class AuditEntryEntity {
 /** A message that leaves the building (tin gửi đi): written with the command, sent by the worker. */
 @Entity('outbox_message')
 @Check('outbox_message_status', `status IN ('created', 'sending', 'sent', 'permanent-failure', 'technical-failure')`)
-@Index('outbox_message_once', ['caseId', 'eventSeq', 'template', 'recipient'], { unique: true })
+@Index('outbox_message_once', ['caseId', 'eventSeq', 'template', 'recipient', 'subject'], { unique: true })
 @Index('outbox_message_recent', ['createdAt', 'id'])
 @Index('outbox_message_failed', ['createdAt', 'id'], { where: `status IN ('permanent-failure', 'technical-failure')` })
 @Index('outbox_message_due', ['nextAttemptAt', 'id'], { where: `status IN ('created', 'sending')` })
@@ -37,6 +37,8 @@ export class OutboxMessageEntity {
   /** Version of the template it is written with, whenever it is sent. */
   @Column('int', { default: 1 }) templateVersion!: number;
   @Column('text') recipient!: string;
+  /** What of the case it is about, where an event alone does not say: the alarm that rang. */
+  @Column('text', { default: '' }) subject!: string;
   @Column('text', { default: 'created' }) status!: 'created' | 'sending' | 'sent' | 'permanent-failure' | 'technical-failure';
   @Column('int', { default: 0 }) attempts!: number;
   /** When it may be tried (again); while `sending`, when the claim runs out. */

@@ -97,6 +97,34 @@ export class PostEntity {
   @Column('date', { nullable: true }) validTo!: string | null;
 }
 
+/** A time in which somebody is away and somebody else stands in for them (làm thay). Never overlaps another of the same person. */
+@Entity('absence')
+@Check('absence_cover', `staff_id <> cover_id`)
+@Check('absence_days', `to_day >= from_day`)
+@Exclusion('absence_no_overlap', `USING gist (staff_id WITH =, daterange(from_day, to_day, '[]') WITH &&) WHERE (cancelled_at IS NULL)`)
+@Index('absence_staff', ['staffId', 'fromDay'])
+@Index('absence_covered', ['coverId', 'toDay'], { where: 'cancelled_at IS NULL' })
+export class AbsenceEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') staffId!: string;
+  @ManyToOne(() => StaffEntity)
+  @JoinColumn({ name: 'staff_id' })
+  staff!: Relation<StaffEntity>;
+  @Column('uuid') coverId!: string;
+  @ManyToOne(() => StaffEntity)
+  @JoinColumn({ name: 'cover_id' })
+  cover!: Relation<StaffEntity>;
+  @Column('date') fromDay!: string;
+  @Column('date') toDay!: string;
+  @Column('text') reason!: string;
+  @Column('uuid') createdBy!: string;
+  @ManyToOne(() => StaffEntity)
+  @JoinColumn({ name: 'created_by' })
+  author!: Relation<StaffEntity>;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) cancelledAt!: Date | null;
+}
+
 /** A signed-in session. Only the hash of its opaque id is stored. */
 @Entity('session')
 @Index('session_staff', ['staffId'])

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type CaseEvent, type CaseFile } from '#domain';
+import { canonicalJson, type CaseEvent, type CaseFile, type DataValue, type Instant } from '#domain';
+import { settledCalls, stageRows } from './case-stages.js';
+import { iso } from './instants.js';
 
 /** A message that an event owes, as the command writes it. */
 export interface OutboxRow {
@@ -8,6 +10,15 @@ export interface OutboxRow {
   readonly template: string;
   readonly templateVersion: number;
   readonly recipient: string;
+  /** What of the case it is about, where an event alone does not say. */
+  readonly subject?: string;
+}
+
+/** A call of another system, owed by the machine's step that `token` names. */
+export interface CallRow {
+  readonly token: number;
+  readonly service: string;
+  readonly payload: Readonly<Record<string, DataValue>>;
 }
 
 /** A line of the audit trail that the command writes. */
@@ -39,28 +50,15 @@ export interface InvitationRow {
 export interface CaseChanges {
   readonly events: readonly CaseEvent[];
   readonly outbox: readonly OutboxRow[];
+  readonly calls: readonly CallRow[];
+  /** The next instant at which a timer or an alarm of the case is due. */
+  readonly wakeAt: Instant | null;
   readonly audit: AuditRow;
   readonly claim: IdempotencyClaim | null;
   readonly answerStatus: number;
   readonly answer: Record<string, unknown>;
   readonly invitation: InvitationRow | null;
 }
-
-interface StageRow {
-  readonly token: number;
-  readonly stage: string;
-  readonly unit_id: string;
-  readonly post: string;
-  readonly assignee_id: string | null;
-  readonly offered_unit_id: string | null;
-  readonly opened_at: string;
-  readonly due_at: string | null;
-  readonly closed_at: string | null;
-  readonly closed_by_id: string | null;
-  readonly used_minutes: number | null;
-}
-
-export const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
 /** Each event's hash over the one before it and its own content: changing one breaks all that follow. */
 export function chain(head: Buffer, events: readonly CaseEvent[]): Buffer[] {
@@ -80,56 +78,44 @@ export function involvedUnits(before: readonly string[], after: CaseFile): strin
   return [...new Set([...before, after.receivingUnitId, after.resolvingAuthorityId, ...Object.values(after.visited), ...open, ...offered])];
 }
 
-/** Stage rows that a command opens, changes or closes. */
-export function stageRows(before: CaseFile | null, after: CaseFile, events: readonly CaseEvent[]): StageRow[] {
-  const last = events.at(-1);
-  const open = after.tokens.map((token) => ({ ...stageRow(token), closed_at: null, closed_by_id: null, used_minutes: null }));
-  const gone = (before?.tokens ?? []).filter((token) => !after.tokens.some((kept) => kept.id === token.id));
-  const closed = gone.map((token) => {
-    const ending = events.find((event) => (event.kind === 'stage-completed' || event.kind === 'stage-returned') && event.data.token === token.id);
-    const used = ending?.kind === 'stage-completed' || ending?.kind === 'stage-returned' ? ending.data.usedMinutes : null;
-    return { ...stageRow(token), closed_at: iso((ending ?? last)?.at ?? null), closed_by_id: (ending ?? last)?.actor.id ?? null, used_minutes: used };
-  });
-  return [...open, ...closed];
-}
-
-function stageRow(token: CaseFile['tokens'][number]) {
-  return {
-    token: token.id,
-    stage: token.stage,
-    unit_id: token.unitId,
-    post: token.post,
-    assignee_id: token.assigneeId,
-    offered_unit_id: token.handOver?.toUnitId ?? null,
-    opened_at: iso(token.openedAt) as string,
-    due_at: iso(token.dueAt),
-  };
-}
-
 /**
  * The parts of a command's statement that come after the case row: all of them hang on the CTE
  * `changed(id, code)`, so that a lost race writes nothing at all. Parameters follow in the order of
  * `changeValues`, from number `first` on.
  */
 export function changeParts(first: number): string {
-  const [events, stages, outbox, audit, scope, key, requestHash, status, answer, invitation, at] = Array.from({ length: 11 }, (_, index) => `$${first + index}`);
+  const [events, stages, outbox, audit, scope, key, requestHash, status, answer, invitation, at, ties] = Array.from({ length: 12 }, (_, index) => `$${first + index}`);
   return `
   events AS (
     INSERT INTO case_event (case_id, seq, kind, at, actor, data, hash)
     SELECT changed.id, e.seq, e.kind, e.at, e.actor, e.data, decode(e.hash, 'hex')
     FROM changed, jsonb_to_recordset(${events}::jsonb) AS e(seq int, kind text, at timestamptz, actor jsonb, data jsonb, hash text)
   ), stages AS (
-    INSERT INTO case_stage (case_id, token, stage, unit_id, post, assignee_id, offered_unit_id, opened_at, due_at, closed_at, closed_by_id, used_minutes)
-    SELECT changed.id, s.token, s.stage, s.unit_id, s.post, s.assignee_id, s.offered_unit_id, s.opened_at, s.due_at, s.closed_at, s.closed_by_id, s.used_minutes
-    FROM changed, jsonb_to_recordset(${stages}::jsonb) AS s(token int, stage text, unit_id uuid, post text, assignee_id uuid, offered_unit_id uuid,
-      opened_at timestamptz, due_at timestamptz, closed_at timestamptz, closed_by_id uuid, used_minutes int)
-    ON CONFLICT (case_id, token) DO UPDATE SET unit_id = excluded.unit_id, assignee_id = excluded.assignee_id, offered_unit_id = excluded.offered_unit_id,
-      due_at = excluded.due_at, closed_at = excluded.closed_at, closed_by_id = excluded.closed_by_id, used_minutes = excluded.used_minutes
+    INSERT INTO case_stage (case_id, token, stage, unit_id, post, branch, assignee_id, offered_unit_id, offered_post, opened_at, due_at, closed_at, closed_how, closed_by_id, used_minutes)
+    SELECT changed.id, s.token, s.stage, s.unit_id, s.post, s.branch, s.assignee_id, s.offered_unit_id, s.offered_post, s.opened_at, s.due_at, s.closed_at, s.closed_how, s.closed_by_id, s.used_minutes
+    FROM changed, jsonb_to_recordset(${stages}::jsonb) AS s(token int, stage text, unit_id uuid, post text, branch text, assignee_id uuid, offered_unit_id uuid, offered_post text,
+      opened_at timestamptz, due_at timestamptz, closed_at timestamptz, closed_how text, closed_by_id uuid, used_minutes int)
+    ON CONFLICT (case_id, token) DO UPDATE SET stage = excluded.stage, unit_id = excluded.unit_id, post = excluded.post, assignee_id = excluded.assignee_id,
+      offered_unit_id = excluded.offered_unit_id, offered_post = excluded.offered_post, due_at = excluded.due_at, closed_at = excluded.closed_at,
+      closed_how = excluded.closed_how, closed_by_id = excluded.closed_by_id, used_minutes = excluded.used_minutes
   ), outbox AS (
-    INSERT INTO outbox_message (topic, case_id, event_seq, template, template_version, recipient, created_at)
-    SELECT o.topic, changed.id, o."eventSeq", o.template, o."templateVersion", o.recipient, ${at}::timestamptz
-    FROM changed, jsonb_to_recordset(${outbox}::jsonb) AS o(topic text, "eventSeq" int, template text, "templateVersion" int, recipient text)
+    INSERT INTO outbox_message (topic, case_id, event_seq, template, template_version, recipient, subject, created_at)
+    SELECT o.topic, changed.id, o."eventSeq", o.template, o."templateVersion", o.recipient, coalesce(o.subject, ''), ${at}::timestamptz
+    FROM changed, jsonb_to_recordset(${outbox}::jsonb) AS o(topic text, "eventSeq" int, template text, "templateVersion" int, recipient text, subject text)
     RETURNING id
+  ), links AS (
+    INSERT INTO case_link (case_id, other_case_id, kind, at)
+    SELECT changed.id, l.case_id, l.kind, ${at}::timestamptz
+    FROM changed, jsonb_to_recordset(${ties}::jsonb -> 'links') AS l(case_id uuid, kind text)
+    ON CONFLICT DO NOTHING
+  ), called AS (
+    INSERT INTO service_call (case_id, token, service, payload, created_at)
+    SELECT changed.id, k.token, k.service, k.payload, ${at}::timestamptz
+    FROM changed, jsonb_to_recordset(${ties}::jsonb -> 'calls') AS k(token int, service text, payload jsonb)
+  ), settled AS (
+    UPDATE service_call k SET status = s.status, answered_at = CASE s.status WHEN 'answered' THEN ${at}::timestamptz END
+    FROM changed, jsonb_to_recordset(${ties}::jsonb -> 'settled') AS s(token int, status text)
+    WHERE k.case_id = changed.id AND k.token = s.token AND k.status IN ('wanted', 'sent', 'failed')
   ), audit AS (
     INSERT INTO audit_entry (at, actor_id, actor_name, action, case_id, unit_id, ip, data)
     SELECT ${at}::timestamptz, a."actorId", a."actorName", a.action, changed.id, a."unitId", a.ip, a.data
@@ -162,5 +148,15 @@ export function changeValues(before: CaseFile | null, after: CaseFile, changes: 
     JSON.stringify(changes.answer),
     JSON.stringify(changes.invitation === null ? [] : [changes.invitation]),
     iso(changes.events[0]?.at ?? null),
+    JSON.stringify(tiesOf(before, after, changes)),
   ];
+}
+
+/** What binds a case to other cases and systems. A call whose step is over within the same command is not made. */
+function tiesOf(before: CaseFile | null, after: CaseFile, { events, calls }: CaseChanges) {
+  return {
+    links: events.flatMap((event) => (event.kind === 'linked' ? [{ case_id: event.data.caseId, kind: event.data.kind }] : [])),
+    calls: calls.filter(({ token }) => after.tokens.some(({ id }) => id === token)),
+    settled: settledCalls(before, after, events),
+  };
 }

@@ -76,7 +76,7 @@ const DUPLICATES = statement(
   'case-duplicates',
   `SELECT c.code, ${epochMs('c.submitted_at')} AS "receivedAt", c.status FROM case_file c
    WHERE c.applicant_identity = $2 AND c.procedure_code = $3 AND c.involved_unit_ids && $1::uuid[]
-     AND c.status NOT IN ('not-accepted', 'refused', 'withdrawn', 'result-ready', 'returned')
+     AND c.status NOT IN ('not-accepted', 'refused', 'withdrawn', 'stopped', 'result-ready', 'returned')
    ORDER BY c.submitted_at DESC LIMIT 5`,
 );
 

@@ -1,16 +1,24 @@
-import type { CaseEvent, CaseFile, Instant } from '#domain';
-import type { Applicant, FeeLine, PaperRecord, Submitter } from '../records.js';
+import type { CaseEvent, CaseFile, Instant, PostRole } from '#domain';
+import type { Applicant, FeeLine, PaperRecord, StageEnding, Submitter } from '../records.js';
 import { statement, type Sql } from '../sql.js';
 import { CASE_COLUMNS, CASE_JOINS, epochMs, type CaseRow } from './case-rows.js';
+import { completeRow } from './complete-row.js';
 
 /** A stage of a case as it went. */
 export interface StageRecord {
   readonly token: number;
   readonly stage: string;
   readonly unitId: string;
+  /** `null` for a machine's step. */
+  readonly post: PostRole | null;
+  /** `fork/key`; `null` outside every fork. */
+  readonly branch: string | null;
+  /** Unit that is asked to take it over. */
+  readonly offeredUnitId: string | null;
   readonly openedAt: Instant;
   readonly dueAt: Instant | null;
   readonly closedAt: Instant | null;
+  readonly closedHow: StageEnding | null;
   readonly usedMinutes: number | null;
   /** Who closed it, or who works on it. */
   readonly by: string | null;
@@ -72,12 +80,12 @@ const FIND = statement(
      c.fee_total AS "feeTotal", c.received_by_id AS "receivedById", r.full_name AS "receivedByName",
      (SELECT coalesce(json_agg(json_build_object('key', p.key, 'name', p.name, 'originals', p.originals, 'copies', p.copies, 'received', p.received) ORDER BY p.position), '[]')
       FROM case_paper p WHERE p.case_id = c.id) AS papers,
-     (SELECT coalesce(json_agg(json_build_object('token', t.token, 'stage', t.stage, 'unitId', t.unit_id, 'openedAt', ${epochMs('t.opened_at')}, 'dueAt', ${epochMs('t.due_at')},
-        'closedAt', ${epochMs('t.closed_at')}, 'usedMinutes', t.used_minutes, 'by', b.full_name) ORDER BY t.token), '[]')
+     (SELECT coalesce(json_agg(json_build_object('token', t.token, 'stage', t.stage, 'unitId', t.unit_id, 'post', t.post, 'branch', t.branch, 'offeredUnitId', t.offered_unit_id, 'openedAt', ${epochMs('t.opened_at')}, 'dueAt', ${epochMs('t.due_at')},
+        'closedAt', ${epochMs('t.closed_at')}, 'closedHow', t.closed_how, 'usedMinutes', t.used_minutes, 'by', b.full_name) ORDER BY t.token), '[]')
       FROM case_stage t LEFT JOIN staff b ON b.id = coalesce(t.closed_by_id, t.assignee_id) WHERE t.case_id = c.id) AS stages,
      (SELECT coalesce(json_agg(json_build_object('template', m.template, 'recipient', m.recipient, 'status', m.status, 'createdAt', ${epochMs('m.created_at')},
         'sentAt', ${epochMs('m.sent_at')}, 'attempts', m.attempts, 'lastError', m.last_error) ORDER BY m.created_at, m.id), '[]')
-      FROM outbox_message m WHERE m.case_id = c.id) AS messages,
+      FROM outbox_message m WHERE m.case_id = c.id AND m.topic = 'notice') AS messages,
      (SELECT json_build_object('overall', g.overall, 'ratedAt', ${epochMs('g.rated_at')}) FROM rating g WHERE g.case_id = c.id) AS rating
    FROM case_file c ${CASE_JOINS} LEFT JOIN staff r ON r.id = c.received_by_id WHERE c.code = $1`,
 );
@@ -102,7 +110,7 @@ export class CaseViewStore {
 
   async find(code: string): Promise<CaseView | undefined> {
     const [row] = await this.sql.query<CaseView>(FIND, [code]);
-    return row;
+    return row && completeRow(row);
   }
 
   events(caseId: string): Promise<CaseEvent[]> {
@@ -111,13 +119,12 @@ export class CaseViewStore {
 
   async track(code: string): Promise<TrackedCase | undefined> {
     const [row] = await this.sql.query<TrackedCase>(TRACK, [code]);
-    return row;
+    return row && completeRow(row);
   }
 
   /** What the answer to an intake is rebuilt from when it is repeated. */
   async opening(code: string): Promise<Pick<TrackedCase, 'pinSalt' | 'state'> | undefined> {
     const [row] = await this.sql.query<Pick<TrackedCase, 'pinSalt' | 'state'>>(OPENING, [code]);
-    return row;
+    return row && completeRow(row);
   }
 }
-

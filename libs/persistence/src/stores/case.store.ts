@@ -1,7 +1,10 @@
-import type { CaseFile, EventKind, PlainDate } from '#domain';
+import type { CaseFile, EventKind, Instant, PlainDate } from '#domain';
 import type { CaseDetails } from '../records.js';
 import { statement, type Sql } from '../sql.js';
-import { chain, changeParts, changeValues, involvedUnits, iso, type CaseChanges } from './case-changes.js';
+import { chain, changeParts, changeValues, involvedUnits, type CaseChanges } from './case-changes.js';
+import { epochMs } from './case-rows.js';
+import { completeRow } from './complete-row.js';
+import { iso } from './instants.js';
 
 /** Where a command ended: the case's code, and the messages it wrote, for waking the sender. */
 export interface Saved {
@@ -19,6 +22,8 @@ export interface LoadedCase {
   readonly receivedById: string | null;
   readonly applicantName: string;
   readonly recipient: string | null;
+  /** Alarms up to here are dealt with. */
+  readonly alarmedUntil: Instant;
   /** What this key was answered before, if it was. */
   readonly answered: { readonly requestHash: string; readonly status: number; readonly body: Record<string, unknown> } | null;
 }
@@ -44,30 +49,30 @@ const CREATE = statement(
   ), changed AS (
     INSERT INTO case_file (id, root_id, code, version, status, channel, delivery, procedure_code, procedure_version, process_hash, field,
       receiving_unit_id, resolving_authority_id, involved_unit_ids, received_by_id, pin_salt, applicant, submitter, applicant_name,
-      applicant_identity, applicant_phone, subject, fees, fee_total, submitted_at, accepted_at, due_at, original_due_at, state, head_hash, note)
+      applicant_identity, applicant_phone, subject, fees, fee_total, submitted_at, accepted_at, due_at, original_due_at, state, head_hash, note, alarmed_until, wake_at)
     SELECT $3, $4, $1 || '-' || to_char($2::date, 'YYMMDD') || '-' || lpad(last::text, greatest(4, length(last::text)), '0'), $5, $6, $7, $8, $9, $10, $11, $12,
-      $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $28, $29, $30, $32
+      $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $28, $29, $30, $32, $26, $33
     FROM counter RETURNING id, code
   ), papers AS (
     INSERT INTO case_paper (case_id, position, key, name, originals, copies, received)
     SELECT changed.id, p.position, p.key, p.name, p.originals, p.copies, p.received
     FROM changed, jsonb_to_recordset($31::jsonb) AS p(position int, key text, name text, originals int, copies int, received boolean)
-  ),${changeParts(33)}`,
+  ),${changeParts(34)}`,
 );
 
 const SAVE = statement(
   'case-save',
   `WITH changed AS (
     UPDATE case_file SET version = $3, status = $4, involved_unit_ids = $5, received_by_id = $6, accepted_at = $7, due_at = $8, original_due_at = $9,
-      finished_at = $10, returned_at = $11, state = $12, head_hash = $13
+      finished_at = $10, returned_at = $11, state = $12, head_hash = $13, process_hash = $14, wake_at = $15
     WHERE id = $1 AND version = $2 RETURNING id, code
-  ),${changeParts(14)}`,
+  ),${changeParts(16)}`,
 );
 
 const LOAD = statement(
   'case-load',
   `SELECT c.id, c.code, c.state, c.head_hash AS "headHash", c.involved_unit_ids AS "involvedUnitIds", c.received_by_id AS "receivedById",
-     c.applicant_name AS "applicantName", c.applicant ->> 'email' AS recipient,
+     c.applicant_name AS "applicantName", c.applicant ->> 'email' AS recipient, ${epochMs('c.alarmed_until')} AS "alarmedUntil",
      (SELECT jsonb_build_object('requestHash', encode(k.request_hash, 'hex'), 'status', k.status, 'body', k.body)
       FROM idempotency_key k WHERE k.scope = $2 AND k.key = $3) AS answered
    FROM case_file c WHERE c.code = $1`,
@@ -88,7 +93,11 @@ const SINCE = statement(
    FROM case_event e JOIN case_file c ON c.id = e.case_id WHERE c.code = $1 AND e.seq > $2 ORDER BY e.seq LIMIT 20`,
 );
 
-/** The single write path to a case: row, events, stages, messages, audit and answer in one statement, which is one transaction. */
+/**
+ * The single write path to a case: row, events, stages, messages, audit and answer in one statement, which is one
+ * transaction. Where two cases change together (a duplicate merged, a case reopened), both statements stand in one
+ * `database.write`: when either is refused, neither happens.
+ */
 export class CaseStore {
   constructor(private readonly sql: Sql) {}
 
@@ -129,6 +138,7 @@ export class CaseStore {
       hashes.at(-1),
       JSON.stringify(details.papers.map((paper, position) => ({ position, ...paper }))),
       details.note ?? '',
+      iso(changes.wakeAt),
       ...changeValues(null, file, changes, hashes),
     ]);
     return row as Saved;
@@ -151,6 +161,8 @@ export class CaseStore {
       iso(after.returnedAt),
       JSON.stringify(after),
       hashes.at(-1),
+      after.processHash,
+      iso(changes.wakeAt),
       ...changeValues(loaded.state, after, changes, hashes),
     ]);
     if (!row) throw new StaleCase(loaded.code);
@@ -160,7 +172,7 @@ export class CaseStore {
   /** A case for a command, with what its idempotency key was answered before. */
   async find(code: string, scope = '', key: string | null = null): Promise<LoadedCase | undefined> {
     const [row] = await this.sql.query<LoadedCase>(LOAD, [code, scope, key]);
-    return row;
+    return row && completeRow(row);
   }
 
   /** What happened to a case after a version, for the one who lost the race. */

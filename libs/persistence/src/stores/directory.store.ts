@@ -18,6 +18,8 @@ export interface PublishedProcess {
   readonly hash: string;
   readonly active: boolean;
   readonly validFrom: PlainDate;
+  /** The last day on which cases open with it. */
+  readonly validTo: PlainDate | null;
   readonly definition: ProcessDefinition;
 }
 
@@ -70,7 +72,13 @@ export class DirectoryStore {
 
   async processes(): Promise<PublishedProcess[]> {
     const rows = await this.sql.manager.find(ProcessDefinitionEntity, { order: { code: 'ASC', version: 'ASC' } });
-    return rows.map(({ hash, status, validFrom, body }) => ({ hash, active: status === 'active', validFrom: validFrom as PlainDate, definition: body }));
+    return rows.map(({ hash, status, validFrom, validTo, body }) => ({
+      hash,
+      active: status === 'active',
+      validFrom: validFrom as PlainDate,
+      validTo: validTo as PlainDate | null,
+      definition: body,
+    }));
   }
 
   async surveys(): Promise<PublishedSurvey[]> {

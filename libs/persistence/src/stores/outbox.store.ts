@@ -2,10 +2,10 @@ import type { Channel, Delivery, EventKind, Instant } from '#domain';
 import type { OutboxMessageEntity } from '../entities/journal.js';
 import type { FeeLine } from '../records.js';
 import { statement, type Sql } from '../sql.js';
-import { iso } from './case-changes.js';
+import { iso } from './instants.js';
 
 /** What messages may be about; each has its composer in the notification app, or the sender does not compile. */
-export const OUTBOX_TOPICS = ['notice'] as const;
+export const OUTBOX_TOPICS = ['notice', 'alarm', 'call'] as const;
 export type OutboxTopic = (typeof OUTBOX_TOPICS)[number];
 
 /** A message as the one who claimed it knows it. `attempts` counts this try; it is also what tells this claim from a later one. */

@@ -1,8 +1,8 @@
 import type { Instant } from '#domain';
 import { statement, type Sql } from '../sql.js';
-import { iso } from './case-changes.js';
-import { CASE_COLUMNS, CASE_JOINS, epochMs, type CaseRow } from './case-rows.js';
+import { CASE_COLUMNS, CASE_JOINS, DONE_BY_PEOPLE, epochMs, type CaseRow } from './case-rows.js';
 import { countedCases, scopeValues, type CaseScope } from './case-scope.js';
+import { iso } from './instants.js';
 
 /**
  * Running cases of one resolving authority that are due in a stretch of time: from `due` on, or after the
@@ -66,7 +66,7 @@ const WINDOWS = `jsonb_to_recordset($1::jsonb) AS w("authorityId" uuid, due time
 
 // The clock runs in these two; the literal list lets the partial index case_file_open_due serve.
 const RUNNING = `c.status IN ('received', 'processing')`;
-const OPEN = `c.status IN ('received', 'processing', 'supplement', 'suspended')`;
+const OPEN = `c.status IN ('received', 'processing', 'supplement', 'payment', 'suspended')`;
 
 /** Received, resolved or lying now in one of the units ($2); with $3, lying in that stage now. */
 const IN_SIGHT = `($3::text IS NULL OR EXISTS (SELECT 1 FROM case_stage t WHERE t.case_id = c.id AND t.closed_at IS NULL AND t.stage = $3))
@@ -91,7 +91,7 @@ const COUNTS = statement(
 const STANDING = statement(
   'oversight-late-but-standing',
   `SELECT count(*)::int AS count FROM case_file c
-   WHERE c.status IN ('supplement', 'suspended') AND c.resolving_authority_id = ANY ($1::uuid[]) AND ${IN_SIGHT}
+   WHERE c.status IN ('supplement', 'payment', 'suspended') AND c.resolving_authority_id = ANY ($1::uuid[]) AND ${IN_SIGHT}
      AND c.due_at < to_timestamp((jsonb_path_query_first(c.state, '$.pauses[*] ? (@.to == null).from'))::float8 / 1000)`,
 );
 const ROWS = statement('oversight-rows', `SELECT ${CASE_COLUMNS} FROM case_file c ${CASE_JOINS} WHERE c.id = ANY ($1::uuid[])`);
@@ -103,13 +103,13 @@ const LOADS = statement(
      count(*) FILTER (WHERE NOT ${RUNNING})::int AS waiting
    FROM case_stage s JOIN case_file c ON c.id = s.case_id AND ${OPEN}
    LEFT JOIN ${WINDOWS} ON w."authorityId" = c.resolving_authority_id LEFT JOIN staff a ON a.id = s.assignee_id
-   WHERE s.closed_at IS NULL AND s.unit_id = ANY ($2::uuid[]) GROUP BY s.unit_id, s.assignee_id, a.full_name`,
+   WHERE s.closed_at IS NULL AND s.post IS NOT NULL AND s.unit_id = ANY ($2::uuid[]) GROUP BY s.unit_id, s.assignee_id, a.full_name`,
 );
 const DONE = statement(
   'oversight-done',
   `SELECT s.unit_id AS "unitId", s.closed_by_id AS "staffId", a.full_name AS "staffName", count(*)::int AS done
    FROM case_stage s JOIN staff a ON a.id = s.closed_by_id
-   WHERE s.unit_id = ANY ($1::uuid[]) AND s.closed_at >= $2 AND s.closed_at < $3 AND s.used_minutes IS NOT NULL GROUP BY 1, 2, 3`,
+   WHERE s.unit_id = ANY ($1::uuid[]) AND s.closed_at >= $2 AND s.closed_at < $3 AND ${DONE_BY_PEOPLE} GROUP BY 1, 2, 3`,
 );
 const REGISTER = statement(
   'oversight-register',

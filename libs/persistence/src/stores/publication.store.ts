@@ -59,6 +59,12 @@ export class PublicationStore {
     return true;
   }
 
+  /** Changes until when cases open with a process, or whether they still do; its body never changes. `false` when there is none. */
+  async changeProcess(hash: string, changes: Partial<Pick<ProcessDefinitionEntity, 'status' | 'validTo'>>): Promise<boolean> {
+    const { affected } = await this.sql.manager.update(ProcessDefinitionEntity, { hash }, changes);
+    return affected === 1;
+  }
+
   async survey(body: NewSurvey): Promise<boolean> {
     const { code, version, validFrom } = body;
     const known = await this.sql.manager.findOneBy(SurveyVersionEntity, { code, version });

@@ -1,7 +1,8 @@
 import type { CaseTallies, Instant, Part } from '#domain';
 import { statement, type Sql } from '../sql.js';
-import { iso } from './case-changes.js';
+import { DONE_BY_PEOPLE } from './case-rows.js';
 import { countedCases, scopeValues, type CaseScope } from './case-scope.js';
+import { iso } from './instants.js';
 
 /** Numbers of the cases of one field (lĩnh vực) in a period. */
 export interface FieldTally extends CaseTallies {
@@ -25,7 +26,8 @@ const DECIDED = `(finished_at >= $1 AND finished_at < $2 AND status IN ('refused
 const EARLY = `finished_at <= promised AND (finished_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date < (promised AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
 const IN_PROGRESS = `(finished_at IS NULL OR finished_at >= $2)`;
 const OVERDUE = `promised < least(stood_since, $3::timestamptz)`;
-const IN_SOFTWARE = `NOT EXISTS (SELECT 1 FROM case_stage s WHERE s.case_id = counted.id AND s.closed_at IS NOT NULL AND s.closed_by_id IS NULL)`;
+const IN_SOFTWARE = `NOT EXISTS (SELECT 1 FROM case_stage s WHERE s.case_id = counted.id AND s.closed_by_id IS NULL AND s.post IS NOT NULL
+    AND s.closed_how IN ('completed', 'returned', 'ended', 'handed-back'))`;
 
 const number = (name: string, condition: string): string => `count(*) FILTER (WHERE ${condition})::int AS "${name}"`;
 
@@ -52,7 +54,7 @@ const TALLIES = statement(
      number('inProgressWithin', `${IN_PROGRESS} AND NOT (${OVERDUE})`),
      number('inProgressOverdue', `${IN_PROGRESS} AND ${OVERDUE}`),
      number('refused', `${DECIDED} AND status = 'refused'`),
-     number('withdrawn', `finished_at >= $1 AND finished_at < $2 AND status = 'withdrawn'`),
+     number('withdrawn', `finished_at >= $1 AND finished_at < $2 AND status IN ('withdrawn', 'stopped')`),
      number('solvedDistrict', `${DECIDED} AND level = 'district'`),
      number('onlineDistrict', `${DECIDED} AND level = 'district' AND ${IN_SOFTWARE}`),
      number('solvedCommune', `${DECIDED} AND level = 'commune'`),
@@ -64,7 +66,7 @@ const TALLIES = statement(
 const UNITS_USING = statement(
   'scorecard-units-using',
   `SELECT count(DISTINCT s.unit_id)::int AS count FROM case_stage s
-   WHERE s.unit_id = ANY ($1::uuid[]) AND s.closed_at >= $2 AND s.closed_at < $3 AND s.used_minutes IS NOT NULL`,
+   WHERE s.unit_id = ANY ($1::uuid[]) AND s.closed_at >= $2 AND s.closed_at < $3 AND ${DONE_BY_PEOPLE}`,
 );
 
 /** The numbers behind the scorecard and the report II.06a/VPCP/KSTT, straight from the cases. */

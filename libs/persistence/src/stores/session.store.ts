@@ -1,4 +1,4 @@
-import type { PostRole } from '#domain';
+import type { PlainDate, PostRole } from '#domain';
 import { statement, type Sql } from '../sql.js';
 
 /** Who a session belongs to, with the posts held today. */
@@ -7,6 +7,8 @@ export interface SessionStaff {
   readonly username: string;
   readonly fullName: string;
   readonly posts: readonly { readonly role: PostRole; readonly unitId: string }[];
+  /** Somebody absent has named them as their cover on that day. */
+  readonly standsIn: boolean;
   /** The session was last noted as used more than a minute ago. */
   readonly seenLongAgo: boolean;
 }
@@ -22,7 +24,8 @@ const POSTS = `coalesce((SELECT json_agg(json_build_object('role', p.role, 'unit
 
 const FIND = statement(
   'session-find',
-  `SELECT s.id AS "staffId", s.username, s.full_name AS "fullName", ${POSTS}, x.last_seen_at < now() - interval '1 minute' AS "seenLongAgo"
+  `SELECT s.id AS "staffId", s.username, s.full_name AS "fullName", ${POSTS},
+     EXISTS (SELECT 1 FROM absence b WHERE b.cover_id = s.id AND b.cancelled_at IS NULL AND b.from_day <= $3 AND b.to_day >= $3) AS "standsIn", x.last_seen_at < now() - interval '1 minute' AS "seenLongAgo"
    FROM session x JOIN staff s ON s.id = x.staff_id AND s.active
    WHERE x.id_hash = $1 AND x.expires_at > now() AND x.last_seen_at > now() - $2::interval`,
 );
@@ -42,9 +45,9 @@ const CREDENTIALS = statement(
 export class SessionStore {
   constructor(private readonly sql: Sql) {}
 
-  /** The staff of a live session: neither expired nor idle for longer than `idle` (a PostgreSQL interval). */
-  async find(idHash: Buffer, idle: string): Promise<SessionStaff | undefined> {
-    const [row] = await this.sql.query<SessionStaff>(FIND, [idHash, idle]);
+  /** The staff of a live session: neither expired nor idle for longer than `idle` (a PostgreSQL interval). `on` is the day for which covers are looked up. */
+  async find(idHash: Buffer, idle: string, on: PlainDate): Promise<SessionStaff | undefined> {
+    const [row] = await this.sql.query<SessionStaff>(FIND, [idHash, idle, on]);
     return row;
   }
 

@@ -1,8 +1,8 @@
 import type { Instant } from '#domain';
 import { statement, type Sql, type Statement } from '../sql.js';
-import { iso } from './case-changes.js';
 import { epochMs } from './case-rows.js';
 import { countedCases, scopeValues, type CaseScope } from './case-scope.js';
+import { iso } from './instants.js';
 
 /** An invitation with the case it is about; instants are epoch milliseconds. */
 export interface Invitation {

@@ -1,0 +1,71 @@
+import { setImmediate } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_RULES, checkProcess, countTrial, trialRun, type ProcessDefinition, type Procedure, type TrialCase, type TrialContext } from '#domain';
+import { Database } from '#persistence';
+import { Directory, Problem, refusalToProblem, type Principal } from '#platform';
+import { ProcessDrafts } from '../draft-process/process-drafts.js';
+import { processIn } from '../publish-process/process-shape.js';
+import { reachAs } from '../role-reach.js';
+import type { TrialDto, TriedCaseDto } from './try-draft.dto.js';
+
+/** Cases that are tried before others get their turn. */
+const AT_ONCE = 25;
+
+/** Runs the cases that ended last, of the authorities within reach, through a draft. Nothing of them changes. */
+@Injectable()
+export class TryDraftHandler {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly drafts: ProcessDrafts,
+  ) {}
+
+  async try(admin: Principal, code: string, version: string, last: number): Promise<TrialDto> {
+    const draft = playable((await this.drafts.get(code, version)).body);
+    const directory = await this.directory.current();
+    const procedure = directory.procedureOn(draft.procedureCode, draft.validFrom) ?? directory.procedures.findLast((item) => item.code === draft.procedureCode);
+    if (!procedure) throw new Problem('no-procedure', { errors: [{ field: 'procedureCode', code: 'unknown', message: 'Không có thủ tục này' }] });
+    const { unitIds } = reachAs(admin, directory, 'administrator');
+    const past = await this.database.read(({ caseSweeps }) => caseSweeps.closedCasesOf(procedure.code, last, unitIds));
+    const tried = await playInTurns(draft, procedure, past, { tree: directory.tree, calendarOf: directory.calendarOf, rules: DEFAULT_RULES });
+    return { ...countTrial(tried), items: tried.map(describe) };
+  }
+}
+
+/** A draft that cases can be played on: of the right shape and whole. That it plans too much or finds no unit is what the trial is to tell. */
+function playable(body: unknown): ProcessDefinition {
+  const draft = processIn(body);
+  const faults = checkProcess(draft).filter(({ code }) => code !== 'branch-over-limit');
+  if (faults.length > 0) throw new Problem('catalogue-invalid', { errors: faults.map(({ place, code, message }) => ({ field: place, code, message })) });
+  return draft;
+}
+
+async function playInTurns(draft: ProcessDefinition, procedure: Procedure, past: Parameters<typeof trialRun>[2], context: TrialContext): Promise<TrialCase[]> {
+  const tried: TrialCase[] = [];
+  for (let from = 0; from < past.length; from += AT_ONCE) {
+    tried.push(...trialRun(draft, procedure, past.slice(from, from + AT_ONCE), context));
+    await setImmediate();
+  }
+  return tried;
+}
+
+function describe(tried: TrialCase): TriedCaseDto {
+  if (tried.outcome === 'not-comparable') {
+    return { ...tried, lateInReality: null, realMinutes: null, minutes: null, differenceMinutes: null, added: [], dropped: [], reordered: false, stuck: null, assumed: [] };
+  }
+  const { code, outcome, lateInReality, realMinutes, minutes, difference, stuck, assumed } = tried;
+  const { added, dropped, reordered } = difference;
+  return {
+    code,
+    outcome,
+    lateInReality,
+    realMinutes,
+    minutes,
+    differenceMinutes: minutes === null ? null : minutes - realMinutes,
+    added: [...added],
+    dropped: [...dropped],
+    reordered,
+    stuck: stuck && { stage: stuck.stage, name: stuck.name, why: stuck.refusal.detail ?? refusalToProblem(stuck.refusal).title },
+    assumed: [...assumed],
+  };
+}

@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { DESK, PHONE, journey, overhang, picture, startBrowser } from '../support/browser.js';
+import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
+import { StaffDesk } from '../support/staff-desk.js';
+import { steps } from './steps.js';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const ADVANCE = 'Hoàn thành, chuyển bước tiếp theo';
+const APPLICANTS = ['Y Bliă Niê Kdăm', 'Trần Văn Bảo', 'Lê Thị Cúc'];
+
+/** Opens a window, receives cases at its counter as its page would, and answers their codes. */
+async function receive(desk: StaffDesk, procedureCode: string, names: readonly string[]): Promise<string[]> {
+  const { request } = desk.seat.context;
+  const { papers } = (await (await request.get(`/api/v1/procedures/${procedureCode}`)).json()) as { readonly papers: readonly { readonly key: string; readonly name: string }[] };
+  const codes: string[] = [];
+  for (const fullName of names) {
+    const answer = await request.post('/api/v1/cases', {
+      headers: { 'idempotency-key': randomUUID() },
+      data: { procedureCode, channel: 'counter', applicant: { kind: 'person', fullName, address: 'Thôn Đông' }, papers: papers.map(({ key, name }) => ({ key, name, originals: 1, copies: 0 })), delivery: 'counter' },
+    });
+    expect([answer.status(), answer.status() === 201 ? '' : await answer.text()]).toEqual([201, '']);
+    codes.push(((await answer.json()) as { readonly code: string }).code);
+  }
+  return codes;
+}
+
+/** As wide as its window, and without a fault that a machine can find. */
+async function lookAt(page: Page, name: string): Promise<void> {
+  expect(await overhang(page)).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await picture(page, `workflow-${name}`);
+}
+
+journey('staff work with forks, data, hand-overs and many cases at once', () => {
+  let system: RunningOneStop;
+  let browser: Browser;
+  let land = '';
+
+  const step = steps();
+
+  async function atDesk(username: string, work: (desk: StaffDesk) => Promise<void>, viewport = DESK): Promise<void> {
+    const desk = await StaffDesk.open(browser, system.address, username, viewport);
+    await work(desk);
+    expect(desk.seat.complaints).toEqual([]);
+    await desk.close();
+  }
+
+  beforeAll(async () => {
+    [system, browser] = await Promise.all([startOneStop(), startBrowser()]);
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await system?.close();
+  }, 60_000);
+
+  step('a stage that asks for data is not finished without it, and says what is missing', () =>
+    atDesk('motcua.tanlap', async (desk) => {
+      const { page } = desk;
+      [land = ''] = await receive(desk, '1.012796', ['Đỗ Văn Lâm']);
+      await desk.openCase(land);
+      await page.getByRole('button', { name: ADVANCE, exact: true }).click();
+      const form = page.getByRole('region', { name: ADVANCE });
+      await form.getByRole('button', { name: `Xác nhận: ${ADVANCE}` }).click();
+      expect(await form.getByText('Cần nhập ô này').count()).toBe(2);
+      expect(await page.evaluate<string | undefined>('document.activeElement?.type')).toBe('radio');
+      await lookAt(page, 'data-missing');
+      await form.getByRole('radio', { name: 'Số liệu đo đạc' }).check();
+      await form.getByLabel('Số định danh cá nhân').fill('079190012345');
+      await form.getByRole('button', { name: `Xác nhận: ${ADVANCE}` }).click();
+      await page.getByText(`Đã thực hiện: ${ADVANCE}`).waitFor();
+    }),
+  );
+
+  step('the page of the case tells the way that was chosen, what is known of the case, and whom it waits for', () =>
+    atDesk('motcua.tanlap', async (desk) => {
+      const { page } = desk;
+      await desk.openCase(land);
+      const flow = page.getByRole('list', { name: 'Quy trình' });
+      await flow.getByText('Số liệu đo đạc').waitFor();
+      expect(await flow.locator('[data-taken="true"]').innerText()).toContain('đã chọn');
+      expect(await flow.locator('[data-taken="false"] summary').innerText()).toContain('Thông tin nhân thân');
+      expect(await flow.locator('[aria-current="step"]').innerText()).toContain('Kiểm tra, đo đạc lại thửa đất');
+      await page.getByText('Chờ Chi nhánh Văn phòng Đăng ký đất đai').waitFor();
+      expect(await page.locator('.facts', { hasText: 'Nguyên nhân sai sót' }).innerText()).toContain('Số liệu đo đạc');
+    }),
+  );
+
+  step('what was handed over stands in the inbox of the unit that is asked', () =>
+    atDesk('dkdd.thanhgiang', async ({ page }) => {
+      await page.goto('/can-bo/viec?queue=unit');
+      const row = page.getByRole('row', { name: new RegExp(land) });
+      await row.getByText('Đơn vị khác chuyển đến, chờ nhận').waitFor();
+      await row.getByRole('checkbox').check();
+      await page.getByRole('button', { name: 'Nhận hồ sơ được chuyển đến', exact: true }).click();
+      await page.getByRole('button', { name: 'Xác nhận với 1 hồ sơ' }).click();
+      await page.getByText('Đã xong 1 trong 1 hồ sơ, 0 hồ sơ chưa được').waitFor();
+      await page.getByRole('row', { name: new RegExp(land) }).getByText('Đơn vị khác chuyển đến').waitFor({ state: 'detached' });
+    }),
+  );
+
+  step('several cases are advanced in one go; the one that somebody changed meanwhile says so and is tried again', () =>
+    atDesk('motcua.dongson', async (desk) => {
+      const { page } = desk;
+      const codes = await receive(desk, '1.001193', APPLICANTS);
+      await page.goto('/can-bo/viec?queue=unit');
+      await page.getByRole('checkbox', { name: 'Chọn tất cả' }).check();
+      await page.getByText('Đã chọn 3 hồ sơ').waitFor();
+      const [, changed = ''] = codes;
+      const address = `/api/v1/cases/${changed}/actions`;
+      const { version } = (await (await desk.seat.context.request.get(address)).json()) as { readonly version: number };
+      expect((await desk.seat.context.request.post(`${address}/claim`, { data: { version }, headers: { 'idempotency-key': randomUUID() } })).status()).toBe(200);
+      await page.getByRole('button', { name: ADVANCE }).click();
+      await page.getByLabel('Ý kiến xử lý').fill('Hồ sơ đủ, đúng');
+      await lookAt(page, 'bulk-form');
+      await page.getByRole('button', { name: 'Xác nhận với 3 hồ sơ' }).click();
+      await page.getByText('Đã xong 2 trong 3 hồ sơ, 1 hồ sơ chưa được').waitFor();
+      const progress = page.getByRole('region', { name: `Tiến độ: ${ADVANCE}` });
+      expect(await progress.getByRole('listitem').innerText()).toContain(`${changed} – Hồ sơ vừa được người khác cập nhật`);
+      await lookAt(page, 'bulk-refused');
+      await progress.getByRole('button', { name: 'Thử lại 1 hồ sơ chưa được' }).click();
+      await page.getByText('Đã xong 1 trong 1 hồ sơ, 0 hồ sơ chưa được').waitFor();
+      await page.getByText('Đơn vị không có hồ sơ nào đang chờ.').waitFor();
+      await page.getByRole('button', { name: 'Đóng' }).click();
+    }),
+  );
+
+  step('branches of a fork stand side by side on a desk and one below the other on a telephone', async () => {
+    let code = '';
+    await atDesk('motcua.dongson', async (desk) => {
+      [code = ''] = await receive(desk, '1.012812', ['Nguyễn Văn Hòa']);
+      await desk.openCase(code);
+      await desk.act(ADVANCE);
+    });
+    await atDesk('truong.kinhte.dongson', async (desk) => {
+      await desk.openCase(code);
+      await desk.act(ADVANCE);
+    });
+    for (const viewport of [DESK, PHONE]) {
+      await atDesk('lanhdao.dongson', async (desk) => {
+        const { page } = desk;
+        await desk.openCase(code);
+        const branches = page.locator('[data-kind="fork"] > .flow-ways > .flow-way');
+        await branches.first().waitFor();
+        const [first, second] = await Promise.all([branches.first().boundingBox(), branches.nth(1).boundingBox()]);
+        const beside = first !== null && second !== null && second.x >= first.x + first.width;
+        const below = first !== null && second !== null && second.y >= first.y + first.height;
+        expect([beside, below]).toEqual(viewport === DESK ? [true, false] : [false, true]);
+        expect(await page.locator('.open-stages > li').count()).toBe(2);
+        await lookAt(page, `fork-${viewport.width}`);
+      }, viewport);
+    }
+  });
+
+  step('“if it is suspended until …” tells a later date and changes nothing', () =>
+    atDesk('lanhdao.tinh', async (desk) => {
+      const { page } = desk;
+      await desk.openCase(land);
+      const due = await page.getByText(/^Hẹn trả \d/).innerText();
+      await page.getByLabel('Nếu tạm dừng đến ngày').fill('31/12/2099');
+      await page.getByRole('button', { name: 'Tính thử' }).click();
+      await page.getByText('Không được quá hai năm kể từ lúc này').waitFor();
+      await page.getByLabel('Nếu tạm dừng đến ngày').fill(inMonths(2));
+      await page.getByRole('button', { name: 'Tính thử' }).click();
+      await page.getByText('Hẹn trả sẽ là').waitFor();
+      await page.getByText('Chỉ tính thử, hồ sơ không thay đổi').waitFor();
+      await lookAt(page, 'what-if');
+      await page.reload();
+      expect(await page.getByText(/^Hẹn trả \d/).innerText()).toBe(due);
+      // That the first day was refused the browser reports as an error.
+      desk.seat.complaints.length = 0;
+    }),
+  );
+
+  step('a new holiday moves no promised date by itself: the proposal is read, and its approval moves the date', () =>
+    atDesk('quantri', async ({ page, seat }) => {
+      const { explanation } = (await (await seat.context.request.get(`/api/v1/cases/${land}`)).json()) as { readonly explanation: readonly { readonly date: string; readonly counted: boolean }[] };
+      const [, , counted = { date: '' }] = explanation.filter((day) => day.counted);
+      await page.goto('/can-bo/quan-tri?part=calendars');
+      await page.getByRole('textbox', { name: 'Ngày' }).first().fill(counted.date.split('-').reverse().join('/'));
+      await page.getByRole('textbox', { name: 'Lý do' }).first().fill('Nghỉ lễ của tỉnh');
+      await page.getByRole('textbox', { name: 'Theo văn bản' }).first().fill('QĐ 12/QĐ-UBND');
+      await page.getByRole('button', { name: 'Ghi ngày' }).first().click();
+      await page.getByRole('link', { name: 'Xem đề xuất' }).click();
+      const row = page.getByRole('row', { name: new RegExp(land) });
+      await row.getByText('Xem nội dung').click();
+      await row.getByText('Vì vậy ngày hẹn trả kết quả').waitFor();
+      await lookAt(page, 'proposal');
+      await page.getByRole('button', { name: /^Duyệt, đổi ngày hẹn của/ }).click();
+      await row.getByText('đã đổi ngày').waitFor();
+      await page.getByRole('status').getByText('Đã duyệt').waitFor();
+    }),
+  );
+
+  step('who stands in for somebody absent is told so on every page', async () => {
+    await atDesk('vanphong.dongson', async ({ page }) => {
+      await page.goto('/can-bo/vang-mat');
+      await page.getByRole('combobox', { name: 'Người làm thay' }).fill('Ngô Thị Mai Ánh');
+      await page.getByRole('option', { name: /Ngô Thị Mai Ánh/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: 'Từ ngày' }).fill(TODAY);
+      await page.getByRole('textbox', { name: 'Đến hết ngày' }).fill(TODAY);
+      await page.getByRole('textbox', { name: 'Lý do' }).fill('Nghỉ phép');
+      await page.getByRole('button', { name: 'Ghi vắng mặt' }).click();
+      await page.getByRole('cell', { name: 'Ngô Thị Mai Ánh' }).waitFor();
+    });
+    await atDesk('truong.vanphong.dongson', async ({ page }) => {
+      await page.getByText('Đang làm thay Đặng Xuân Tùng').waitFor();
+      await page.goto('/can-bo/vang-mat');
+      await page.getByRole('button', { name: 'Hủy việc làm thay Đặng Xuân Tùng' }).click();
+      await page.getByText('Đã hủy').waitFor();
+      await page.getByText('Đang làm thay Đặng Xuân Tùng').waitFor({ state: 'detached' });
+    });
+  });
+});
+
+const TODAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
+/** A day so many months after today, as it is typed. */
+function inMonths(months: number): string {
+  const day = new Date();
+  day.setMonth(day.getMonth() + months, 15);
+  return `15/${String(day.getMonth() + 1).padStart(2, '0')}/${day.getFullYear()}`;
+}
