@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PlainDate } from '#domain';
+import { describeMoney, type CaseStatus, type PlainDate } from '#domain';
 import type { ExplainedDay, LookedUpCase } from '../../src/public-api/public-api.types.js';
 import { FaultSummary, type Fault } from '../parts/faults.js';
 import { TextArea } from '../parts/fields.js';
@@ -16,10 +16,14 @@ interface Props {
   readonly resubmitted: boolean;
 }
 
+/** Ended without a result: nothing is promised any more, and the status says it all. */
+const WITHOUT_RESULT: readonly CaseStatus[] = ['not-accepted', 'refused', 'withdrawn', 'stopped'];
+
 /** How far a case is, and what its applicant should do. */
 export function TrackedPage(props: Props): ReactElement {
   const { tracked, resubmitted, faults } = props;
-  const { code, procedure, statusName, state, stateText, stageText, dueAt, whatToDo, ratingUrl } = tracked;
+  const { code, procedure, status, statusName, state, stateText, dueAt, whatToDo, ratingUrl } = tracked;
+  const ended = WITHOUT_RESULT.includes(status);
   return (
     <div className="mc-measure">
       <FaultSummary faults={faults} />
@@ -30,9 +34,9 @@ export function TrackedPage(props: Props): ReactElement {
       ) : null}
       <p className="mc-caption">Hồ sơ {code}</p>
       <h1 className="govuk-heading-l">{procedure.name}</h1>
-      <StateTag state={state} text={state === 'waiting' ? statusName : `${statusName} – ${stateText}`} />
-      <p className="govuk-body-l">{stageText}</p>
-      {dueAt === null ? null : (
+      <StateTag state={state} text={state === 'waiting' || ended ? statusName : `${statusName} – ${stateText}`} />
+      <Where tracked={tracked} />
+      {dueAt === null || ended ? null : (
         <p className="mc-due">
           <span className="mc-due__label">Hẹn trả kết quả</span>
           <strong className="mc-due__moment">{sayMoment(dueAt)}</strong>
@@ -49,7 +53,7 @@ export function TrackedPage(props: Props): ReactElement {
         )}
       </section>
       {tracked.canSupplement ? <ResubmitForm {...props} /> : null}
-      <Why days={tracked.explanation} />
+      {ended ? null : <Why days={tracked.explanation} />}
       <History items={tracked.history} />
       <p className="mc-alone mc-no-print">
         <a className="govuk-link" href="/tra-cuu">
@@ -60,7 +64,30 @@ export function TrackedPage(props: Props): ReactElement {
   );
 }
 
-function Wanted({ tracked: { request, status } }: { readonly tracked: LookedUpCase }): ReactElement | null {
+/** Where the case is; several places when they work on it side by side. */
+function Where({ tracked: { status, stageText, openStages } }: { readonly tracked: LookedUpCase }): ReactElement {
+  if (status !== 'processing' || openStages.length < 2) return <p className="govuk-body-l">{stageText}</p>;
+  return (
+    <>
+      <p className="govuk-body-l">{`${openStages.length} nơi đang cùng giải quyết hồ sơ của bạn:`}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {openStages.map(({ name, unitName }) => (
+          <li key={`${name} ${unitName}`}>{`${unitName}: ${name}`}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the applicant was asked for; until when, where what to do does not say so already. */
+function Wanted({ tracked: { request, payment, resubmitBy, status } }: { readonly tracked: LookedUpCase }): ReactElement | null {
+  if (status === 'payment' && payment !== null) {
+    return (
+      <p className="mc-todo__text">
+        {payment.title}: <strong>{describeMoney(payment.amount)}</strong>
+      </p>
+    );
+  }
   if (request === null || (status !== 'supplement' && status !== 'sent-back')) return null;
   return (
     <>
@@ -70,6 +97,11 @@ function Wanted({ tracked: { request, status } }: { readonly tracked: LookedUpCa
         ))}
       </ul>
       {request.reason === '' ? null : <p className="mc-todo__text">Lý do: {request.reason}</p>}
+      {resubmitBy === null ? null : (
+        <p className="mc-todo__text">
+          Chậm nhất: <strong>{sayMoment(resubmitBy)}</strong>
+        </p>
+      )}
     </>
   );
 }

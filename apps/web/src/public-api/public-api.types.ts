@@ -102,6 +102,7 @@ export interface LookedUpCase {
   readonly procedure: ProcedureRef;
   readonly stageText: string;
   readonly unitName: string;
+  readonly openStages: readonly { readonly name: string; readonly unitName: string }[];
   readonly submittedAt: string;
   readonly receivedAt: string | null;
   readonly dueAt: string | null;
@@ -111,6 +112,8 @@ export interface LookedUpCase {
   readonly whatToDo: string;
   readonly history: readonly { readonly at: string; readonly text: string }[];
   readonly request: { readonly items: readonly string[]; readonly reason: string; readonly requestedAt: string } | null;
+  readonly payment: { readonly title: string; readonly amount: number; readonly requestedAt: string } | null;
+  readonly resubmitBy: string | null;
   readonly canSupplement: boolean;
   readonly ratingUrl: string | null;
 }

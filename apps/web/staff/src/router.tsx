@@ -74,18 +74,24 @@ const scorecard = createRoute({
   component: lazyRouteComponent(() => import('./oversight/scorecard.page.js'), 'ScorecardPage'),
 });
 
+const proposals = createRoute({ getParentRoute: () => staff, path: '/de-xuat', component: lazyRouteComponent(() => import('./administration/proposals/proposal-list.page.js'), 'ProposalListPage') });
+
+const proposal = createRoute({ getParentRoute: () => staff, path: '/de-xuat/$id', component: lazyRouteComponent(() => import('./administration/proposals/proposal.page.js'), 'ProposalPage') });
+
+const absences = createRoute({ getParentRoute: () => staff, path: '/vang-mat', component: lazyRouteComponent(() => import('./administration/absences.page.js'), 'AbsencesPage') });
+
 const administration = createRoute({
   getParentRoute: () => staff,
   path: '/quan-tri',
-  validateSearch: (given): { part?: 'units' | 'staff' | 'calendars' | 'messages' | 'audit' | undefined } => ({
-    part: oneOfParam(given['part'], ['units', 'staff', 'calendars', 'messages', 'audit']),
+  validateSearch: (given): { part?: 'units' | 'staff' | 'calendars' | 'moves' | 'drafts' | 'messages' | 'audit' | undefined } => ({
+    part: oneOfParam(given['part'], ['units', 'staff', 'calendars', 'moves', 'drafts', 'messages', 'audit']),
   }),
   component: lazyRouteComponent(() => import('./administration/administration.page.js'), 'AdministrationPage'),
 });
 
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, online, search, caseFile, inbox, late, scorecard, administration])]),
+  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, online, search, caseFile, inbox, late, scorecard, proposals, proposal, absences, administration])]),
   basepath: '/can-bo',
   context: { queryClient },
   parseSearch: parseSearchWith((value) => value),

@@ -14,6 +14,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // Names of actions are sentences: on a narrow screen they take two lines.
+    Button: { styles: { root: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', height: 'auto', minHeight: 'var(--button-height)', paddingBlock: '0.25rem' }, label: { whiteSpace: 'normal', lineHeight: 1.3 } } },
     Checkbox: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-sm)', lineHeight: '1.5rem' }, description: { marginTop: 0 } } },
     Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
     NumberInput: { defaultProps: { allowDecimal: false, allowNegative: false, clampBehavior: 'strict' } },

@@ -6,15 +6,17 @@ import { PageHead } from '../parts/page-head.js';
 import { AuditList } from './audit-list.js';
 import { CalendarList } from './calendar-list.js';
 import { MessageList } from './message-list.js';
+import { ProcessDrafts } from './processes/process-drafts.js';
+import { ProcessMoves } from './processes/process-moves.js';
 import { StaffList } from './staff-list.js';
 import { UnitList } from './unit-list.js';
 
 const route = getRouteApi('/staff/quan-tri');
 
-const PARTS = { units: UnitList, staff: StaffList, calendars: CalendarList, messages: MessageList, audit: AuditList } as const satisfies Record<string, ComponentType>;
+const PARTS = { units: UnitList, staff: StaffList, calendars: CalendarList, moves: ProcessMoves, drafts: ProcessDrafts, messages: MessageList, audit: AuditList } as const satisfies Record<string, ComponentType>;
 const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[];
 
-/** What an administrator keeps: units, staff, calendars, messages that did not go out, and the audit log. */
+/** What an administrator keeps: units, staff, calendars, processes, messages that did not go out, and the audit log. */
 export function AdministrationPage() {
   const { t } = useTranslation();
   const { part = 'units' } = route.useSearch();

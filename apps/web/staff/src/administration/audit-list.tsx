@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { auditQuery } from '../api/queries.js';
+import { auditQuery } from '../api/admin-queries.js';
 import { shownMoment } from '../format/moments.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable } from '../parts/data-table.js';

@@ -1,16 +1,18 @@
-import { Button, Group, SegmentedControl, Stack, TextInput, Title } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/client.js';
+import { api, body, marked } from '../api/client.js';
 import { messagesByField } from '../api/problem.js';
-import { calendarsQuery } from '../api/queries.js';
-import type { CalendarView } from '../api/types.js';
+import { calendarsQuery, proposalsQuery } from '../api/admin-queries.js';
+import type { CalendarChange, CalendarView } from '../api/types.js';
 import { shownDay, weekdayOfDay } from '../format/moments.js';
 import { DataTable } from '../parts/data-table.js';
 import { DayField } from '../parts/day-field.js';
 import { Loaded } from '../parts/loaded.js';
+import { PageLink } from '../parts/page-link.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { useCommand } from '../parts/use-command.js';
 
 /** Calendars with the days that differ from their week, and a way to add one by decision. */
 export function CalendarList() {
@@ -58,14 +60,15 @@ function NewDay({ code }: { readonly code: string }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [day, setDay] = useState(NOTHING);
-  const set = useMutation({
-    mutationFn: () => {
-      const { date, ...body } = day;
-      return api.PUT('/api/v1/admin/calendars/{code}/days/{date}', { params: { path: { code, date } }, body });
+  const set = useCommand<CalendarChange>({
+    run: (_, key) => {
+      const { date, ...kind } = day;
+      return body(api.PUT('/api/v1/admin/calendars/{code}/days/{date}', { params: { path: { code, date } }, body: kind, ...marked(key) }));
     },
-    onSuccess: async () => {
+    onDone: () => {
       setDay(NOTHING);
-      await queryClient.invalidateQueries({ queryKey: calendarsQuery.queryKey });
+      void queryClient.invalidateQueries({ queryKey: calendarsQuery.queryKey });
+      void queryClient.invalidateQueries({ queryKey: proposalsQuery.queryKey });
     },
   });
   const said = messagesByField(set.error);
@@ -90,6 +93,27 @@ function NewDay({ code }: { readonly code: string }) {
           {t('calendar.add')}
         </Button>
       </Group>
+      <div role="status">{set.data === undefined ? null : <Changed change={set.data} />}</div>
     </form>
+  );
+}
+
+/** What came of a change: promised dates stay as they are until somebody decides. */
+function Changed({ change: { changed, proposalId, cases } }: { readonly change: CalendarChange }) {
+  const { t } = useTranslation();
+  if (!changed || proposalId === null) {
+    return (
+      <Text size="sm" mb="md">
+        {t(changed ? 'calendar.touches-none' : 'calendar.unchanged')}
+      </Text>
+    );
+  }
+  return (
+    <div className="warning-box" style={{ marginBottom: '1rem' }}>
+      {t('calendar.touches', { number: cases })}{' '}
+      <PageLink to="/de-xuat/$id" params={{ id: proposalId }} size="sm" c="inherit" td="underline">
+        {t('calendar.see-proposal')}
+      </PageLink>
+    </div>
   );
 }

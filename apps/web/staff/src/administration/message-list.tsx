@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
-import { messagesQuery } from '../api/queries.js';
+import { messagesQuery } from '../api/admin-queries.js';
 import { shownMoment } from '../format/moments.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable } from '../parts/data-table.js';

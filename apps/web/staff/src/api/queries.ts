@@ -1,8 +1,11 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, body, given } from './client.js';
 import type { IntakeRequest, Page, ProcedureSummary } from './types.js';
 
 const LONG = 10 * 60_000;
+
+/** How often is asked how far bulk work is. */
+const BULK_LOOK_MS = 500;
 
 /** A keyset list that grows by "xem thêm". */
 export interface ListQuery<Shape extends Page<unknown>> {
@@ -12,7 +15,7 @@ export interface ListQuery<Shape extends Page<unknown>> {
   readonly getNextPageParam: (page: Shape) => string | undefined;
 }
 
-function listQuery<Shape extends Page<unknown>>(queryKey: readonly unknown[], load: (after: string | undefined) => Promise<Shape>): ListQuery<Shape> {
+export function listQuery<Shape extends Page<unknown>>(queryKey: readonly unknown[], load: (after: string | undefined) => Promise<Shape>): ListQuery<Shape> {
   return {
     queryKey,
     queryFn: ({ pageParam }) => load(pageParam),
@@ -76,9 +79,48 @@ export const caseDocumentsQuery = (code: string) =>
 
 export const caseActionsQuery = (code: string) => queryOptions({ queryKey: ['case', code, 'actions'], queryFn: () => body(api.GET('/api/v1/cases/{code}/actions', byCode(code))) });
 
+export const caseProcessQuery = (code: string) => queryOptions({ queryKey: ['case', code, 'process'], queryFn: () => body(api.GET('/api/v1/cases/{code}/process', byCode(code))) });
+
+export const caseLedgerQuery = (code: string) => queryOptions({ queryKey: ['case', code, 'ledger'], queryFn: () => body(api.GET('/api/v1/cases/{code}/ledger', byCode(code))) });
+
+/** When the case would be due if its clock stood still until a day; nothing is asked while there is no day. */
+export const whatIfQuery = (code: string, until: string | null) =>
+  queryOptions({
+    queryKey: ['case', code, 'what-if', until],
+    queryFn: () => body(api.GET('/api/v1/cases/{code}/what-if', { params: { path: { code }, query: { until: until ?? '' } } })),
+    enabled: until !== null,
+    retry: false,
+  });
+
+/** How far bulk work is, asked again until it has ended; then with what became of every case. */
+export const bulkQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['bulk', id],
+    queryFn: async () => {
+      const page = (after?: string) => body(api.GET('/api/v1/bulk-actions/{id}', { params: { path: { id }, query: given({ limit: 200, after }) } }));
+      const first = await page();
+      const items = [...first.items];
+      for (let { next, finishedAt } = first; next !== null && finishedAt !== null; ) {
+        const more = await page(next);
+        items.push(...more.items);
+        next = more.next;
+      }
+      return { ...first, items };
+    },
+    refetchInterval: ({ state }) => (state.data === undefined || state.data.finishedAt === null ? BULK_LOOK_MS : false),
+  });
+
 /** The rating invitation of a returned case, for the counter's screen. */
 export const ratingCodeQuery = (code: string) =>
   queryOptions({ queryKey: ['case', code, 'rating'], queryFn: () => body(api.GET('/api/v1/cases/{code}/rating-invitation', byCode(code))), retry: false });
+
+/** Everything on the screens that a command on a case may have changed. */
+const TOUCHED = ['case', 'cases', 'inbox', 'late', 'scorecard', 'satisfaction'];
+
+/** Asks anew whatever shows cases. */
+export async function renewCases(queryClient: QueryClient): Promise<void> {
+  await Promise.all(TOUCHED.map((part) => queryClient.invalidateQueries({ queryKey: [part] })));
+}
 
 export type LateList = 'overdue' | 'due-soon';
 
@@ -99,13 +141,3 @@ export type RatingGroup = 'officer' | 'unit' | 'procedure';
 
 export const satisfactionQuery = (filter: FigureFilter, by: RatingGroup) =>
   queryOptions({ queryKey: ['satisfaction', filter, by], queryFn: () => body(api.GET('/api/v1/oversight/satisfaction', { params: { query: given({ ...filter, by }) } })) });
-
-export const adminUnitsQuery = queryOptions({ queryKey: ['admin', 'units'], queryFn: () => body(api.GET('/api/v1/admin/units')) });
-
-export const adminStaffQuery = queryOptions({ queryKey: ['admin', 'staff'], queryFn: () => body(api.GET('/api/v1/admin/staff')) });
-
-export const calendarsQuery = queryOptions({ queryKey: ['admin', 'calendars'], queryFn: () => body(api.GET('/api/v1/admin/calendars')) });
-
-export const messagesQuery = listQuery(['admin', 'messages'], (after) => body(api.GET('/api/v1/admin/notifications', { params: { query: given({ after }) } })));
-
-export const auditQuery = listQuery(['admin', 'audit'], (after) => body(api.GET('/api/v1/admin/audit', { params: { query: given({ after }) } })));

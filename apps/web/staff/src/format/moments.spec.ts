@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOf, shownDay, shownMoment, shownTime, weekdayOfDay } from './moments.js';
-import { shownCount, shownMoney, shownShare } from './figures.js';
+import { parseTypedNumber, shownCount, shownMoney, shownNumber, shownShare } from './figures.js';
 
 describe('moments are shown as Vietnam writes them', () => {
   test.each([
@@ -24,5 +24,34 @@ describe('figures', () => {
     expect(shownCount(12_345)).toBe('12.345');
     expect(shownShare(0.9)).toBe('90,0\u00a0%');
     expect(shownShare(null)).toBeNull();
+  });
+
+  test.each([
+    ['1250000', 1_250_000],
+    ['1.250.000', 1_250_000],
+    ['1 250 000', 1_250_000],
+    ['1.25', null],
+    ['120,5', null],
+    ['-5', null],
+    ['', null],
+    ['99999999999999999', null],
+  ])('whole amounts are typed with or without dots: %s', (typed, amount) => {
+    expect(parseTypedNumber(typed, 'whole')).toBe(amount);
+  });
+
+  test.each([
+    ['120,5', 120.5],
+    ['1.250,25', 1250.25],
+    ['-0,5', -0.5],
+    ['1.250', 1250],
+    ['120.5', null],
+    ['12.50,1', null],
+    ['một', null],
+  ])('decimals have a comma: %s', (typed, number) => {
+    expect(parseTypedNumber(typed, 'decimal')).toBe(number);
+  });
+
+  test.each([0, 0.5, -3.25, 1_250_000, 1250.125])('%s is read as it is shown', (number) => {
+    expect(parseTypedNumber(shownNumber(number), 'decimal')).toBe(number);
   });
 });

@@ -1,8 +1,5 @@
-import { Anchor } from '@mantine/core';
-import { createLink } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-
-const AnchorLink = createLink(Anchor<'a'>);
+import { PageLink } from './page-link.js';
 
 interface Props {
   readonly code: string;
@@ -14,8 +11,8 @@ interface Props {
 /** A way to a case, by its code. */
 export function CaseLink({ code, newTab = false, children }: Props) {
   return (
-    <AnchorLink to="/ho-so/$code" params={{ code }} {...(newTab ? { target: '_blank' } : {})} className={children === undefined ? 'code' : ''} size="sm">
+    <PageLink to="/ho-so/$code" params={{ code }} {...(newTab ? { target: '_blank' } : {})} className={children === undefined ? 'code' : ''} size="sm">
       {children ?? code}
-    </AnchorLink>
+    </PageLink>
   );
 }

@@ -6,8 +6,8 @@ export interface Column<Row> {
   readonly key: string;
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
-  /** `lead` stands alone at the top of a row on narrow screens; `number` is set to the right; `wide` keeps room for sentences. */
-  readonly className?: 'lead' | 'number' | 'wide';
+  /** `lead` stands alone at the top of a row on narrow screens; `number` is set to the right; `wide` keeps room for sentences; `pick` is a box to tick, whose heading is only read out. */
+  readonly className?: 'lead' | 'number' | 'wide' | 'pick';
 }
 
 interface Props<Row> {
@@ -28,7 +28,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         <tr role="row">
           {columns.map(({ key, header, className }) => (
             <th key={key} scope="col" role="columnheader" className={className}>
-              {header}
+              {className === 'pick' ? <VisuallyHidden>{header}</VisuallyHidden> : header}
             </th>
           ))}
         </tr>

@@ -10,11 +10,13 @@ interface Props<Shape extends Page<unknown>> {
   readonly query: ListQuery<Shape>;
   readonly empty: string;
   readonly head?: (first: Shape) => ReactNode;
+  /** What stands above the rows, also when they are all gone. */
+  readonly above?: (items: readonly Shape['items'][number][]) => ReactNode;
   readonly children: (items: readonly Shape['items'][number][]) => ReactNode;
 }
 
 /** A keyset list: its states, its rows, and "xem thêm" at its end. */
-export function PagedList<Shape extends Page<unknown>>({ query, empty, head, children }: Props<Shape>) {
+export function PagedList<Shape extends Page<unknown>>({ query, empty, head, above, children }: Props<Shape>) {
   const { t } = useTranslation();
   const list = useInfiniteQuery(query);
   return (
@@ -25,6 +27,7 @@ export function PagedList<Shape extends Page<unknown>>({ query, empty, head, chi
         return (
           <>
             {head && first ? head(first) : null}
+            {above ? above(items) : null}
             {items.length === 0 ? <Empty>{empty}</Empty> : children(items)}
             {list.hasNextPage ? (
               <Group justify="center" mt="md">

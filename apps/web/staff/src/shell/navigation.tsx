@@ -9,6 +9,8 @@ const PLACES = [
   { to: '/ho-so', key: 'search', open: () => true },
   { to: '/qua-han', key: 'late', open: () => true },
   { to: '/chi-tieu', key: 'scorecard', open: ({ can }: Me) => can.oversee },
+  { to: '/de-xuat', key: 'proposals', open: ({ posts }: Me) => posts.some(({ role }) => role === 'leader' || role === 'administrator') },
+  { to: '/vang-mat', key: 'absences', open: () => true },
   { to: '/quan-tri', key: 'administration', open: ({ can }: Me) => can.administer },
 ] as const;
 

@@ -1,9 +1,12 @@
 import { AppShell, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { meQuery } from '../api/queries.js';
 import { Navigation } from './navigation.js';
 import { QuickSearch } from './quick-search.js';
+import { StandInBanner } from './stand-in-banner.js';
 import { UserMenu } from './user-menu.js';
 
 const route = getRouteApi('/staff');
@@ -11,7 +14,9 @@ const route = getRouteApi('/staff');
 /** The frame of every page behind the sign-in: where am I, where can I go, who am I. */
 export function Shell() {
   const { t } = useTranslation();
-  const { me } = route.useRouteContext();
+  const { me: known } = route.useRouteContext();
+  // Posts come and go by the day: whoever stands in for somebody is told without signing in again.
+  const { data: me = known } = useQuery(meQuery);
   const [open, { toggle, close }] = useDisclosure(false);
   const place = [...new Set(me.posts.map(({ unit }) => unit.shortName))].join(', ');
   return (
@@ -37,6 +42,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <div className="page">
+          <StandInBanner me={me} />
           <Outlet />
         </div>
       </AppShell.Main>

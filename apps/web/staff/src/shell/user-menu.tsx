@@ -26,8 +26,8 @@ export function UserMenu({ me }: { readonly me: Me }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {me.posts.map(({ role, roleName, unit }) => (
-          <Menu.Label key={`${role} ${unit.code}`} c="var(--mantine-color-text)">
+        {me.posts.map(({ role, roleName, unit, standsInFor }) => (
+          <Menu.Label key={`${role} ${unit.code} ${standsInFor?.id}`} c="var(--mantine-color-text)">
             {roleName} · {unit.shortName}
           </Menu.Label>
         ))}

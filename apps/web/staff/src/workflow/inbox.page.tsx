@@ -1,4 +1,4 @@
-import { Tabs, Text } from '@mantine/core';
+import { Checkbox, Tabs, Text } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -8,37 +8,65 @@ import { shownMoment } from '../format/moments.js';
 import { caseColumn, dueColumn, stageColumn } from '../parts/case-columns.js';
 import { CaseStateMark } from '../parts/case-state.js';
 import { DataTable, type Column } from '../parts/data-table.js';
+import { HandOverNote } from '../parts/hand-over-note.js';
 import { InboxCounts } from '../parts/inbox-counts.js';
 import { PageHead } from '../parts/page-head.js';
 import { PagedList } from '../parts/paged-list.js';
+import { rowKey } from './bulk/bulk-offers.js';
+import { BulkWork } from './bulk/bulk-work.js';
+import { useSelection, type Selection } from './bulk/use-selection.js';
 
 const route = getRouteApi('/staff/viec');
+
+function pickColumn(t: TFunction, selection: Selection): Column<InboxItem> {
+  return {
+    key: 'pick',
+    header: t('bulk.pick'),
+    className: 'pick',
+    cell: (row) => (
+      <Checkbox aria-label={t('bulk.pick-one', { code: row.code, stage: row.stage?.name ?? row.statusName })} checked={selection.has(rowKey(row))} onChange={() => selection.toggle(rowKey(row))} />
+    ),
+  };
+}
+
+/** The step, its branch where several go on side by side, and whether it is being handed over. */
+function ownStageColumn(t: TFunction): Column<InboxItem> {
+  const { cell, ...plain } = stageColumn(t);
+  return {
+    ...plain,
+    cell: (row) => (
+      <span>
+        {cell(row)}
+        {row.branchName === null ? null : (
+          <Text size="xs" c="dimmed">
+            {t('inbox.branch', { branch: row.branchName })}
+          </Text>
+        )}
+        {row.handOver === null ? null : <HandOverNote way={row.handOver} unit={row.handOverUnit?.shortName} reason={row.handOverReason} />}
+      </span>
+    ),
+  };
+}
 
 /** The limit of the stage, which is what the officer answers for. */
 function stageDueColumn(t: TFunction): Column<InboxItem> {
   return {
     key: 'stage-due',
     header: t('inbox.stage-due'),
-    cell: ({ stageDueAt, stageState, stageStateText, handOver }) => (
+    cell: ({ stageDueAt, stageState, stageStateText }) => (
       <span>
         {stageDueAt === null ? null : <span className="mono over">{shownMoment(stageDueAt)}</span>}
         <CaseStateMark state={stageState} text={stageStateText} />
-        {handOver === null ? null : (
-          <Text size="xs" mt={2}>
-            {t(`hand-over.${handOver}`)}
-          </Text>
-        )}
       </span>
     ),
   };
 }
 
-/** Work that waits: for me, or for my unit. */
+/** Work that waits: for me, or for my unit. Many cases are dealt with in one go. */
 export function InboxPage() {
   const { t } = useTranslation();
   const { queue = 'mine' } = route.useSearch();
   const navigate = useNavigate();
-  const columns: Column<InboxItem>[] = [caseColumn(t), stageColumn(t), stageDueColumn(t), dueColumn(t)];
   return (
     <>
       <PageHead title={t('nav.inbox')} />
@@ -49,12 +77,21 @@ export function InboxPage() {
             <Tabs.Tab value="unit">{t('inbox.unit')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value={queue} pt="sm">
-            <PagedList key={queue} query={inboxQuery(queue)} empty={t(`inbox.empty-${queue}`)} head={({ counts }) => <InboxCounts counts={counts} />}>
-              {(items) => <DataTable caption={t('nav.inbox')} columns={columns} rows={items} rowKey={({ code, stage }) => `${code} ${stage?.key ?? ''}`} />}
-            </PagedList>
+            <Queue key={queue} queue={queue} />
           </Tabs.Panel>
         </Tabs>
       </div>
     </>
+  );
+}
+
+function Queue({ queue }: { readonly queue: 'mine' | 'unit' }) {
+  const { t } = useTranslation();
+  const selection = useSelection();
+  const columns: Column<InboxItem>[] = [pickColumn(t, selection), caseColumn(t), ownStageColumn(t), stageDueColumn(t), dueColumn(t)];
+  return (
+    <PagedList query={inboxQuery(queue)} empty={t(`inbox.empty-${queue}`)} head={({ counts }) => <InboxCounts counts={counts} />} above={(items) => <BulkWork rows={items} selection={selection} />}>
+      {(items) => <DataTable caption={t('nav.inbox')} columns={columns} rows={items} rowKey={rowKey} />}
+    </PagedList>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedCase } from '../../api/types.js';
+import { CaseCodes } from '../../parts/case-codes.js';
 import { CaseLink } from '../../parts/case-link.js';
 import { dayOf, shownDay, shownTime, weekdayOfDay } from '../../format/moments.js';
 import { Explanation } from '../../parts/explanation.js';
@@ -22,20 +23,7 @@ export function ReceivedPanel({ received, onNext }: Props) {
         <Title order={2} id="received" role="status">
           {t('received.title')}
         </Title>
-        <Group gap="xl" align="start">
-          <div>
-            <Text size="sm" c="dimmed">
-              {t('case.code')}
-            </Text>
-            <Text className="big-code">{code}</Text>
-          </div>
-          <div>
-            <Text size="sm" c="dimmed">
-              {t('received.pin')}
-            </Text>
-            <Text className="big-code">{pin}</Text>
-          </div>
-        </Group>
+        <CaseCodes code={code} pin={pin} />
         <div>
           <Text size="lg">{t('received.due', { time: shownTime(dueAt), weekday: t(`weekday.${weekdayOfDay(day)}`), day: shownDay(day) })}</Text>
           <Explanation days={explanation} />

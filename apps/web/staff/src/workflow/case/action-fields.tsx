@@ -1,36 +1,31 @@
-import { Checkbox, Stack, TextInput, Textarea } from '@mantine/core';
+import { Checkbox, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ActionField } from '../../api/types.js';
+import { DONG } from '../../format/figures.js';
 import { shownDay } from '../../format/moments.js';
 import { DayField } from '../../parts/day-field.js';
 import { FindSelect } from '../../parts/find-select.js';
+import { NumberField } from '../../parts/number-field.js';
+import { askedFields, isData, lines, numbersOf, type FieldValues } from './action-values.js';
 
-/** What was typed by field; a list is kept as its lines. */
-export type FieldValues = Readonly<Record<string, string>>;
-
-const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-
-/** Nothing typed; where there is only one choice it is taken, and proposed items are all ticked. */
-export function emptyFields(fields: readonly ActionField[]): FieldValues {
-  const first = ({ kind, choices = [] }: ActionField) => {
-    if (kind === 'texts') return choices.map(({ value }) => value).join('\n');
-    return choices.length === 1 ? (choices[0]?.value ?? '') : '';
-  };
-  return Object.fromEntries(fields.map((field) => [field.name, first(field)]));
+interface FieldsProps {
+  readonly fields: readonly ActionField[];
+  readonly values: FieldValues;
+  readonly faulty: readonly string[];
+  /** What the API said, by field. */
+  readonly said: Readonly<Record<string, string>>;
+  readonly onChange: (name: string, value: string) => void;
 }
 
-/** The fields as the API takes them: lists as lists, what is empty and not required left out. */
-export function filledFields(fields: readonly ActionField[], values: FieldValues): Record<string, string | string[]> {
-  const filled = fields.flatMap(({ name, kind }) => {
-    const value = (values[name] ?? '').trim();
-    return value === '' ? [] : [[name, kind === 'texts' ? lines(value) : value] as const];
+/** The fields that an action asks for, each with its fault. */
+export function ActionFields({ fields, values, faulty, said, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  return askedFields(fields, values).map((field, place) => {
+    const { name, token } = field;
+    const value = values[name] ?? '';
+    const missing = faulty.includes(name) && value.trim() === '';
+    return <ActionFieldInput key={`${name} ${token ?? ''}`} field={field} autoFocus={place === 0} value={value} error={missing ? t('action.required') : said[name]} onChange={(changed) => onChange(name, changed)} />;
   });
-  return Object.fromEntries(filled);
-}
-
-/** Names of required fields that are empty. */
-export function missingFields(fields: readonly ActionField[], values: FieldValues): string[] {
-  return fields.filter(({ name, required }) => required && (values[name] ?? '').trim() === '').map(({ name }) => name);
 }
 
 interface Props {
@@ -41,28 +36,57 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
+/** Up to so many choices are all seen at once; among more one is found by typing. */
+const SEEN_AT_ONCE = 5;
+
 /** A field of an action, by its kind. */
-export function ActionFieldInput({ field, value, error, autoFocus, onChange }: Props) {
+function ActionFieldInput(props: Props) {
   const { t } = useTranslation();
+  const { field, value, error, autoFocus, onChange } = props;
   const { label, kind, required, choices = [], earliest } = field;
   const common = { label, error, required, autoFocus };
-  if (kind === 'texts' && choices.length > 0) return <Ticks field={field} value={value} error={error} onChange={onChange} />;
-  if (kind === 'texts') return <Textarea {...common} description={t('action.one-a-line')} autosize minRows={3} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
-  if (kind === 'day') return <DayField {...common} description={earliest === undefined ? undefined : t('action.earliest', { day: shownDay(earliest) })} value={value} onChange={onChange} />;
-  if (kind === 'text' && isLong(field.name)) return <Textarea {...common} autosize minRows={2} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
-  if (kind === 'text') return <TextInput {...common} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
+  const typed = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => onChange(currentTarget.value);
+  switch (kind) {
+    case 'texts':
+      if (choices.length > 0) return <Ticks {...props} />;
+      return <Textarea {...common} description={t('action.one-a-line')} autosize minRows={3} value={value} onChange={typed} />;
+    case 'day':
+      return <DayField {...common} maw="14rem" description={earliest === undefined ? undefined : t('action.earliest', { day: shownDay(earliest) })} value={value} onChange={onChange} />;
+    case 'number':
+      return <NumberField {...common} maw="14rem" numbers={numbersOf(field)} value={value} onChange={onChange} rightSection={isData(field.name) ? null : <Text size="sm" c="dimmed">{DONG}</Text>} />;
+    case 'yes-no':
+      return <OneOf {...props} choices={[{ value: 'true', label: t('action.yes') }, { value: 'false', label: t('action.no') }]} />;
+    case 'text':
+      return isLong(field.name) ? <Textarea {...common} autosize minRows={2} value={value} onChange={typed} /> : <TextInput {...common} value={value} onChange={typed} />;
+    case 'choice':
+      if (choices.length <= SEEN_AT_ONCE && (isData(field.name) || field.name === 'token')) return <OneOf {...props} choices={choices} />;
+      break;
+    default:
+  }
   return <FindSelect {...common} data={choices.map((choice) => ({ ...choice, code: choice.value }))} value={value === '' ? null : value} onChange={(chosen) => onChange(chosen ?? '')} nothingFoundMessage={t('list.nothing-found')} />;
 }
 
 function isLong(name: string): boolean {
-  return name === 'reason' || name === 'note';
+  return name === 'reason' || name === 'note' || name === 'text';
 }
 
-function Ticks({ field, value, error, onChange }: Omit<Props, 'autoFocus'>) {
+function OneOf({ field, value, error, autoFocus, onChange, choices }: Props & { readonly choices: NonNullable<ActionField['choices']> }) {
+  return (
+    <Radio.Group label={field.label} error={error} required={field.required} value={value} onChange={onChange}>
+      <Stack gap="xs" my={4}>
+        {choices.map((choice, place) => (
+          <Radio key={choice.value} value={choice.value} label={choice.label} autoFocus={autoFocus && place === 0} error={error !== undefined} {...(error === undefined ? {} : { 'aria-invalid': true })} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+function Ticks({ field, value, error, onChange }: Props) {
   const ticked = lines(value);
   return (
     <Checkbox.Group label={field.label} error={error} required={field.required} value={ticked} onChange={(chosen) => onChange(chosen.join('\n'))}>
-      <Stack gap="xs" mt="xs">
+      <Stack gap="xs" my="xs">
         {(field.choices ?? []).map((choice) => (
           <Checkbox key={choice.value} value={choice.value} label={choice.label} />
         ))}

@@ -1,17 +1,27 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { caseActionsQuery } from '../../api/queries.js';
-import type { CaseAction } from '../../api/types.js';
+import type { CaseAction, ReopenedCase } from '../../api/types.js';
+import { CaseLink } from '../../parts/case-link.js';
 import { DoneNotice } from '../../parts/done-notice.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ActionForm } from './action-form.js';
+import { ReopenedPanel } from './reopened-panel.js';
 
 const LOOKS = {
   main: { variant: 'filled' },
   other: { variant: 'default' },
   ending: { variant: 'outline', color: 'danger' },
 } as const;
+
+/** What was done, and the case to go on with. */
+interface Done {
+  readonly name: string;
+  readonly reopenedAs?: ReopenedCase | undefined;
+  readonly mergedInto?: string | undefined;
+}
 
 interface Props {
   readonly code: string;
@@ -21,12 +31,20 @@ interface Props {
 
 /** What this person may do with a case now: the same answer that decides, as buttons. */
 export function CaseActions({ code, onDone }: Props) {
+  const { t } = useTranslation();
   const actions = useQuery(caseActionsQuery(code));
   const [chosen, setChosen] = useState<CaseAction | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   return (
     <Stack gap="sm">
-      <DoneNotice done={done} onClose={() => setDone(null)} />
+      <DoneNotice done={done?.name ?? null} onClose={() => setDone(null)}>
+        {done?.reopenedAs ? <ReopenedPanel reopened={done.reopenedAs} /> : null}
+        {done?.mergedInto === undefined ? null : (
+          <Text size="sm">
+            {t('action.merged-into')} <CaseLink code={done.mergedInto} />
+          </Text>
+        )}
+      </DoneNotice>
       <Loaded query={actions}>
         {(data) => (
           <>
@@ -52,9 +70,11 @@ export function CaseActions({ code, onDone }: Props) {
                 version={data.version}
                 action={chosen}
                 onCancel={() => setChosen(null)}
-                onDone={() => {
-                  (onDone ?? setDone)(chosen.name);
+                onDone={({ reopenedAs }, values) => {
+                  const { action, name } = chosen;
                   setChosen(null);
+                  if (onDone) onDone(name);
+                  else setDone({ name, reopenedAs, mergedInto: action === 'merge' ? values['intoCode']?.trim() : undefined });
                 }}
               />
             )}

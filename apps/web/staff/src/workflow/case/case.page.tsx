@@ -12,12 +12,15 @@ import { Loaded } from '../../parts/loaded.js';
 import { useTitle } from '../../parts/use-title.js';
 import { CaseActions } from './case-actions.js';
 import { Documents } from './documents.js';
-import { ApplicantFacts, CaseFacts } from './facts.js';
+import { ApplicantFacts, CaseData, CaseFacts, CaseLinks } from './facts.js';
+import { Ledger } from './ledger.js';
 import { Messages } from './messages.js';
+import { OpenStages, isWaiting } from './open-stages.js';
 import { Papers } from './papers.js';
+import { ProcessFlow } from './process-flow.js';
 import { RatingCode } from './rating-code.js';
-import { Stages } from './stages.js';
 import { Timeline } from './timeline.js';
+import { WhatIf } from './what-if.js';
 
 const route = getRouteApi('/staff/ho-so/$code');
 
@@ -35,7 +38,6 @@ export function CasePage() {
 }
 
 function CaseSheets({ file, onReveal }: { readonly file: CaseView; readonly onReveal: () => void }) {
-  const { t } = useTranslation();
   return (
     <Stack>
       <CaseHead file={file} />
@@ -43,33 +45,70 @@ function CaseSheets({ file, onReveal }: { readonly file: CaseView; readonly onRe
         <CaseActions code={file.code} />
       </div>
       <div className="case-layout">
-        <Stack>
-          <Sheet title={t('case.stages')}>
-            <Stages stages={file.stages} />
-          </Sheet>
-          <Sheet title={t('case.facts')}>
-            <CaseFacts file={file} />
-          </Sheet>
-          <Sheet title={t('case.papers')}>
-            <Papers file={file} />
-          </Sheet>
-          <Sheet title={t('case.timeline')}>
-            <Timeline code={file.code} />
-          </Sheet>
-        </Stack>
-        <Stack>
-          <Sheet title={t('case.applicant')}>
-            <ApplicantFacts file={file} onReveal={onReveal} />
-          </Sheet>
-          {file.status === 'returned' && file.rating === null ? <RatingCode code={file.code} /> : null}
-          <Sheet title={t('case.documents')}>
-            <Documents code={file.code} />
-          </Sheet>
-          <Sheet title={t('case.messages')}>
-            <Messages messages={file.messages} />
-          </Sheet>
-        </Stack>
+        <WorkSheets file={file} />
+        <FactSheets file={file} onReveal={onReveal} />
       </div>
+    </Stack>
+  );
+}
+
+/** How the work goes: where the case is, the way it takes, whose time it uses, and what happened. */
+function WorkSheets({ file }: { readonly file: CaseView }) {
+  const { t } = useTranslation();
+  return (
+    <Stack>
+      {isWaiting(file) ? (
+        <Sheet title={t('case.now')}>
+          <OpenStages file={file} />
+        </Sheet>
+      ) : null}
+      <Sheet title={t('case.process')}>
+        <ProcessFlow file={file} />
+      </Sheet>
+      {file.acceptedAt === null ? null : (
+        <Sheet title={t('case.time')}>
+          <Ledger code={file.code} />
+          {file.dueAt === null || file.finishedAt !== null ? null : <WhatIf code={file.code} />}
+        </Sheet>
+      )}
+      <Sheet title={t('case.facts')}>
+        <CaseFacts file={file} />
+      </Sheet>
+      <Sheet title={t('case.papers')}>
+        <Papers file={file} />
+      </Sheet>
+      <Sheet title={t('case.timeline')}>
+        <Timeline code={file.code} />
+      </Sheet>
+    </Stack>
+  );
+}
+
+/** What is known of the case, and what was told and printed of it. */
+function FactSheets({ file, onReveal }: { readonly file: CaseView; readonly onReveal: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Stack>
+      <Sheet title={t('case.applicant')}>
+        <ApplicantFacts file={file} onReveal={onReveal} />
+      </Sheet>
+      {file.links.length === 0 ? null : (
+        <Sheet title={t('case.links')}>
+          <CaseLinks file={file} />
+        </Sheet>
+      )}
+      {file.data.length === 0 ? null : (
+        <Sheet title={t('case.data')}>
+          <CaseData file={file} />
+        </Sheet>
+      )}
+      {file.status === 'returned' && file.rating === null ? <RatingCode code={file.code} /> : null}
+      <Sheet title={t('case.documents')}>
+        <Documents code={file.code} />
+      </Sheet>
+      <Sheet title={t('case.messages')}>
+        <Messages messages={file.messages} />
+      </Sheet>
     </Stack>
   );
 }

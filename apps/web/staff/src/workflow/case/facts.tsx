@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../api/types.js';
 import { shownMoney } from '../../format/figures.js';
 import { shownMoment } from '../../format/moments.js';
+import { CaseLink } from '../../parts/case-link.js';
 
 type Fact = readonly [label: string, value: string | null | undefined];
 
@@ -41,7 +42,6 @@ export function CaseFacts({ file }: { readonly file: CaseView }) {
         [t('facts.limit'), [file.limitText, file.legalBasis].filter(Boolean).join(' – ')],
         [t('facts.original-due'), file.originalDueAt === file.dueAt ? null : moment(file.originalDueAt)],
         [t('facts.pauses'), paused.join('; ')],
-        [t('facts.request'), file.request === null ? null : `${file.request.reason}: ${file.request.items.join('; ')}`],
         [t('facts.fees'), shownMoney(file.feeTotal)],
         [t('facts.delivery'), t(`delivery.${file.delivery}`)],
         [t('facts.result'), file.result === null ? null : `${file.result.documentNumber} – ${file.result.title} (${file.result.signedBy})`],
@@ -52,6 +52,25 @@ export function CaseFacts({ file }: { readonly file: CaseView }) {
         [t('facts.note'), file.note],
       ]}
     />
+  );
+}
+
+/** What the process asked for and knows of the case. */
+export function CaseData({ file }: { readonly file: CaseView }) {
+  const { t } = useTranslation();
+  return <Facts facts={file.data.map(({ label, text }) => [label, text ?? t('facts.unknown')])} />;
+}
+
+/** Other cases that this one has to do with. */
+export function CaseLinks({ file }: { readonly file: CaseView }) {
+  return (
+    <ul className="plain-list">
+      {file.links.map(({ kind, words, code }) => (
+        <li key={`${kind} ${code}`}>
+          {words} <CaseLink code={code} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,11 +1,11 @@
 import { List, Text } from '@mantine/core';
+import type { NoticeTemplate } from '#domain';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../api/types.js';
 import { shownMoment } from '../../format/moments.js';
 import { Empty } from '../../parts/loaded.js';
 
 type Status = 'created' | 'sending' | 'sent' | 'permanent-failure' | 'technical-failure';
-type Template = 'application-submitted' | 'application-sent-back' | 'application-not-accepted' | 'case-received' | 'supplement-wanted' | 'due-date-changed' | 'case-refused' | 'case-withdrawn' | 'result-ready' | 'please-rate';
 
 /** What the applicant was told, and whether it went out. */
 export function Messages({ messages }: { readonly messages: CaseView['messages'] }) {
@@ -15,7 +15,7 @@ export function Messages({ messages }: { readonly messages: CaseView['messages']
     <List size="sm" spacing="xs" listStyleType="none">
       {messages.map(({ template, recipient, status, createdAt, sentAt, lastError }) => (
         <List.Item key={`${template} ${createdAt} ${recipient}`}>
-          {t(`message.${template as Template}`)}
+          {t(`message.${template as NoticeTemplate}`)}
           <Text size="xs" c="dimmed">
             {`${t(`message-status.${status as Status}`)} · ${shownMoment(sentAt ?? createdAt)} · ${recipient}`}
           </Text>
