@@ -133,7 +133,7 @@ export class CaseGame {
   private anything({ what, by, choice }: Move): Deed {
     const { file } = this;
     const token = pick([undefined, ...file.tokens.map(({ id }) => id), 9_999], choice);
-    if (what % 5 === 0) return { system: pick<SystemCommand>([{ action: 'elapse' }, { action: 'answer-call', token: token ?? 0, data: {} }, { action: 'undo-move' }, { action: 'move-due', from: this.sample.now, to: this.sample.now, tokens: [], reason: '' }], choice)! };
+    if (what % 5 === 0) return { system: pick<SystemCommand>([{ action: 'elapse' }, { action: 'answer-call', token: token ?? 0, data: {} }, { action: 'undo-move', seq: choice }, { action: 'move-due', from: this.sample.now, to: this.sample.now, tokens: [], reason: '' }], choice)! };
     const actor = pick(EVERYBODY, by)!;
     return { command: fitCommand(pick(CASE_ACTIONS, what)!, file, this.context(actor, token), choice), by: actor };
   }
@@ -163,7 +163,7 @@ export class CaseGame {
     const possible: SystemCommand[] = [
       { action: 'move-process', ...otherNames(sample) },
       { action: 'link', kind: choice % 2 === 0 ? 'has-duplicate' : 'reopens', caseId: 'case-9', code: 'H99-9', reason: 'x' },
-      ...(file.moved ? [{ action: 'undo-move' } as const] : []),
+      ...(file.moved ? [{ action: 'undo-move', seq: file.moved.seq } as const] : []),
       ...(dates ? [{ action: 'move-due', ...dates, reason: 'Theo quyết định mới' } as const] : []),
     ];
     return pick(possible, choice)!;

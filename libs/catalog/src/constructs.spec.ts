@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { conditionFault, enclosing, isStage, namesIn, resolveStageUnit, unitRolesOf, type ProcessDefinition, type Stage, type Step } from '#domain';
+import { conditionFault, describeCondition, enclosing, isStage, namesIn, resolveStageUnit, unitRolesOf, type ProcessDefinition, type Stage, type Step } from '#domain';
 import { unitTreeOf } from './check-routes.js';
 import { loadDemoUnits, loadProcedures, loadProcesses } from './load.js';
 
@@ -80,6 +80,15 @@ describe('the processes of schema 2', () => {
     const faults = processes.flatMap(({ data = [], stages }) => stages.flatMap((step) => (step.kind === 'choice' ? step.ways.map(({ when }) => conditionFault(when, data)) : [])));
     expect(faults.filter((fault) => fault !== null)).toEqual([]);
     expect(faults.length).toBeGreaterThan(20);
+  });
+
+  test('read in the words of officials, without a key of the data', () => {
+    const words = processes.flatMap(({ procedureCode, data = [], stages }) => {
+      const limits = procedures.find(({ code }) => code === procedureCode)?.limits ?? [];
+      const variants = limits.flatMap(({ variant, variantName }) => (variant === null ? [] : [{ value: variant, label: variantName ?? variant }]));
+      return stages.flatMap((step) => (step.kind === 'choice' ? step.ways.map(({ when }) => describeCondition(when, data, variants)) : []));
+    });
+    expect(words.filter((text) => /[a-z]_[a-z]|[=<>!&|]|“[a-z-]+”/.test(text))).toEqual([]);
   });
 
   test('a protected tree goes from the commune to the district, to the province and back, or without a district', () => {

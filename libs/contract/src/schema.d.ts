@@ -3530,8 +3530,11 @@ export interface components {
             name: string | null;
             /** @description Mã bước tiếp theo */
             next: string;
-            /** @description Điều kiện của trường hợp */
-            when: string | null;
+            /**
+             * @description Điều kiện của trường hợp, bằng lời
+             * @example “Diện tích” lớn hơn 500
+             */
+            whenText: string | null;
         };
         StuckDto: {
             name: string;

@@ -296,7 +296,7 @@ describe('the process of a case as it is drawn', () => {
     });
     const step = (key: string) => body.steps.find((candidate: { key: string }) => candidate.key === key);
     expect(step('split').ways).toMatchObject([{ name: 'Thực địa', limitText: '3 ngày làm việc', next: 'survey' }, { next: 'draw' }, { next: 'ask' }]);
-    expect(step('size').ways).toMatchObject([{ name: 'Thửa lớn', when: 'area > 500.0', next: 'large' }, { name: 'Các trường hợp còn lại', when: null, next: 'split' }]);
+    expect(step('size').ways).toMatchObject([{ name: 'Thửa lớn', whenText: expect.stringMatching(/^“.+” lớn hơn 500$/), next: 'large' }, { name: 'Các trường hợp còn lại', whenText: null, next: 'split' }]);
     expect(step('ask')).toMatchObject({ within: [{ fork: 'split', branch: 'advice', branchName: 'Ý kiến của huyện' }], ruleText: 'Lấy ý kiến, chờ đến khi có ý kiến', postName: 'Chuyên viên' });
     expect(step('sign')).toMatchObject({ ruleText: 'Chuyển liên thông, đơn vị nhận trả lời trong 2 giờ làm việc', returnsTo: ['receive'] });
     for (const path of ['process', 'ledger', 'what-if?until=2026-09-01']) expect((await shop.get('motcua.dongson', `/api/v1/cases/${code}/${path}`)).body.code).toBe('case-not-found');

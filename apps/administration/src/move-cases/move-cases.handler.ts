@@ -65,11 +65,8 @@ export class MoveCasesHandler {
   }
 
   private async takeBack({ caseId, caseCode, eventSeq }: MovedCase, actor: Actor): Promise<Omit<MovedCase, 'caseCode'>> {
-    const state = (await this.database.read(({ cases }) => cases.find(caseCode)))?.state;
-    if (state?.moved && state.moved.seq === eventSeq) {
-      const answer = await this.commands.runSystem(caseCode, { action: 'undo-move' }, actor);
-      if (!isRefusal(answer)) return { caseId, outcome: 'undone', reason: null, eventSeq: answer.version };
-    }
+    const answer = await this.commands.runSystem(caseCode, { action: 'undo-move', seq: eventSeq ?? 0 }, actor);
+    if (!isRefusal(answer)) return { caseId, outcome: 'undone', reason: null, eventSeq: answer.version };
     const events = await this.database.read(({ caseViews }) => caseViews.events(caseId));
     const undone = events.find(({ kind, data }) => kind === 'process-moved' && data.undoes === eventSeq);
     if (undone) return { caseId, outcome: 'undone', reason: null, eventSeq: undone.seq };

@@ -1,4 +1,5 @@
 import {
+  describeCondition,
   describeLimit,
   enclosing,
   fieldOf,
@@ -9,6 +10,7 @@ import {
   stepStates,
   stepsInOrder,
   type CaseEvent,
+  type Procedure,
   type ProcessDefinition,
   type StageLimit,
   type Step,
@@ -24,30 +26,38 @@ export function describeProcess(view: CaseView, events: readonly CaseEvent[], di
   const definition = definitionOf(view.state, directory);
   const states = stepStates(view.state, events, definition);
   const { code, name, version, legalBasis } = definition;
+  const variants = variantsOf(directory.procedure(view.state.procedureCode, view.state.procedureVersion)?.limits ?? []);
   const steps = stepsInOrder(definition).map((step) => ({
     key: step.key,
     name: step.name,
     kind: step.kind,
     state: states.get(step.key) ?? 'skipped',
-    ...describeStep(step, definition),
+    ...describeStep(step, definition, variants),
     within: enclosing(definition, step.key).map(({ fork, branch }) => namedBranch(definition, fork, branch)),
     ...went(step, view, directory),
   }));
   return { process: { code, name, version, legalBasis }, steps };
 }
 
+/** The procedure's sub-cases as people call them. */
+type Variants = readonly { readonly value: string; readonly label: string }[];
+
+function variantsOf(limits: Procedure['limits']): Variants {
+  return limits.flatMap(({ variant, variantName }) => (variant === null || variantName === null ? [] : [{ value: variant, label: variantName }]));
+}
+
 type Plan = Pick<ProcessStepDto, 'limitText' | 'product' | 'ruleText' | 'ways' | 'returnsTo' | 'postName'>;
 
 const PLAIN: Omit<Plan, 'ways'> = { limitText: null, product: null, ruleText: null, returnsTo: [], postName: null };
 
-function describeStep(step: Step, definition: ProcessDefinition): Plan {
+function describeStep(step: Step, definition: ProcessDefinition, variants: Variants): Plan {
   if (isStage(step)) {
     const { limit, product, next, returnsTo, post } = step;
     return { ...PLAIN, limitText: limitText(limit), product, ways: on(next), returnsTo: returnsTo.map(returnKey), postName: postName(post), ruleText: stageRule(step) };
   }
   switch (step.kind) {
     case 'choice':
-      return { ...PLAIN, ways: [...step.ways.map(({ name, when, next }) => way(name, next, { when })), way('Các trường hợp còn lại', step.otherwise)] };
+      return { ...PLAIN, ways: [...step.ways.map(({ name, when, next }) => way(name, next, { whenText: describeCondition(when, definition.data ?? [], variants) })), way('Các trường hợp còn lại', step.otherwise)] };
     case 'fork':
       return { ...PLAIN, ways: step.branches.map(({ name, limit, next }) => way(name, next, { limitText: limitText(limit) })) };
     case 'join':
@@ -74,8 +84,8 @@ function on(next: string | null): StepWayDto[] {
   return next === null ? [] : [way(null, next)];
 }
 
-function way(name: string | null, next: string, { when = null, limitText: limit = null }: Partial<Pick<StepWayDto, 'when' | 'limitText'>> = {}): StepWayDto {
-  return { name, when, limitText: limit, next };
+function way(name: string | null, next: string, { whenText = null, limitText: limit = null }: Partial<Pick<StepWayDto, 'whenText' | 'limitText'>> = {}): StepWayDto {
+  return { name, whenText, limitText: limit, next };
 }
 
 function limitText(limit: StageLimit | null): string | null {

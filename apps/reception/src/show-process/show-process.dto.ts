@@ -5,7 +5,7 @@ import { BranchRefView, ProcessRef, STEP_KINDS } from '../show-case/case-flow.dt
 /** A way on from a step: what leads there, and to which step. */
 export class StepWayDto {
   @Text({ nullable: true, description: 'Tên nhánh hoặc trường hợp; null khi chỉ có một lối' }) name!: string | null;
-  @Text({ nullable: true, description: 'Điều kiện của trường hợp' }) when!: string | null;
+  @Text({ nullable: true, description: 'Điều kiện của trường hợp, bằng lời', example: '“Diện tích” lớn hơn 500' }) whenText!: string | null;
   @Text({ nullable: true, description: 'Thời hạn của nhánh', example: '2 ngày làm việc' }) limitText!: string | null;
   @Text({ description: 'Mã bước tiếp theo' }) next!: string;
 }

@@ -65,7 +65,7 @@ export type SystemCommand =
   | { readonly action: 'answer-call'; readonly token: number; readonly data: CaseData }
   | ({ readonly action: 'move-due' } & NewDates)
   | ({ readonly action: 'move-process' } & MovePlan)
-  | { readonly action: 'undo-move' }
+  | { readonly action: 'undo-move'; readonly seq: number }
   | ({ readonly action: 'link'; readonly reason: string } & CaseLink);
 
 /** Decide on a command: the events it makes, or the refusal. The one way in which people change a case. */
@@ -87,7 +87,7 @@ export function decideSystem(file: CaseFile, command: SystemCommand, context: De
     case 'move-process':
       return moveProcess(file, command, context);
     case 'undo-move':
-      return undoMove(file, context);
+      return undoMove(file, command.seq, context);
     case 'link':
       return link(file, command);
   }

@@ -123,16 +123,18 @@ describe('taking a move back', () => {
   test('is possible until the case has moved on, and then it stands as it stood', () => {
     const before = at(task('check', 'sign'), sign).file;
     const sample = moved().run({ action: 'claim' }, 'specialist@c-dept').run({ action: 'suspend', reason: 'x', legalGround: 'y' }, 'leader@c').run({ action: 'resume', note: '' }, 'leader@c');
-    sample.runSystem({ action: 'undo-move' });
+    const seq = 4 + 1;
+    expect(sample.attemptSystem({ action: 'undo-move', seq: seq + 1 })).toEqual({ refused: 'move-not-undoable' });
+    sample.runSystem({ action: 'undo-move', seq });
     expect(sample.file).toMatchObject({ processHash: SAMPLE_HASH, tokens: [{ stage: 'check', assigneeId: 'specialist@c-dept' }], visited: before.visited, moved: null });
-    expect(sample.events.at(-1)).toMatchObject({ kind: 'process-moved', data: { fromHash: 'hash-2', toHash: SAMPLE_HASH, fromVersion: 2, toVersion: 1, undoes: 4 + 1 } });
-    expect(sample.attemptSystem({ action: 'undo-move' })).toEqual({ refused: 'move-not-undoable' });
+    expect(sample.events.at(-1)).toMatchObject({ kind: 'process-moved', data: { fromHash: 'hash-2', toHash: SAMPLE_HASH, fromVersion: 2, toVersion: 1, undoes: seq } });
+    expect(sample.attemptSystem({ action: 'undo-move', seq: 5 })).toEqual({ refused: 'move-not-undoable' });
     expect(sample.advance('check').open).toEqual(['sign']);
   });
 
   test('is not when a step was done, the case has ended, or it never moved', () => {
     for (const sample of [moved().advance('appraise'), moved().run({ action: 'withdraw', reason: 'x' }, 'counter-officer@c-desk'), at(task('check', 'sign'), sign)]) {
-      expect(sample.attemptSystem({ action: 'undo-move' })).toEqual({ refused: 'move-not-undoable' });
+      expect(sample.attemptSystem({ action: 'undo-move', seq: 5 })).toEqual({ refused: 'move-not-undoable' });
     }
   });
 });

@@ -45,10 +45,10 @@ export function moveProcess(file: CaseFile, { to, toHash, steps }: MovePlan, con
   ];
 }
 
-/** Takes the last move back, as long as the case has not moved on since. */
-export function undoMove(file: CaseFile, { definition }: DecisionContext): Decided {
+/** Takes a move back, named by the number of its event, as long as the case has not moved on since. */
+export function undoMove(file: CaseFile, seq: number, { definition }: DecisionContext): Decided {
   const { moved } = file;
-  if (moved === null) return refuse('move-not-undoable');
+  if (moved === null || moved.seq !== seq) return refuse('move-not-undoable');
   return [
     event('process-moved', {
       fromHash: file.processHash,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { conditionFault, conditionHolds, namesIn, type ConditionFacts } from './condition.js';
+import { conditionFault, conditionHolds, describeCondition, namesIn, type ConditionFacts } from './condition.js';
 import type { CaseData, DataField } from './definition.js';
 
 const FIELDS: readonly DataField[] = [
@@ -42,6 +42,24 @@ describe('a condition', () => {
 
   test('says which names it reads', () => {
     expect([...namesIn('area > 1.0 && (disputed || area < 2.0) && channel == "post"', FIELDS)].sort()).toEqual(['area', 'channel', 'disputed']);
+  });
+});
+
+describe('in the words of those who read the process', () => {
+  test.each<[string, string]>([
+    ['area > 500.5', '“Diện tích” lớn hơn 500,5'],
+    ['disputed', '“Có tranh chấp” là có'],
+    ['!disputed && land_use == "o"', '“Có tranh chấp” là không và “Loại đất” là Đất ở'],
+    ['disputed == false', '“Có tranh chấp” là không'],
+    ['land_use in ["o", "nn"]', '“Loại đất” thuộc Đất ở, Đất nông nghiệp'],
+    ['ready_on < "2026-11-01"', '“Ngày xong” nhỏ hơn 01/11/2026'],
+    ['area <= 100.0 && (disputed || resolving_level == "district")', '“Diện tích” không quá 100 và (“Có tranh chấp” là có hoặc “Cấp giải quyết” là huyện)'],
+    ['channel == "online"', '“Hình thức nộp” là trực tuyến'],
+    ['variant.startsWith("xac-")', '“Trường hợp” bắt đầu bằng “xac-”'],
+    ['variant == "xac-minh"', '“Trường hợp” là cần xác minh'],
+    ['!(area > 1.0)', 'không phải (“Diện tích” lớn hơn 1)'],
+  ])('%s', (when, words) => {
+    expect(describeCondition(when, FIELDS, [{ value: 'xac-minh', label: 'cần xác minh' }])).toBe(words);
   });
 });
 

@@ -20,7 +20,7 @@ function process(given: Readonly<Record<string, Given>>): ProcessStep[] {
       const [fork = '', branch = ''] = place.split('/');
       return { fork, forkName: fork, branch, branchName: branch };
     }),
-    ways: to.map((next) => ({ name: `to ${next}`, when: null, limitText: null, next })),
+    ways: to.map((next) => ({ name: `to ${next}`, whenText: null, limitText: null, next })),
     returnsTo: [],
     openedAt: null,
     closedAt: null,

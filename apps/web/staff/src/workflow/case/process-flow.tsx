@@ -65,6 +65,7 @@ function Way({ way: { way, nodes, target, taken }, open }: Drawn & { readonly wa
   const head = (
     <>
       <span className="flow-way-name">{name}</span>
+      {way.whenText === null ? null : <span className="flow-note">{t('flow.when', { condition: way.whenText })}</span>}
       {words === '' ? null : <span className="flow-note">{words}</span>}
     </>
   );
