@@ -239,10 +239,11 @@ export class CaseGame {
     }
   }
 
-  private canMove({ id, stage, post, unitId, dueAt, handOver }: Token): boolean {
+  /** Can somebody of the post, or whoever has taken the stage, bring it on? */
+  private canMove({ id, stage, post, unitId, dueAt, handOver, assigneeId }: Token): boolean {
     const step = getStep(this.sample.definition, stage);
     if (!isStage(step)) return step.kind === 'call' || dueAt !== null;
-    const people = [...(post === null ? [] : peopleIn(post, unitId)), ...(handOver ? peopleIn(handOver.post, handOver.toUnitId) : [])];
+    const people = [...(post === null ? [] : peopleIn(post, unitId)), ...(handOver ? peopleIn(handOver.post, handOver.toUnitId) : []), ...EVERYBODY.filter((by) => by.id === assigneeId)];
     return people.some((by) => AT_STAGE.some((action) => whyNot(action, this.file, this.context(by, id)) === null));
   }
 
