@@ -39,7 +39,9 @@ export class DeliverMessage {
     await this.record(claim, result, sent);
     // Of a service without an address the channel tells once, not of each of its calls every hour.
     const waits = sent !== null && isCall(sent) && !this.calls.isKnown(sent.service);
-    if (result.outcome !== 'sent' && !waits) this.log.warn(`Message ${claim.id}, try ${claim.attempts}: ${result.outcome}`);
+    // A call that was answered otherwise before it left is no trouble of anybody.
+    const overtaken = sent === null && result.outcome === 'permanent-failure';
+    if (result.outcome !== 'sent' && !waits && !overtaken) this.log.warn(`Message ${claim.id}, try ${claim.attempts}: ${result.outcome}`);
   }
 
   /** Gives up what is on its way; it is recorded as tries that failed for now. */
@@ -53,6 +55,7 @@ export class DeliverMessage {
     try {
       sent = compose();
     } catch (error) {
+      if (error instanceof DeliveryFault) return { result: failure(error, claim.attempts), sent: null };
       return { result: { outcome: 'technical-failure', response: `Cannot be composed: ${error instanceof Error ? error.message : String(error)}` }, sent: null };
     }
     try {

@@ -5,7 +5,7 @@ import { describeEvent, tellEvent } from './describe-event.js';
 import { tellStanding } from './tell-applicant.js';
 import type { CaseEvent, EventData, EventKind, NewEvent } from './events.js';
 
-const words = { stageName: (key: string) => `bước ${key}`, unitName: (id: string) => `đơn vị ${id}` };
+const words = { stageName: (key: string) => `bước ${key}`, branchName: (key: string) => `nhánh ${key}`, unitName: (id: string) => `đơn vị ${id}` };
 const due = parseInstant('2026-08-25T17:00:00+07:00');
 const SECRETS = ['Lê Thị Mật', 'ghi chú nội bộ'];
 

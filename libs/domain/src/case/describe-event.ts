@@ -9,6 +9,7 @@ import type { CancelCause, CaseEvent, EventData, EventKind } from './events.js';
 /** The names that an event holds only by key or id. */
 export interface EventWords {
   readonly stageName: (key: string) => string;
+  readonly branchName: (key: string) => string;
   readonly unitName: (id: string) => string;
 }
 
@@ -59,7 +60,8 @@ const TITLES: { readonly [Kind in EventKind]: Sentence<Kind> } = {
   resubmitted: ({ note }) => withReason('Nộp lại hồ sơ đã hoàn thiện', note),
   'not-accepted': ({ reasons }) => `Không tiếp nhận hồ sơ: ${reasons.join('; ')}`,
   received: ({ dueAt }) => `Tiếp nhận hồ sơ, hẹn trả kết quả lúc ${describeMoment(dueAt)}`,
-  'stage-opened': ({ stage, unitId }, { stageName, unitName }) => `Chuyển đến bước “${stageName(stage)}” tại ${unitName(unitId)}`,
+  'stage-opened': ({ stage, unitId, handOver }, { stageName, unitName }) =>
+    handOver ? `Đề nghị ${unitName(handOver.toUnitId)} nhận bước “${stageName(stage)}”` : `Chuyển đến bước “${stageName(stage)}” tại ${unitName(unitId)}`,
   'stage-completed': ({ stage, note }, { stageName }) => withReason(`Hoàn thành bước “${stageName(stage)}”`, note),
   'stage-returned': ({ stage, to, reason }, { stageName }) => `Trả từ bước “${stageName(stage)}” về bước “${stageName(to)}”: ${reason}`,
   'stage-assigned': ({ assigneeId, assigneeName }, _, { actor }) => (actor.id === assigneeId ? 'Nhận xử lý hồ sơ' : `Giao xử lý cho ${assigneeName}`),
@@ -81,8 +83,8 @@ const TITLES: { readonly [Kind in EventKind]: Sentence<Kind> } = {
   'machine-done': ({ stage, outcome }, { stageName }) => `${MACHINE_WORDS[outcome]} ở bước “${stageName(stage)}”`,
   'way-chosen': ({ choice, way }, { stageName }) => `Rẽ nhánh “${stageName(choice)}”: ${way ?? 'các trường hợp còn lại'}`,
   forked: ({ fork, branches }, { stageName }) => `Bắt đầu xử lý song song “${stageName(fork)}”, ${branches.length} nhánh`,
-  'branch-arrived': ({ key }) => `Nhánh “${key}” đã xong`,
-  'branch-cancelled': ({ key, cause }) => `Nhánh “${key}” kết thúc: ${CANCELLED_WORDS[cause]}`,
+  'branch-arrived': ({ key }, { branchName }) => `Nhánh “${branchName(key)}” đã xong`,
+  'branch-cancelled': ({ key, cause }, { branchName }) => `Nhánh “${branchName(key)}” kết thúc: ${CANCELLED_WORDS[cause]}`,
   joined: ({ join }, { stageName }) => `Các nhánh đã gặp nhau ở “${stageName(join)}”`,
   'fork-left': () => 'Rời khỏi phần xử lý song song để làm lại',
   'process-moved': ({ fromVersion, toVersion, undoes }) =>
@@ -105,7 +107,7 @@ const TOLD: { readonly [Kind in EventKind]?: Sentence<Kind> } = {
   resubmitted: () => 'Hồ sơ đã hoàn thiện được nộp lại',
   'not-accepted': TITLES['not-accepted'],
   received: ({ dueAt }) => `Hồ sơ được tiếp nhận, hẹn trả kết quả lúc ${describeMoment(dueAt)}`,
-  'stage-opened': ({ stage, unitId }, { stageName, unitName }) => `${unitName(unitId)}: ${stageName(stage)}`,
+  'stage-opened': ({ stage, unitId, handOver }, { stageName, unitName }) => `${unitName(handOver?.toUnitId ?? unitId)}: ${stageName(stage)}`,
   'supplement-requested': TITLES['supplement-requested'],
   'supplement-accepted': () => 'Đã nhận hồ sơ bổ sung',
   suspended: TITLES.suspended,

@@ -3,7 +3,7 @@ import { flowProcess, fork, hours, join, task } from '../../../../test/support/f
 import { SampleCase } from '../../../../test/support/sample-case.js';
 import { tellStanding } from './tell-applicant.js';
 
-const words = { stageName: (key: string) => `bước ${key}`, unitName: (id: string) => `đơn vị ${id}` };
+const words = { stageName: (key: string) => `bước ${key}`, branchName: (key: string) => `nhánh ${key}`, unitName: (id: string) => `đơn vị ${id}` };
 const told = (sample: SampleCase): string => tellStanding(sample.file, words).stageText;
 
 describe('where a case is, in the words of its applicant', () => {
