@@ -22,6 +22,7 @@ export { ProblemFilter, toProblem } from './problem.filter.js';
 export { PeriodQuery, oversightScope, periodIn, type OversightScope } from './oversight-scope.js';
 export { OutboxQueue, OutboxWorker, QueuedOutbox, within } from './queue.js';
 export { reachOf, type Reach } from './reach.js';
+export { Rounds } from './rounds.js';
 export { Secrets, hashAnswerSecret, isAnswerSecret } from './secrets.js';
 export { endWith, serve, withSecretFiles, type AppModules } from './serve.js';
 export { signedInStaff, staffNow, type SignedInStaff } from './signed-in.js';

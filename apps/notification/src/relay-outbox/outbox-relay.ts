@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Database, type DueMessage } from '#persistence';
-import { CONFIGURATION, OutboxQueue, type Configuration } from '#platform';
+import { CONFIGURATION, OutboxQueue, Rounds, type Configuration } from '#platform';
 import { DeliverMessage } from '../deliver-message/deliver-message.handler.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 
@@ -16,40 +16,32 @@ const MOST_OFFERED = 500;
 export class OutboxRelay {
   private readonly log = new Logger('OutboxRelay');
   private queue: OutboxQueue | null = null;
-  private timer: NodeJS.Timeout | null = null;
-  private sweeping: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds: Rounds;
 
   constructor(
     private readonly database: Database,
     private readonly delivery: DeliverMessage,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
     @Inject(NOTIFICATION_SETTINGS) private readonly settings: NotificationSettings,
-  ) {}
+  ) {
+    this.rounds = new Rounds(() => this.sweep(), settings.sweepSeconds * 1_000, (fault) => this.log.warn(`The outbox cannot be looked through: ${fault}`));
+  }
 
   /** Looks at once, then after every pause. */
   start(): void {
-    this.sweeping = this.sweep().finally(() => {
-      if (!this.stopped) this.timer = setTimeout(() => this.start(), this.settings.sweepSeconds * 1_000);
-    });
+    this.rounds.start();
   }
 
   /** Resolves when the look at hand is over. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.sweeping;
+    await this.rounds.stop();
     await this.queue?.close();
   }
 
   private async sweep(): Promise<void> {
-    try {
-      const due = await this.database.read(({ outbox }) => outbox.due(MOST_OFFERED));
-      if (due.length > 0) await this.offer(due);
-      await this.sendForgotten(due);
-    } catch (error) {
-      this.log.warn(`The outbox cannot be looked through: ${reason(error)}`);
-    }
+    const due = await this.database.read(({ outbox }) => outbox.due(MOST_OFFERED));
+    if (due.length > 0) await this.offer(due);
+    await this.sendForgotten(due);
   }
 
   private async offer(due: readonly DueMessage[]): Promise<void> {

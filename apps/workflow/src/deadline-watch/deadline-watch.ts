@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { instant } from '#domain';
 import { Database, StaleCase, type WakingCase } from '#persistence';
-import { Clock, Metrics } from '#platform';
+import { Clock, Metrics, Rounds } from '#platform';
 import { WakeCase } from './wake-case.js';
 import { WATCH_SETTINGS, type WatchSettings } from './watch-settings.js';
 
@@ -16,9 +16,7 @@ const MINUTE_MS = 60_000;
 export class DeadlineWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('DeadlineWatch');
   private readonly counts;
-  private timer: NodeJS.Timeout | null = null;
-  private looking: Promise<unknown> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds: Rounds;
 
   constructor(
     private readonly database: Database,
@@ -27,6 +25,7 @@ export class DeadlineWatch implements OnApplicationBootstrap, BeforeApplicationS
     @Inject(WATCH_SETTINGS) private readonly settings: WatchSettings,
     metrics: Metrics,
   ) {
+    this.rounds = new Rounds(() => this.look(), settings.lookSeconds * 1_000, (fault) => this.log.warn(`Cannot look for what is due: ${fault}`));
     this.counts = {
       alarms: metrics.counter('deadline_alarms_total', 'Alarms that rang here'),
       woken: metrics.counter('deadline_cases_woken_total', 'Cases that woke because something in them was due'),
@@ -36,14 +35,12 @@ export class DeadlineWatch implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   onApplicationBootstrap(): void {
-    this.start();
+    this.rounds.start();
   }
 
   /** The look at hand is finished: a case is dealt with whole or not at all. */
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.looking;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Deals with everything that is due now. Rejects when the database does. */
@@ -54,20 +51,11 @@ export class DeadlineWatch implements OnApplicationBootstrap, BeforeApplicationS
       this.counts.lag.set(due[0] ? (now - due[0].wakeAt) / 1_000 : 0);
       const waiting = [...due];
       const takeOn = async (): Promise<void> => {
-        for (let next = waiting.shift(); next && !this.stopped; next = waiting.shift()) await this.wake(next);
+        for (let next = waiting.shift(); next && !this.rounds.isStopped; next = waiting.shift()) await this.wake(next);
       };
       await Promise.all(Array.from({ length: this.settings.concurrency }, takeOn));
-      if (due.length < this.settings.batch || this.stopped) return;
+      if (due.length < this.settings.batch || this.rounds.isStopped) return;
     }
-  }
-
-  /** Looks at once, then after every pause. */
-  private start(): void {
-    this.looking = this.look()
-      .catch((error: unknown) => this.log.warn(`Cannot look for what is due: ${reason(error)}`))
-      .finally(() => {
-        if (!this.stopped) this.timer = setTimeout(() => this.start(), this.settings.lookSeconds * 1_000);
-      });
   }
 
   /** One case that cannot be dealt with keeps no other waiting: it sleeps on for a while. */

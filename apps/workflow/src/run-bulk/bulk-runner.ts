@@ -1,6 +1,6 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database, type BulkJob, type BulkOutcome, type ClaimedItem } from '#persistence';
-import { Clock, Problem, staffNow, toProblem } from '#platform';
+import { Clock, Problem, Rounds, staffNow, toProblem } from '#platform';
 import { RunActionHandler } from '../run-action/run-action.handler.js';
 
 /** How many cases of one job are dealt with side by side. */
@@ -19,9 +19,7 @@ const MOST_TAKEN_OVER = 20;
 export class BulkRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('BulkRunner');
   private readonly running = new Map<string, Promise<void>>();
-  private timer: NodeJS.Timeout | null = null;
-  private looking: Promise<unknown> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds = new Rounds(() => this.look(), LOOK_MS, (fault) => this.log.warn(`Cannot look for bulk work left behind: ${fault}`));
 
   constructor(
     private readonly database: Database,
@@ -30,20 +28,18 @@ export class BulkRunner implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    this.keepLooking();
+    this.rounds.start();
   }
 
   /** The cases at hand are finished; the rest of their jobs is taken over elsewhere, or here after the next start. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.looking;
+    await this.rounds.stop();
     await Promise.all(this.running.values());
   }
 
   /** Begins to work on a job, unless it is under way here already. */
   run(jobId: string): void {
-    if (this.stopped || this.running.has(jobId)) return;
+    if (this.rounds.isStopped || this.running.has(jobId)) return;
     const work = this.work(jobId)
       .catch((error: unknown) => this.log.warn(`Bulk job ${jobId} stopped half way: ${reason(error)}`))
       .finally(() => this.running.delete(jobId));
@@ -54,14 +50,6 @@ export class BulkRunner implements OnApplicationBootstrap, BeforeApplicationShut
   async look(): Promise<void> {
     const left = await this.database.read(({ bulk }) => bulk.idle(CLAIM_SECONDS, MOST_TAKEN_OVER));
     for (const id of left) this.run(id);
-  }
-
-  private keepLooking(): void {
-    this.looking = this.look()
-      .catch((error: unknown) => this.log.warn(`Cannot look for bulk work left behind: ${reason(error)}`))
-      .finally(() => {
-        if (!this.stopped) this.timer = setTimeout(() => this.keepLooking(), LOOK_MS);
-      });
   }
 
   private async work(jobId: string): Promise<void> {
@@ -75,7 +63,7 @@ export class BulkRunner implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** One case after the other, until none waits that nobody works on. */
   private async takeOn(job: BulkJob): Promise<void> {
-    while (!this.stopped) {
+    while (!this.rounds.isStopped) {
       const item = await this.database.read(({ bulk }) => bulk.claimNext(job.id, CLAIM_SECONDS));
       if (!item) return;
       const outcome = await this.outcomeOf(job, item);

@@ -28,6 +28,12 @@ describe('moving dates by an approved change of the calendar', () => {
     expect(sample.attemptSystem(command)).toMatchObject({ refused: 'move-unfit' });
   });
 
+  test('is no event where no date moves', () => {
+    const sample = SampleCase.received();
+    const { dueAt } = sample.file;
+    expect(sample.attemptSystem({ action: 'move-due', from: dueAt!, to: dueAt!, tokens: [{ token: 99, dueAt: to }], reason })).toMatchObject({ refused: 'move-unfit' });
+  });
+
   test('touches no case that has its result, has ended or was not accepted', () => {
     const issued = SampleCase.received().advance().advance().advance().run({ action: 'issue-result', documentNumber: '1', title: 'x', signedBy: 'y' }, 'clerk@c');
     for (const sample of [issued, SampleCase.submitted(), SampleCase.received().run({ action: 'withdraw', reason: 'x' }, 'counter-officer@c-desk')]) {

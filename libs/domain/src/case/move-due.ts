@@ -18,5 +18,6 @@ export function moveDue(file: CaseFile, { from, to, tokens, reason }: NewDates):
   if (file.dueAt === null || file.finishedAt !== null) return refuse('action-not-allowed-now');
   if (file.dueAt !== from) return refuse('move-unfit', 'Ngày hẹn trả đã thay đổi từ khi lập đề xuất.');
   const open = tokens.filter(({ token }) => file.tokens.some(({ id }) => id === token));
+  if (to === from && open.length === 0) return refuse('move-unfit', 'Không có ngày nào thay đổi.');
   return [event('due-moved', { cause: 'calendar', from, to, pausedMinutes: 0, tokens: open, reason })];
 }
