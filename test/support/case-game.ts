@@ -133,7 +133,8 @@ export class CaseGame {
   private anything({ what, by, choice }: Move): Deed {
     const { file } = this;
     const token = pick([undefined, ...file.tokens.map(({ id }) => id), 9_999], choice);
-    if (what % 5 === 0) return { system: pick<SystemCommand>([{ action: 'elapse' }, { action: 'answer-call', token: token ?? 0, data: {} }, { action: 'undo-move', seq: choice }, { action: 'move-due', from: this.sample.now, to: this.sample.now, tokens: [], reason: '' }], choice)! };
+    // No date falls beside the full minute: the proposal is void for certain.
+    if (what % 5 === 0) return { system: pick<SystemCommand>([{ action: 'elapse' }, { action: 'answer-call', token: token ?? 0, data: {} }, { action: 'undo-move', seq: choice }, { action: 'move-due', from: instant(this.sample.now + 1), to: this.sample.now, tokens: [], reason: '' }], choice)! };
     const actor = pick(EVERYBODY, by)!;
     return { command: fitCommand(pick(CASE_ACTIONS, what)!, file, this.context(actor, token), choice), by: actor };
   }
