@@ -81,7 +81,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       const { page } = desk;
       await desk.openCase(land);
       const flow = page.getByRole('list', { name: 'Quy trình' });
-      await flow.getByText('Số liệu đo đạc').waitFor();
+      await flow.getByText('Số liệu đo đạc', { exact: true }).waitFor();
       expect(await flow.locator('[data-taken="true"]').innerText()).toContain('đã chọn');
       expect(await flow.locator('[data-taken="false"] summary').innerText()).toContain('Thông tin nhân thân');
       expect(await flow.locator('[aria-current="step"]').innerText()).toContain('Kiểm tra, đo đạc lại thửa đất');

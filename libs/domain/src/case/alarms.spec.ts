@@ -3,7 +3,7 @@ import { days, flowProcess, fork, hours, join, task } from '../../../../test/sup
 import { SampleCase, actor } from '../../../../test/support/sample-case.js';
 import { sampleLimit, sampleProcedure } from '../../../../test/support/sample-process.js';
 import { formatInstant } from '../calendar/instant.js';
-import type { Stage } from '../process/definition.js';
+import type { Stage, Step } from '../process/definition.js';
 import { alarmsBetween, alarmsOf, nextAlarm, type Alarm } from './alarms.js';
 
 const tenHours = sampleProcedure({ limits: [sampleLimit({ limit: { value: 10, unit: 'working-hours' } })], supplementRule: 'move' });
@@ -47,6 +47,18 @@ describe('alarms', () => {
     sample.at('2026-08-05T10:00:00+07:00').run(go, 'leader@c');
     expect(rings(sample, 'case')).toEqual([[70, '2026-08-05T17:00:00+07:00'], [90, '2026-08-06T09:00:00+07:00'], [100, '2026-08-06T10:00:00+07:00']]);
     expect(rings(sample, `stage/${sample.tokenAt().id}`)).toEqual([[70, '2026-08-05T11:30:00+07:00'], [90, '2026-08-05T14:30:00+07:00'], [100, '2026-08-05T15:00:00+07:00']]);
+  });
+
+  test('an answer that is waited for however long it takes rings for the leader when it is overdue, one that is not waited for never', () => {
+    const calling = (silence: 'wait' | 'go-on') => {
+      const call: Step = { key: 'ask', name: 'Hỏi thuế', kind: 'call', service: 'thue', sends: [], answers: ['tax'], limit: hours(4), silence, next: 'issue' };
+      return SampleCase.received({ definition: flowProcess([call]), procedure: tenHours }).advance();
+    };
+    const waiting = calling('wait');
+    const subject = `stage/${waiting.tokenAt().id}`;
+    expect(rings(waiting, subject)).toEqual([[100, '2026-08-03T14:00:00+07:00']]);
+    expect(alarms(waiting).filter((alarm) => alarm.subject === subject)).toMatchObject([{ audience: ['leader'], places: [{ unitId: 'c', post: null }] }]);
+    expect(rings(calling('go-on'), subject)).toEqual([]);
   });
 
   test('a pause behind a share that is used up leaves that one where it was', () => {

@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar/instant.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { ProcessDefinition } from '../process/definition.js';
+import { getStep } from '../process/stages.js';
 import type { PostRole } from '../process/units.js';
 import { WORKED_STATUSES, type BranchRef, type CaseFile, type Pause, type Token } from './case-file.js';
 import type { DecisionContext } from './context.js';
@@ -20,6 +22,9 @@ export interface Alarm {
   readonly audience: readonly AlarmAudience[];
 }
 
+/** What alarms are worked out from. */
+type Ringing = Pick<DecisionContext, 'calendarOf' | 'rules' | 'definition'>;
+
 /** The share from which a head hears an alarm. */
 const HEAD_SHARE = 90;
 const OVERDUE = 100;
@@ -29,22 +34,22 @@ const OVERDUE = 100;
  * hand-overs. None while the clock stands still, since nothing is getting later then; a moved date has
  * alarms of its own. Behind the issue only what is filed or handed on may be late.
  */
-export function alarmsOf(file: CaseFile, context: Pick<DecisionContext, 'calendarOf' | 'rules'>): Alarm[] {
+export function alarmsOf(file: CaseFile, context: Ringing): Alarm[] {
   if (!WORKED_STATUSES.includes(file.status)) return [];
   return [...caseAlarms(file, context), ...file.tokens.flatMap((token) => tokenAlarms(file, token, context)), ...branchAlarms(file)].sort((a, b) => a.fireAt - b.fireAt);
 }
 
 /** The first alarm after `since`; `null` when none is left. */
-export function nextAlarm(file: CaseFile, since: Instant, context: Pick<DecisionContext, 'calendarOf' | 'rules'>): Instant | null {
+export function nextAlarm(file: CaseFile, since: Instant, context: Ringing): Instant | null {
   return alarmsOf(file, context).find(({ fireAt }) => fireAt > since)?.fireAt ?? null;
 }
 
 /** Alarms that ring between `since` (not included) and `now`. */
-export function alarmsBetween(file: CaseFile, since: Instant, now: Instant, context: Pick<DecisionContext, 'calendarOf' | 'rules'>): Alarm[] {
+export function alarmsBetween(file: CaseFile, since: Instant, now: Instant, context: Ringing): Alarm[] {
   return alarmsOf(file, context).filter(({ fireAt }) => fireAt > since && fireAt <= now);
 }
 
-function caseAlarms(file: CaseFile, { calendarOf, rules }: Pick<DecisionContext, 'calendarOf' | 'rules'>): Alarm[] {
+function caseAlarms(file: CaseFile, { calendarOf, rules }: Ringing): Alarm[] {
   const { acceptedAt, dueAt, finishedAt, tokens, resolvingAuthorityId } = file;
   if (acceptedAt === null || dueAt === null || finishedAt !== null) return [];
   const calendar = calendarOf(resolvingAuthorityId);
@@ -53,19 +58,31 @@ function caseAlarms(file: CaseFile, { calendarOf, rules }: Pick<DecisionContext,
   return rules.alarmShares.map((share) => ({ subject: 'case', share, dueAt, fireAt: shareOf(share, acceptedAt, dueAt, file.pauses, calendar), places, audience: audienceOf(share) }));
 }
 
-function tokenAlarms(file: CaseFile, token: Token, { calendarOf, rules }: Pick<DecisionContext, 'calendarOf' | 'rules'>): Alarm[] {
+function tokenAlarms(file: CaseFile, token: Token, { calendarOf, rules, definition }: Ringing): Alarm[] {
   const { handOver, startedAt, dueAt } = token;
   const alarms: Alarm[] = [];
   if (handOver !== null && handOver.dueAt !== null && handOver.refused === null) {
     const asked = { unitId: handOver.toUnitId, post: handOver.post, assigneeId: null };
     alarms.push({ subject: `hand-over/${token.id}`, share: OVERDUE, dueAt: handOver.dueAt, fireAt: handOver.dueAt, places: [asked, placeOf(token)], audience: ['post', 'head'] });
   }
-  if (startedAt === null || dueAt === null || token.post === null) return alarms;
+  if (startedAt === null || dueAt === null) return alarms;
+  if (token.post === null) return isAwaited(token, definition) ? [...alarms, answerAlarm(token, dueAt)] : alarms;
   const calendar = calendarOf(token.unitId);
   const places = [placeOf(token)];
   // A request to hand it over stops no clock: while it waits for its answer, the stage rings all the same.
   for (const share of rules.alarmShares) alarms.push({ subject: `stage/${token.id}`, share, dueAt, fireAt: shareOf(share, startedAt, dueAt, file.pauses, calendar), places, audience: audienceOf(share) });
   return alarms;
+}
+
+/** Is the step a call whose answer is waited for, however long it takes? Every other machine goes on by itself. */
+function isAwaited({ stage }: Token, definition: ProcessDefinition): boolean {
+  const step = getStep(definition, stage);
+  return step.kind === 'call' && step.silence === 'wait';
+}
+
+/** Nobody works on a call: that its answer is overdue is told to the leader, who may have it asked for or written down. */
+function answerAlarm({ id, unitId }: Token, dueAt: Instant): Alarm {
+  return { subject: `stage/${id}`, share: OVERDUE, dueAt, fireAt: dueAt, places: [{ unitId, post: null, assigneeId: null }], audience: ['leader'] };
 }
 
 function branchAlarms(file: CaseFile): Alarm[] {
