@@ -213,10 +213,10 @@ async function compare(numRuns: number, extensions: Extensions, narrowed: (defin
 
 describe('our engine and bpmn-engine, over the same exported drawing', () => {
   test('take the same stages in the same order', async () => {
-    const seen = await compare(100, SILENT, (definition) => definition);
-    expect(seen.definitions).toBeGreaterThanOrEqual(100);
+    const seen = await compare(60, SILENT, (definition) => definition);
+    expect(seen.definitions).toBeGreaterThanOrEqual(60);
     expect(Math.min(seen.forks, seen.choices, seen.sideBySide, seen.choicesInBranches)).toBeGreaterThan(8);
-    expect(seen.traces.size).toBeGreaterThan(80);
+    expect(seen.traces.size).toBeGreaterThan(50);
   }, 300_000);
 
   test('also as the package comes, where no branch has a choice', async () => {
