@@ -36,6 +36,9 @@ describe('a duplicate', () => {
     expect(mails.map(({ template }) => template)).toEqual(['case-received', 'case-stopped']);
     const notice = (await readPdf(await shop.pdf('motcua.tanlap', `/api/v1/cases/${twice}/stop-notice.pdf`))).pages.map((page) => page.text).join('\n');
     expect(notice.replace(/\s+/g, ' ')).toContain('Nộp hai lần');
+    // Nobody asked for it.
+    expect(notice).toContain('Thời gian dừng:');
+    expect(notice).not.toMatch(/đề nghị/);
     expect(await shop.offered('motcua.tanlap', stays)).toContain('advance');
   });
 

@@ -131,13 +131,15 @@ export interface ApologyData extends FormHead {
   readonly signer: Signer;
 }
 
-/** Thông báo dừng giải quyết hồ sơ, after the applicant asked for it. */
+/** Thông báo dừng giải quyết hồ sơ: the applicant asked for it, did not answer in time, or handed the same in twice. */
 export interface StopNoticeData extends FormHead {
   readonly caseCode: string;
   readonly applicant: PrintedParty;
   readonly request: string;
   readonly receivedAt: string;
-  readonly stopRequestedAt: string;
+  /** Did the applicant ask for it? */
+  readonly askedFor: boolean;
+  readonly stoppedAt: string;
   /** The stage that the case was in, in plain words. */
   readonly stage: string;
   readonly reason: string;

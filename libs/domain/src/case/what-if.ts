@@ -16,7 +16,7 @@ export function caseIfStanding(file: CaseFile, until: Instant, context: Decision
   if (!paused && !RUNNING_STATUSES.includes(file.status)) return refuse('action-not-allowed-now');
   if (until < context.now) return refuse('action-not-allowed-now', 'Thời điểm chạy lại phải ở sau lúc này.');
   const standing = new Progress(file, context);
-  if (!paused) standing.record(event('suspended', { reason: '', legalGround: '' }));
+  if (!paused) standing.record(event('suspended', { reason: 'tính thử', legalGround: '' }));
   const restarted = new Progress(standing.file, { ...context, now: until });
   const cause = standing.file.pauses.at(-1)?.cause ?? 'suspension';
   const moved = restartClock(standing.file, cause, restarted.context);
