@@ -200,8 +200,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
     await atDesk('vanphong.dongson', async ({ page }) => {
       await page.goto('/can-bo/vang-mat');
       await page.getByRole('combobox', { name: 'Người làm thay' }).fill('Ngô Thị Mai Ánh');
-      await page.getByRole('option', { name: /Ngô Thị Mai Ánh/ }).waitFor();
-      await page.keyboard.press('Enter');
+      await page.getByRole('option', { name: /Ngô Thị Mai Ánh/ }).click();
       await page.getByRole('textbox', { name: 'Từ ngày' }).fill(TODAY);
       await page.getByRole('textbox', { name: 'Đến hết ngày' }).fill(TODAY);
       await page.getByRole('textbox', { name: 'Lý do' }).fill('Nghỉ phép');
