@@ -2589,7 +2589,8 @@ export interface components {
         };
         NotificationItem: {
             attempts: number;
-            caseCode: string;
+            /** @description null: tin không về một hồ sơ */
+            caseCode: string | null;
             /** Format: date-time */
             createdAt: string;
             id: string;

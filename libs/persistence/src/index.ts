@@ -25,7 +25,7 @@ export { AlreadyPublished, hashOf, type NewStaff, type NewSurvey, type NewUnit }
 export type { AuditLine } from './stores/audit.store.js';
 export type { StaffRecord } from './stores/staff.store.js';
 export type { DevelopmentMail } from './stores/development-mail.store.js';
-export { OUTBOX_TOPICS, type ClaimedMessage, type DeliveryOutcome, type DueMessage, type MessageRow, type NoticeSource, type OutboxTopic } from './stores/outbox.store.js';
+export { OUTBOX_TOPICS, type ClaimedMessage, type DeliveryOutcome, type DueMessage, type HeldMessage, type Letter, type MessageRow, type NoticeSource, type OutboxTopic } from './stores/outbox.store.js';
 export type { CaseScope } from './stores/case-scope.js';
 export { RATING_GROUPS, type Invitation, type InvitationCount, type NewRating, type RatingCount, type RatingGroup } from './stores/survey.store.js';
 export type { CaseKey, OfficerLoad, OpenWindow, ReportRow, UnitLoad } from './stores/oversight.store.js';

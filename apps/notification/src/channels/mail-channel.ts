@@ -6,6 +6,14 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  readonly attachments?: readonly MailAttachment[];
+}
+
+/** A file that goes with a mail. The name is ours. */
+export interface MailAttachment {
+  readonly fileName: string;
+  readonly type: string;
+  readonly content: Buffer;
 }
 
 /** The other side did not take a mail. `permanent`: it will not take it tomorrow either. */

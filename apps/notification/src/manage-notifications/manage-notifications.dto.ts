@@ -21,7 +21,7 @@ export class NotificationQuery extends PageQuery {
 /** A message: a notice to an applicant, an alarm to staff, or a call of another system, which is received by the service. */
 export class NotificationItem {
   @Text() id!: string;
-  @Text() caseCode!: string;
+  @Text({ nullable: true, description: 'null: tin không về một hồ sơ' }) caseCode!: string | null;
   @OneOf([...NOTICE_TEMPLATES, ...ALARM_TEMPLATES, CALL_TEMPLATE]) template!: string;
   @Text({ description: 'Địa chỉ nhận, đã che bớt; tên dịch vụ nếu là cuộc gọi hệ thống khác', example: 'n•••@example.vn' }) recipient!: string;
   @OneOf(STATUSES, { name: 'MessageStatus' }) status!: MessageStatus;

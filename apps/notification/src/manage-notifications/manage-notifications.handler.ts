@@ -35,7 +35,7 @@ export class ManageNotifications {
         actorName: staff.fullName,
         action: 'notification.retry',
         caseId: message.caseId,
-        unitId: null,
+        unitId: message.unitId,
         ip,
         data: { messageId: id, status: message.status, attempts: message.attempts },
       });

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
 import { CaseFileEntity } from './cases.js';
+import { UnitEntity } from './units.js';
 
 /** The audit trail (nhật ký): who did or read what. Append-only. */
 @Entity('audit_entry')
@@ -22,22 +23,29 @@ export class AuditEntryEntity {
 @Entity('outbox_message')
 @Check('outbox_message_status', `status IN ('created', 'sending', 'sent', 'permanent-failure', 'technical-failure')`)
 @Index('outbox_message_once', ['caseId', 'eventSeq', 'template', 'recipient', 'subject'], { unique: true })
+@Index('outbox_message_letter_once', ['topic', 'template', 'recipient', 'subject'], { unique: true, where: 'case_id IS NULL' })
+@Check('outbox_message_about', `(case_id IS NULL) = (unit_id IS NOT NULL)`)
 @Index('outbox_message_recent', ['createdAt', 'id'])
 @Index('outbox_message_failed', ['createdAt', 'id'], { where: `status IN ('permanent-failure', 'technical-failure')` })
 @Index('outbox_message_due', ['nextAttemptAt', 'id'], { where: `status IN ('created', 'sending')` })
 export class OutboxMessageEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('text') topic!: string;
-  @Column('uuid') caseId!: string;
+  @Column('uuid', { nullable: true }) caseId!: string | null;
   @ManyToOne(() => CaseFileEntity)
   @JoinColumn({ name: 'case_id' })
-  case!: Relation<CaseFileEntity>;
+  case!: Relation<CaseFileEntity> | null;
+  /** Whose message it is, where it is about no case. */
+  @Column('uuid', { nullable: true }) unitId!: string | null;
+  @ManyToOne(() => UnitEntity)
+  @JoinColumn({ name: 'unit_id' })
+  unit!: Relation<UnitEntity> | null;
   @Column('int') eventSeq!: number;
   @Column('text') template!: string;
   /** Version of the template it is written with, whenever it is sent. */
   @Column('int', { default: 1 }) templateVersion!: number;
   @Column('text') recipient!: string;
-  /** What of the case it is about, where an event alone does not say: the alarm that rang. */
+  /** What it is about, where an event alone does not say: the alarm that rang, the run of a report. */
   @Column('text', { default: '' }) subject!: string;
   @Column('text', { default: 'created' }) status!: 'created' | 'sending' | 'sent' | 'permanent-failure' | 'technical-failure';
   @Column('int', { default: 0 }) attempts!: number;

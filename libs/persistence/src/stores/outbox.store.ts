@@ -40,6 +40,17 @@ export interface NoticeSource {
   readonly invitation: { readonly id: string; readonly expiresAt: Instant; readonly used: boolean } | null;
 }
 
+/** A message that no case's event owes. The same `subject` is told to the same address once. */
+export interface Letter {
+  readonly topic: OutboxTopic;
+  /** Whose message it is: administrators of the unit see it. */
+  readonly unitId: string;
+  readonly template: string;
+  readonly templateVersion: number;
+  readonly recipient: string;
+  readonly subject: string;
+}
+
 /** How a try ended. */
 export type DeliveryOutcome =
   | { readonly outcome: 'sent'; readonly response: string }
@@ -56,7 +67,8 @@ export interface DueMessage {
 /** A message as administrators see it. Instants are ISO 8601 at +07:00. */
 export interface MessageRow {
   readonly id: string;
-  readonly caseCode: string;
+  /** `null` where it is about no case. */
+  readonly caseCode: string | null;
   readonly template: string;
   readonly recipient: string;
   readonly status: OutboxMessageEntity['status'];
@@ -69,7 +81,13 @@ export interface MessageRow {
   readonly place: string;
 }
 
-/** Narrows a list of messages: cases of these units, one status or all, older than a place. */
+/** A message that is about to be changed, with what it is about. */
+export interface HeldMessage extends MessageRow {
+  readonly caseId: string | null;
+  readonly unitId: string | null;
+}
+
+/** Narrows a list of messages: of these units or their cases, one status or all, older than a place. */
 export interface MessageFilter {
   readonly unitIds: readonly string[];
   readonly status: string | null;
@@ -134,16 +152,24 @@ const ROW = `o.id, c.code AS "caseCode", o.template, o.recipient, o.status, o.at
 
 const LIST = statement(
   'outbox-list',
-  `SELECT ${ROW} FROM outbox_message o JOIN case_file c ON c.id = o.case_id
-   WHERE c.involved_unit_ids && $1::uuid[] AND ($2::text IS NULL OR o.status = $2)
+  `SELECT ${ROW} FROM outbox_message o LEFT JOIN case_file c ON c.id = o.case_id
+   WHERE (c.involved_unit_ids && $1::uuid[] OR o.unit_id = ANY ($1::uuid[])) AND ($2::text IS NULL OR o.status = $2)
      AND ($3::timestamptz IS NULL OR (o.created_at, o.id) < ($3::timestamptz, $4::uuid))
    ORDER BY o.created_at DESC, o.id DESC LIMIT $5`,
 );
 
 const FIND = statement(
   'outbox-find',
-  `SELECT ${ROW}, c.id AS "caseId" FROM outbox_message o JOIN case_file c ON c.id = o.case_id
-   WHERE o.id = $1 AND c.involved_unit_ids && $2::uuid[] FOR UPDATE OF o`,
+  `SELECT ${ROW}, c.id AS "caseId", o.unit_id AS "unitId" FROM outbox_message o LEFT JOIN case_file c ON c.id = o.case_id
+   WHERE o.id = $1 AND (c.involved_unit_ids && $2::uuid[] OR o.unit_id = ANY ($2::uuid[])) FOR UPDATE OF o`,
+);
+
+const WRITE = statement(
+  'outbox-write',
+  `INSERT INTO outbox_message (topic, unit_id, event_seq, template, template_version, recipient, subject, created_at)
+   SELECT l.topic, l."unitId", 0, l.template, l."templateVersion", l.recipient, l.subject, $2::timestamptz
+   FROM jsonb_to_recordset($1::jsonb) AS l(topic text, "unitId" uuid, template text, "templateVersion" int, recipient text, subject text)
+   ON CONFLICT (topic, template, recipient, subject) WHERE case_id IS NULL DO NOTHING RETURNING id`,
 );
 
 const RETRY = statement('outbox-retry', `UPDATE outbox_message SET status = 'created', attempts = 0, next_attempt_at = now() WHERE id = $1`);
@@ -186,14 +212,21 @@ export class OutboxStore {
     return row;
   }
 
+  /** Writes letters that were not written before; answers the ids of the new ones, for waking the sender once the transaction is committed. */
+  async write(letters: readonly Letter[], now: Instant): Promise<string[]> {
+    if (letters.length === 0) return [];
+    const rows = await this.sql.query<{ id: string }>(WRITE, [JSON.stringify(letters), iso(now)]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Newest first. */
   list({ unitIds, status, before, limit }: MessageFilter): Promise<MessageRow[]> {
     return this.sql.query<MessageRow>(LIST, [unitIds, status, before?.place ?? null, before?.id ?? null, limit]);
   }
 
-  /** A message of a case of these units, held until the transaction ends. */
-  async findForChange(id: string, unitIds: readonly string[]): Promise<(MessageRow & { readonly caseId: string }) | undefined> {
-    const [row] = await this.sql.query<MessageRow & { readonly caseId: string }>(FIND, [id, unitIds]);
+  /** A message of these units or of one of their cases, held until the transaction ends. */
+  async findForChange(id: string, unitIds: readonly string[]): Promise<HeldMessage | undefined> {
+    const [row] = await this.sql.query<HeldMessage>(FIND, [id, unitIds]);
     return row;
   }
 

@@ -27,7 +27,7 @@ export function MessageList() {
             rows={items}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'case', header: t('case.code'), className: 'lead', cell: ({ caseCode }) => <CaseLink code={caseCode} /> },
+              { key: 'case', header: t('case.code'), className: 'lead', cell: ({ caseCode }) => (caseCode === null ? '–' : <CaseLink code={caseCode} />) },
               { key: 'created', header: t('messages.created'), cell: ({ createdAt }) => <span className="mono">{shownMoment(createdAt)}</span> },
               { key: 'recipient', header: t('messages.recipient'), cell: ({ recipient }) => recipient },
               {
