@@ -97,7 +97,7 @@ describe('the same request again', () => {
 });
 
 describe('case codes', () => {
-  test('8 writers make 2,000 cases with 2,000 codes, none missing', async () => {
+  test('8 writers make 640 cases with 640 codes, none missing', async () => {
     const writers = ['motcua.anthinh', 'motcua2.anthinh', 'motcua.dongson', 'motcua2.dongson', 'motcua.thanhgiang', 'motcua2.thanhgiang', 'motcua.tinh', 'motcua2.tinh'];
     // A permit goes to the first authority above the counter; the province's counter takes it in for another one.
     const extra = (writer: string) => (writer.endsWith('.tinh') || writer.endsWith('.thanhgiang') ? { resolvingUnitCode: 'H99.21.05' } : {});
@@ -105,7 +105,7 @@ describe('case codes', () => {
       await Promise.all(
         writers.map(async (writer) => {
           const mine: string[] = [];
-          for (let number = 0; number < 250; number += 1) {
+          for (let number = 0; number < 80; number += 1) {
             const { status, body, text } = await shop.receive(writer, BIRTH, extra(writer));
             if (status !== 201) throw new Error(text);
             mine.push(body.code as string);
@@ -114,8 +114,8 @@ describe('case codes', () => {
         }),
       )
     ).flat();
-    expect(codes).toHaveLength(2000);
-    const expected = ['H99.02', 'H99.21.01', 'H99.41.01', 'H99.42.01'].flatMap((unit) => Array.from({ length: 500 }, (_, index) => `${unit}-260805-${String(index + 1).padStart(4, '0')}`));
+    expect(codes).toHaveLength(640);
+    const expected = ['H99.02', 'H99.21.01', 'H99.41.01', 'H99.42.01'].flatMap((unit) => Array.from({ length: 160 }, (_, index) => `${unit}-260805-${String(index + 1).padStart(4, '0')}`));
     expect([...codes].sort()).toEqual(expected);
   }, 240_000);
 });

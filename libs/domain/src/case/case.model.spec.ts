@@ -14,10 +14,10 @@ import { ledgerOf } from './ledger.js';
 import { mayFollow } from './transitions.js';
 
 /** How many random cases are played; `npm run test:long` plays many more. */
-const RUNS = Number(process.env['MODEL_RUNS'] ?? 2_000);
+const RUNS = Number(process.env['MODEL_RUNS'] ?? 1_000);
 const SEED = Number(process.env['MODEL_SEED'] ?? 20260805);
 /** From so many runs on everything that can happen must have happened. */
-const ENOUGH = 2_000;
+const ENOUGH = 1_000;
 
 describe('a case of any process under any sequence of commands', () => {
   const census = new Census();
