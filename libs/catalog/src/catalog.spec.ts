@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { defaultCalendar, compileCalendar, nationalHolidays, plannedMinutes, plainDate, resolvingAuthority, selectFees, selectLimit, slackMinutes } from '#domain';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { INDICATOR_SET_SCHEMA, SURVEY_SCHEMAS, surveyKind, defaultCalendar, compileCalendar, nationalHolidays, plannedMinutes, plainDate, resolvingAuthority, selectFees, selectLimit, slackMinutes } from '#domain';
 import { checkCatalog, loadCatalog } from './check-catalog.js';
 import { unitTreeOf } from './check-routes.js';
 
@@ -148,4 +149,38 @@ describe('the demonstration province', () => {
     expect(sessions('binh-khe-mot-cua', '2026-11-28')).toEqual([{ from: 450, to: 660 }]);
     expect(sessions('binh-khe-mot-cua', '2026-11-24')).toEqual([]);
   });
+});
+
+describe('indicator sets', () => {
+  const set = (code: string) => catalog.indicatorSets.find((candidate) => candidate.code === code);
+
+  test('the plan sets the targets of the brief, strict where it says “trên”', () => {
+    const targets = catalog.indicatorSets.flatMap(({ kind, groups }) => (kind === 'plan' ? groups : [])).flatMap(({ indicators }) => indicators).flatMap(({ measure, targets: [target] }) => (measure.kind === 'computed' && target ? [[measure.key, target.value, target.strict]] : []));
+    expect(targets).toEqual([
+      ['satisfied', 0.9, false],
+      ['online-reception', 0.55, true],
+      ['units-using', 1, false],
+      ['processed-online-district', 0.85, false],
+      ['processed-online-commune', 0.65, false],
+      ['processed-online', 0.85, false],
+    ]);
+  });
+
+  test('QĐ 766 has six groups of 18, 20, 12, 10, 18 and 22 points', () => {
+    expect(set('qd-766')?.groups.map(({ maxPoints }) => maxPoints)).toEqual([18, 20, 12, 10, 18, 22]);
+  });
+
+  test('what is written from memory says so', () => {
+    for (const code of ['par-index', 'dti']) expect(set(code)?.groups.flatMap(({ indicators }) => indicators).every(({ illustrative }) => illustrative === true)).toBe(true);
+  });
+
+  const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }).compile(INDICATOR_SET_SCHEMA);
+  test.each(catalog.indicatorSets.map((each) => [each.code, each] as const))('%s is of the published schema', (_, each) => {
+    expect([validate(each), validate.errors]).toEqual([true, null]);
+  });
+});
+
+test.each(catalog.surveys.filter(({ schema }) => schema === 2).map((survey) => [`${survey.code}@${survey.version}`, survey] as const))('survey %s is of the schema of its kind', (_, survey) => {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(SURVEY_SCHEMAS[surveyKind(survey)]);
+  expect([validate(survey), validate.errors]).toEqual([true, null]);
 });

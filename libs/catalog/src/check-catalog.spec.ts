@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainDate, type Stage } from '#domain';
+import { plainDate, surveyKind, type AssessmentSurvey, type Questionnaire, type QuickSurvey, type Stage } from '#domain';
 import { hashOf } from '#persistence';
 import { checkCatalog, loadCatalog, type Catalog } from './check-catalog.js';
 import { checkPublished, checksumsOf, recordChecksums } from './checksums.js';
@@ -32,8 +32,16 @@ function withPerson(changes: Partial<Catalog['staff'][number]>): Partial<Catalog
   return { staff: catalog.staff.map((person) => (person.username === 'quantri' ? { ...person, ...changes } : person)) };
 }
 
-function withSurvey(changes: Partial<Catalog['surveys'][number]>): Partial<Catalog> {
-  return { surveys: catalog.surveys.map((survey) => ({ ...survey, ...changes })) };
+function withSurvey(changes: Partial<QuickSurvey>): Partial<Catalog> {
+  return { surveys: catalog.surveys.map((survey) => (surveyKind(survey) === 'quick' ? ({ ...survey, ...changes } as QuickSurvey) : survey)) };
+}
+
+function withQuestionnaire(changes: Partial<Questionnaire>): Partial<Catalog> {
+  return { surveys: catalog.surveys.map((survey) => (surveyKind(survey) === 'questionnaire' ? ({ ...survey, ...changes } as Questionnaire) : survey)) };
+}
+
+function withAssessment(changes: Partial<AssessmentSurvey>): Partial<Catalog> {
+  return { surveys: catalog.surveys.map((survey) => (surveyKind(survey) === 'assessment' ? ({ ...survey, ...changes } as AssessmentSurvey) : survey)) };
 }
 
 describe('checkCatalog', () => {
@@ -81,7 +89,15 @@ describe('checkCatalog', () => {
     ['factors-unfit', withSurvey({ criteria: [] })],
     ['reasons-unfit', withSurvey({ reasons: [] })],
     ['reasons-unfit', withSurvey({ reasonsAtMost: 5 })],
+    ['reminders-unfit', withSurvey({ remindAfterDays: [7, 3] })],
+    ['cell-unfit', withSurvey({ smallestCell: 1 })],
     ['key-duplicate', withSurvey({ reasons: [{ key: 'late', label: 'Chậm' }, { key: 'late', label: 'Trễ' }] })],
+    ['factors-unfit', withQuestionnaire({ factors: [] })],
+    ['choices-unfit', withQuestionnaire({ groups: [{ key: 'age', question: 'Tuổi', choices: [] }] })],
+    ['cell-unfit', withQuestionnaire({ smallestCell: 1 })],
+    ['indicators-unfit', withAssessment({ indicators: [] })],
+    ['classes-unfit', withAssessment({ officer: { indicators: [1], classes: [] } })],
+    ['key-duplicate', { indicatorSets: catalog.indicatorSets.map((set) => ({ ...set, groups: [...set.groups, ...set.groups] })) }],
     ['not-recorded', { published: { procedures: {}, processes: {} } }],
   ])('finds %s', (code, changes) => {
     expect(codesOf(changes)).toContain(code);

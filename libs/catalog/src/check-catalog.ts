@@ -1,21 +1,23 @@
 import {
   CalendarError,
+  checkIndicatorSet,
   checkProcedure,
   checkProcess,
+  checkSurvey,
   compileCalendar,
   defaultCalendar,
   duplicates,
   type CalendarLayer,
   type DefinitionFault,
+  type IndicatorSet,
   type ProcessDefinition,
   type Procedure,
 } from '#domain';
 import { checkRoutes, unitTreeOf } from './check-routes.js';
 import { checkStaff } from './check-staff.js';
-import { checkSurvey } from './check-survey.js';
 import { checkUnits } from './check-units.js';
 import { checkPublished, checksumsOf } from './checksums.js';
-import { loadCalendarLayers, loadDemoStaff, loadDemoUnits, loadProcedures, loadProcesses, loadPublished, loadSurveys } from './load.js';
+import { loadCalendarLayers, loadDemoStaff, loadDemoUnits, loadIndicatorSets, loadProcedures, loadProcesses, loadPublished, loadSurveys } from './load.js';
 import type { Published } from './load.js';
 import type { StaffRecord, SurveyRecord, UnitRecord } from './records.js';
 
@@ -27,6 +29,7 @@ export interface Catalog {
   readonly staff: readonly StaffRecord[];
   readonly calendars: readonly CalendarLayer[];
   readonly surveys: readonly SurveyRecord[];
+  readonly indicatorSets: readonly IndicatorSet[];
   readonly published: Published;
 }
 
@@ -39,6 +42,7 @@ export function loadCatalog(): Catalog {
     staff: loadDemoStaff(),
     calendars: loadCalendarLayers(),
     surveys: loadSurveys(),
+    indicatorSets: loadIndicatorSets(),
     published: loadPublished(),
   };
 }
@@ -49,7 +53,7 @@ export function loadCatalog(): Catalog {
  * people with a unit and a holder of its post wherever a case may go, and no published version changed.
  */
 export function checkCatalog(catalog: Catalog = loadCatalog()): DefinitionFault[] {
-  const { procedures, processes, units, staff, calendars, surveys, published } = catalog;
+  const { procedures, processes, units, staff, calendars, surveys, indicatorSets, published } = catalog;
   const tree = unitTreeOf(units);
   return [
     ...procedures.flatMap((procedure) => within(`procedures.${procedure.code}`, checkProcedure(procedure))),
@@ -65,6 +69,7 @@ export function checkCatalog(catalog: Catalog = loadCatalog()): DefinitionFault[
     ...checkStaff(staff, units),
     ...checkRoutes(procedures, processes, units, staff),
     ...surveys.flatMap(checkSurvey),
+    ...indicatorSets.flatMap((set) => within(`indicators.${set.code}@${set.version}`, checkIndicatorSet(set))),
     ...checkPublished(published, checksumsOf(procedures, processes)),
   ];
 }

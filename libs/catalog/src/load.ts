@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DayRule, ProcessDefinition, Procedure } from '#domain';
+import type { DayRule, IndicatorSet, ProcessDefinition, Procedure } from '#domain';
 import type { CalendarRecord, StaffRecord, SurveyRecord, UnitRecord } from './records.js';
 import { readWeekly } from './weekly-hours.js';
 
@@ -37,6 +37,11 @@ export function loadCalendarLayers(): CalendarRecord[] {
 /** Versions of the survey, the newest last. */
 export function loadSurveys(): SurveyRecord[] {
   return readFolder<SurveyRecord>('surveys').sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+}
+
+/** Indicator sets (bộ chỉ tiêu, bộ chỉ số) with which an installation begins, by code and version. */
+export function loadIndicatorSets(): IndicatorSet[] {
+  return readFolder<IndicatorSet>('indicators').sort((a, b) => (a.code === b.code ? a.version - b.version : a.code < b.code ? -1 : 1));
 }
 
 /** Checksums by `code@version` of what has been published; see `checksums.ts`. */

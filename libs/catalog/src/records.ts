@@ -1,4 +1,4 @@
-import type { AuthorityLevel, CalendarLayer, PlainDate, PostRole, UnitKind } from '#domain';
+import type { AuthorityLevel, CalendarLayer, PlainDate, PostRole, SurveyDefinition, UnitKind } from '#domain';
 
 /** A unit as data, named by code; the database gives it an id. */
 export interface UnitRecord {
@@ -38,33 +38,5 @@ export interface CalendarRecord extends CalendarLayer {
   readonly source: string;
 }
 
-/** One point of a survey's scale, from 1 (worst) to 5 (best). */
-export interface SurveyPoint {
-  readonly value: number;
-  readonly label: string;
-}
-
-/** One criterion (tiêu chí) of a survey with the SIPAS factor it belongs to (QĐ 1001/QĐ-BNV). */
-export interface SurveyCriterion {
-  readonly key: string;
-  readonly factor: string;
-  readonly question: string;
-}
-
-/** A version of the survey that follows a returned result (phiếu đánh giá). */
-export interface SurveyRecord {
-  readonly schema: 1;
-  readonly code: string;
-  readonly version: number;
-  readonly name: string;
-  readonly legalBasis: string;
-  readonly validFrom: PlainDate;
-  readonly validTo: PlainDate | null;
-  readonly scale: readonly SurveyPoint[];
-  /** The one question that every rating answers. */
-  readonly overall: string;
-  readonly criteria: readonly SurveyCriterion[];
-  /** A rating of this value or lower asks for reasons. */
-  readonly reasonsAtMost: number;
-  readonly reasons: readonly { readonly key: string; readonly label: string }[];
-}
+/** A version of a survey: the quick rating that follows a returned result (phiếu đánh giá nhanh, of any schema), the SIPAS questionnaire, or the assessment of case handling. */
+export type SurveyRecord = SurveyDefinition;

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain';
+import type { Instant, LatenessHistory } from '#domain';
 
 /** The party whose matter it is (chủ hồ sơ). Personal data: shown by need, masked elsewhere. */
 export interface Applicant {
@@ -62,4 +62,38 @@ export interface ProposedStage {
   readonly stage: string;
   readonly from: Instant;
   readonly dueAt: Instant;
+}
+
+/** A number of a day (or of its end, for the stock) that was not what a recount says. */
+export interface RollupDifference {
+  /** `YYYY-MM-DD`; of the sums of a month its first day. */
+  readonly day: string;
+  readonly kind: 'day' | 'month' | 'stock';
+  readonly receivingUnitId: string;
+  readonly resolvingAuthorityId: string;
+  readonly field: string;
+  /** By measure, recounted less kept: never 0. */
+  readonly by: Readonly<Record<string, number>>;
+}
+
+/** What chances of lateness are worked out from. */
+export interface LearntModel {
+  readonly history: LatenessHistory;
+  /** By `unit/stage`: steps done there between `paceFrom` and `paceTo`, and the working minutes that each was open on average. */
+  readonly paces: Readonly<Record<string, { readonly done: number; readonly meanMinutes: number }>>;
+  readonly paceFrom: Instant;
+  readonly paceTo: Instant;
+}
+
+/** What a forecast was made from. */
+export interface ForecastFacts {
+  /** Day of the model. */
+  readonly model: string;
+  /** The step that decided; `null` where none was open. */
+  readonly stage: string | null;
+  readonly pastCases: number;
+  readonly usualMinutes: number | null;
+  readonly usualSteps: number | null;
+  readonly waiting: number | null;
+  readonly queueMinutes: number;
 }

@@ -5,17 +5,14 @@ import { Database } from '#persistence';
 import { ACCESS, type AccessPolicy, type SignedRequest } from './access.js';
 import { Clock } from './clock.js';
 import { CONFIGURATION, type Configuration } from './config.js';
+import { browserCookie, originMarks } from './origin-marks.js';
 import { Problem } from './problem.js';
+import { Secrets } from './secrets.js';
+import { sessionCookie } from './session-cookie.js';
 import { signedInStaff } from './signed-in.js';
 
 /** Idle time after which a session ends (TRUST.md #16). */
 const IDLE = '30 minutes';
-
-/** `__Host-` binds the cookie to this host, but wants HTTPS. */
-export function sessionCookie({ publicUrl }: Pick<Configuration, 'publicUrl'>): { readonly name: string; readonly secure: boolean } {
-  const secure = publicUrl.startsWith('https:');
-  return { name: secure ? '__Host-mot_cua' : 'mot_cua', secure };
-}
 
 export function hashSessionId(id: string): Buffer {
   return createHash('sha256').update(id).digest();
@@ -25,14 +22,17 @@ export function hashSessionId(id: string): Buffer {
 @Injectable()
 export class AccessGuard implements CanActivate {
   private readonly cookie: string;
+  private readonly browser: string;
 
   constructor(
     private readonly reflector: Reflector,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly secrets: Secrets,
     @Inject(CONFIGURATION) configuration: Configuration,
   ) {
     this.cookie = sessionCookie(configuration).name;
+    this.browser = browserCookie(configuration).name;
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -40,15 +40,26 @@ export class AccessGuard implements CanActivate {
     const policy = this.reflector.getAllAndOverride<AccessPolicy | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
     if (policy?.open) return true;
     const request = context.switchToHttp().getRequest<SignedRequest>();
-    const id = (request as { cookies?: Record<string, string | undefined> }).cookies?.[this.cookie];
+    const id = cookiesOf(request)[this.cookie];
     if (!policy || !id) throw new Problem('unauthenticated');
     const sessionHash = hashSessionId(id);
     const staff = await signedInStaff(this.database, sessionHash, IDLE, this.clock.now());
     if (!staff) throw new Problem('unauthenticated');
     const { seenLongAgo, ...known } = staff;
-    if (seenLongAgo) void this.database.read((stores) => stores.sessions.touch(sessionHash)).catch(() => undefined);
+    if (seenLongAgo) void this.noteUse(request, known.staffId, sessionHash).catch(() => undefined);
     if (policy.roles.length > 0 && !staff.posts.some((post) => policy.roles.includes(post.role))) throw new Problem('forbidden');
     request.principal = { ...known, sessionHash };
     return true;
   }
+
+  /** The session lives on, and where staff work is known to whoever looks at ratings. */
+  private async noteUse(request: SignedRequest, staffId: string, sessionHash: Buffer): Promise<void> {
+    const { address, browser } = originMarks(this.secrets, request.ip, cookiesOf(request)[this.browser]);
+    const marks = browser === null ? [address] : [address, browser];
+    await this.database.read(({ sessions, ratingReviews }) => Promise.all([sessions.touch(sessionHash), ratingReviews.staffSeen(staffId, marks, this.clock.now())]));
+  }
+}
+
+function cookiesOf(request: SignedRequest): Readonly<Record<string, string | undefined>> {
+  return (request as { cookies?: Record<string, string | undefined> }).cookies ?? {};
 }

@@ -13,6 +13,7 @@ import {
   instant,
   isRefusal,
   nextAlarm,
+  nextReminder,
   nextTimer,
   noticeOf,
   parseInstant,
@@ -216,8 +217,10 @@ export class CaseCommands {
 
   private invitation(directory: DirectorySnapshot): InvitationRow | null {
     const now = this.clock.now();
-    const survey = directory.surveyOn(dateOf(now));
-    return survey ? { id: randomUUID(), surveyCode: survey.code, surveyVersion: survey.version, expiresAt: now + INVITATION_DAYS * DAY_MS } : null;
+    const survey = directory.quickSurveyOn(dateOf(now));
+    if (!survey) return null;
+    const expiresAt = instant(now + INVITATION_DAYS * DAY_MS);
+    return { id: randomUUID(), surveyCode: survey.code, surveyVersion: survey.version, expiresAt, remindAt: nextReminder(now, 0, survey.remindAfterDays, expiresAt, now) };
   }
 
   /** Who did what since the version that the client saw. */

@@ -4,10 +4,13 @@ import {
   compileCalendar,
   dateOf,
   defaultCalendar,
+  quickSurvey,
+  surveyKind,
   type CalendarLayer,
   type PlainDate,
   type Procedure,
   type ProcessDefinition,
+  type QuickSurvey,
   type WorkingCalendar,
 } from '#domain';
 import { Database, type PublishedProcess, type PublishedSurvey, type UnitRecord } from '#persistence';
@@ -104,8 +107,11 @@ export class DirectorySnapshot {
     return this.units.filter(({ id }) => this.tree.lineage(id).some((unit) => this.records.get(unit.id)?.calendarCode === calendarCode));
   }
 
-  surveyOn(day: PlainDate): PublishedSurvey | undefined {
-    return this.surveys.findLast((item) => item.validFrom <= day);
+  /** The version of the quick rating that is asked on a day: of those that hold, the one that began last. */
+  quickSurveyOn(day: PlainDate): QuickSurvey | undefined {
+    const quick = this.surveys.filter(({ body }) => surveyKind(body) === 'quick').map(({ body }) => quickSurvey(body as unknown as QuickSurvey));
+    const holding = quick.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo));
+    return holding.reduce<QuickSurvey | undefined>((latest, survey) => (latest && latest.validFrom > survey.validFrom ? latest : survey), undefined);
   }
 
   private defaultLayer(): CalendarLayer {

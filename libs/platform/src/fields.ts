@@ -138,10 +138,16 @@ export function Members(options: Common = {}): PropertyDecorator {
   return field(options, { type: 'object', additionalProperties: true } as ApiPropertyOptions, rules.IsObject({ message: 'Phải là một nhóm dữ liệu' }));
 }
 
-/** One of a closed list of words. */
+/** Cells of a table's row, for answers: numbers, texts, nothing. */
+export function CellValues(options: Common = {}): PropertyDecorator {
+  return field(options, { type: 'array', items: { oneOf: [{ type: 'number' }, { type: 'string' }], nullable: true } } as ApiPropertyOptions);
+}
+
+/** One of a closed list of words, or of numbers, whose digits are read. */
 export function OneOf(values: readonly (string | number)[], options: Common & { readonly name?: string } = {}): PropertyDecorator {
   const named = options.name ? { enumName: options.name } : {};
-  return field(options, { enum: [...values], ...named } as ApiPropertyOptions, rules.IsIn([...values], { message: `Phải là một trong: ${values.join(', ')}` }));
+  const read = values.every((value) => typeof value === 'number') ? [Transform(({ value }) => counted(value))] : [];
+  return field(options, { enum: [...values], ...named } as ApiPropertyOptions, ...read, rules.IsIn([...values], { message: `Phải là một trong: ${values.join(', ')}` }));
 }
 
 /** A legal day, `YYYY-MM-DD`. */

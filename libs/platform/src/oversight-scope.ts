@@ -6,7 +6,7 @@ import { Day, Text } from './fields.js';
 import { Problem, type FieldError } from './problem.js';
 
 /** Posts that oversee everything below their unit; others see what their own unit has to do with. */
-const OVERSEERS: readonly PostRole[] = ['department-head', 'leader', 'administrator'];
+export const OVERSEERS: readonly PostRole[] = ['department-head', 'leader', 'administrator'];
 
 /** What somebody oversees: a chosen unit, or everything within reach (`unit` is then `null` unless that has one top). */
 export interface OversightScope {
@@ -34,6 +34,17 @@ export function oversightScope(principal: Principal, directory: DirectorySnapsho
       departmentIds: tops.filter((unit) => unit.kind === 'department').map((unit) => unit.id),
     },
   };
+}
+
+/** A unit with everything below it, as whoever oversees it sees it. */
+export function scopeOfUnit(unit: UnitRecord, { tree }: DirectorySnapshot): OversightScope {
+  return { unit, cases: { rootIds: [unit.rootId], unitIds: tree.subtree(unit.id).map(({ id }) => id), departmentIds: unit.kind === 'department' ? [unit.id] : [] } };
+}
+
+/** Do somebody's posts oversee all of a unit, with everything below it? */
+export function oversees(posts: Principal['posts'], unitId: string, { tree }: DirectorySnapshot): boolean {
+  const lineage = new Set(tree.lineage(unitId).map(({ id }) => id));
+  return posts.some((post) => (OVERSEERS.includes(post.role) ? lineage.has(post.unitId) : post.unitId === unitId && tree.childrenOf(unitId).length === 0));
 }
 
 /** Units whose parent is not in the set. */

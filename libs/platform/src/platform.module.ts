@@ -10,6 +10,7 @@ import { HealthController } from './health.controller.js';
 import { Metrics } from './metrics.js';
 import { OutboxSignal, SilentOutbox } from './outbox-signal.js';
 import { Passwords } from './passwords.js';
+import { PinCheck } from './pin-check.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Secrets } from './secrets.js';
 import { validationPipe } from './validation.js';
@@ -43,12 +44,13 @@ export class PlatformModule implements OnApplicationShutdown {
         Passwords,
         Directory,
         CaseCommands,
+        PinCheck,
         { provide: Metrics, useValue: metrics ?? new Metrics() },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIGURATION, Database, Clock, OutboxSignal, Secrets, Passwords, Directory, CaseCommands, Metrics],
+      exports: [CONFIGURATION, Database, Clock, OutboxSignal, Secrets, Passwords, Directory, CaseCommands, PinCheck, Metrics],
     };
   }
 

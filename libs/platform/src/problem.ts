@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#domain';
+import type { FollowUpRefusalCode, RefusalCode } from '#domain';
 
 /** One field that was rejected, as `errors[]` of a problem names it. */
 export interface FieldError {
@@ -41,7 +41,15 @@ const REFUSALS = {
   'no-limit-for-channel': { status: 422, title: 'Thủ tục chưa có thời hạn cho hình thức và trường hợp này' },
   'channel-not-offered': { status: 422, title: 'Thủ tục không nhận theo hình thức này' },
   'receiving-unit-unfit': { status: 422, title: 'Đơn vị này không tiếp nhận thủ tục đã chọn' },
-} satisfies Record<RefusalCode, Answer>;
+  'follow-up-not-yours': { status: 404, title: 'Không tìm thấy phản ánh' },
+  'follow-up-not-now': { status: 409, title: 'Phản ánh đang ở trạng thái không thực hiện được thao tác này' },
+  'follow-up-taken': { status: 409, title: 'Phản ánh đã có người khác nhận xem xét' },
+  'follow-up-extended': { status: 409, title: 'Phản ánh đã được gia hạn một lần' },
+  'follow-up-overdue': { status: 409, title: 'Phản ánh đã quá hạn trả lời, không còn gia hạn được' },
+  'follow-up-unit-unfit': { status: 422, title: 'Đơn vị đã chọn không nhận được phản ánh này' },
+  'answer-already-rated': { status: 409, title: 'Câu trả lời này đã được đánh giá' },
+  'answer-rating-over': { status: 404, title: 'Câu trả lời không tồn tại hoặc đã hết thời gian đánh giá' },
+} satisfies Record<RefusalCode | FollowUpRefusalCode, Answer>;
 
 /** Problems that come from the way in, not from the domain. */
 const PROBLEMS = {
@@ -50,13 +58,26 @@ const PROBLEMS = {
   unauthenticated: { status: 401, title: 'Cần đăng nhập' },
   'wrong-credentials': { status: 401, title: 'Tên đăng nhập hoặc mật khẩu không đúng' },
   forbidden: { status: 403, title: 'Anh/chị không có quyền thực hiện thao tác này' },
+  'staff-cannot-rate': { status: 403, title: 'Cán bộ không đánh giá thay người dân' },
   'cross-site': { status: 403, title: 'Yêu cầu đến từ trang khác' },
   'not-found': { status: 404, title: 'Không tìm thấy' },
   'case-not-found': { status: 404, title: 'Không tìm thấy hồ sơ' },
   'wrong-code-or-pin': { status: 404, title: 'Mã hồ sơ hoặc mã tra cứu không đúng' },
+  'device-not-found': { status: 404, title: 'Không có thiết bị đánh giá này hoặc thiết bị đã ngừng dùng' },
   'invitation-not-found': { status: 404, title: 'Lời mời đánh giá không tồn tại hoặc đã hết hạn' },
+  'wrong-reference-or-secret': { status: 404, title: 'Mã phản ánh hoặc mã tra cứu không đúng' },
   'method-not-allowed': { status: 405, title: 'Địa chỉ này không nhận phương thức đã gửi' },
   'stale-version': { status: 409, title: 'Hồ sơ vừa được người khác cập nhật' },
+  'rating-not-flagged': { status: 409, title: 'Chỉ xem xét đánh giá có cờ nghi vấn' },
+  'questionnaire-not-found': { status: 404, title: 'Phiếu khảo sát không tồn tại, đã hết hạn hoặc đợt khảo sát đã đóng' },
+  'already-answered': { status: 409, title: 'Phiếu khảo sát này đã được trả lời' },
+  'round-not-draft': { status: 409, title: 'Đợt khảo sát đã được mở' },
+  'round-not-open': { status: 409, title: 'Đợt khảo sát không nhận câu trả lời' },
+  'round-not-closed': { status: 409, title: 'Kết quả chỉ xem được khi đợt khảo sát đã đóng' },
+  'round-too-early': { status: 422, title: 'Kỳ trả kết quả chưa kết thúc nên chưa chọn được mẫu' },
+  'round-over': { status: 422, title: 'Đã quá ngày cuối nhận câu trả lời' },
+  'round-empty': { status: 422, title: 'Kỳ này không có hồ sơ nào đã trả kết quả để chọn mẫu' },
+  'no-questionnaire': { status: 422, title: 'Chưa có phiếu khảo sát nào có hiệu lực' },
   'already-rated': { status: 409, title: 'Hồ sơ này đã được đánh giá' },
   'already-sent': { status: 409, title: 'Tin nhắn này đã được gửi' },
   'already-exists': { status: 409, title: 'Đã có dữ liệu này' },
@@ -70,13 +91,15 @@ const PROBLEMS = {
   'no-unit': { status: 422, title: 'Không có đơn vị này' },
   'papers-missing': { status: 422, title: 'Hồ sơ chưa đủ giấy tờ bắt buộc' },
   'form-not-available': { status: 409, title: 'Hồ sơ chưa có biểu mẫu này' },
+  'recipient-unfit': { status: 422, title: 'Người nhận đã chọn không phụ trách đơn vị này' },
+  'report-too-large': { status: 422, title: 'Báo cáo quá dài cho định dạng đã chọn' },
   'catalogue-invalid': { status: 422, title: 'Nội dung công bố chưa đạt yêu cầu' },
   'too-many-requests': { status: 429, title: 'Thao tác quá nhiều lần, vui lòng thử lại sau ít phút' },
   internal: { status: 500, title: 'Hệ thống gặp lỗi, vui lòng thử lại' },
   unavailable: { status: 503, title: 'Hệ thống tạm thời chưa sẵn sàng' },
 } as const satisfies Record<string, Answer>;
 
-export type ProblemCode = keyof typeof PROBLEMS | RefusalCode;
+export type ProblemCode = keyof typeof PROBLEMS | RefusalCode | FollowUpRefusalCode;
 
 export interface ProblemDetails {
   /** Vietnamese sentence about this very case. */
@@ -97,7 +120,7 @@ export class Problem extends Error {
     readonly details: ProblemDetails = {},
   ) {
     super(code);
-    const answer: Answer = code in REFUSALS ? REFUSALS[code as RefusalCode] : PROBLEMS[code as keyof typeof PROBLEMS];
+    const answer: Answer = code in REFUSALS ? REFUSALS[code as RefusalCode | FollowUpRefusalCode] : PROBLEMS[code as keyof typeof PROBLEMS];
     this.status = answer.status;
     this.title = answer.title;
   }

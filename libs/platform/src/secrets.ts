@@ -28,6 +28,22 @@ export class Secrets {
     return `${this.publicUrl}/tra-cuu#${code}.${pin}`;
   }
 
+  /** Address at which a petition is followed, with its secret behind `#`. */
+  petitionUrl(reference: string, pin: string): string {
+    return `${this.publicUrl}/phan-anh/tra-cuu#${reference}.${pin}`;
+  }
+
+  /** Address at which the answer of a round is rated. */
+  answerUrl(followUpId: string, round: number): string {
+    return `${this.publicUrl}/phan-anh/tra-loi/${this.sign('answer', `${followUpId}_${round}`)}`;
+  }
+
+  /** What the token of such an address names; `null` when it was not signed here. */
+  readAnswerToken(token: string): { readonly followUpId: string; readonly round: number } | null {
+    const [followUpId = '', round = ''] = this.verify('answer', token)?.split('_') ?? [];
+    return followUpId === '' ? null : { followUpId, round: Number(round) };
+  }
+
   /** Compares in constant time. */
   isPin(salt: Buffer, pin: string): boolean {
     return sameText(this.pinOf(salt), pin);
@@ -47,6 +63,11 @@ export class Secrets {
   /** What the answer to a call of another system must carry: the same however often the call is sent. */
   answerSecret(messageId: string): string {
     return this.mac('service-answer', messageId).toString('base64url');
+  }
+
+  /** A mark by which the same address or browser is known again, without being told. */
+  originMark(kind: 'address' | 'browser', value: string): Buffer {
+    return this.mac(`origin-${kind}`, value).subarray(0, 32);
   }
 
   private mac(purpose: string, text: string): Buffer {

@@ -22,9 +22,15 @@ export interface CaseLedger {
   readonly entries: readonly LedgerEntry[];
 }
 
-interface Span {
+/** Who holds a case: a ledger entry without its minutes. */
+export type Holder = LedgerEntry extends infer Entry ? (Entry extends unknown ? Omit<Entry, 'minutes'> : never) : never;
+
+/** A stretch of a case in one pair of hands, between an event and the next, with the case as it was then. */
+export interface Holding {
+  readonly holder: Holder;
+  readonly from: Instant;
+  readonly until: Instant;
   readonly file: CaseFile;
-  readonly minutes: number;
 }
 
 /**
@@ -32,37 +38,37 @@ interface Span {
  * were open side by side, a minute belongs to the one that was open longest afterwards: it is the one that all waited for.
  */
 export function ledgerOf(events: readonly CaseEvent[], now: Instant, { calendarOf }: Pick<DecisionContext, 'calendarOf'>): CaseLedger {
-  const spans = spansOf(events, now, calendarOf);
+  const entries = new Map<string, LedgerEntry>();
+  let elapsedMinutes = 0;
+  for (const { holder, from, until, file } of holdingsOf(events, now)) {
+    const minutes = Math.max(0, calendarOf(file.resolvingAuthorityId).workingMinutesBetween(from, until));
+    const key = JSON.stringify(holder);
+    entries.set(key, { ...holder, minutes: (entries.get(key)?.minutes ?? 0) + minutes } as LedgerEntry);
+    elapsedMinutes += minutes;
+  }
+  return { elapsedMinutes, entries: [...entries.values()].filter(({ minutes }) => minutes > 0) };
+}
+
+/** Who held a case from its acceptance to its end, or until now, in order and without a gap. */
+export function holdingsOf(events: readonly CaseEvent[], now: Instant): Holding[] {
+  const spans = spansOf(events, now);
   const lastSeen = new Map<number, number>();
   spans.forEach(({ file }, index) => file.tokens.forEach(({ id }) => lastSeen.set(id, index)));
   const longest = (tokens: readonly Token[]): Token | undefined =>
     tokens.reduce<Token | undefined>((best, token) => (best === undefined || (lastSeen.get(token.id) ?? 0) > (lastSeen.get(best.id) ?? 0) ? token : best), undefined);
-  const entries = new Map<string, LedgerEntry>();
-  for (const { file, minutes } of spans) {
-    const entry = entryOf(file, longest);
-    const key = JSON.stringify(entry);
-    entries.set(key, { ...entry, minutes: (entries.get(key)?.minutes ?? 0) + minutes });
-  }
-  return { elapsedMinutes: spans.reduce((sum, { minutes }) => sum + minutes, 0), entries: [...entries.values()].filter(({ minutes }) => minutes > 0) };
+  return spans.map((span) => ({ ...span, holder: holderOf(span.file, longest) }));
 }
 
 /** The case between each event and the next, from its acceptance to its end. */
-function spansOf(events: readonly CaseEvent[], now: Instant, calendarOf: DecisionContext['calendarOf']): Span[] {
-  const spans: Span[] = [];
+function spansOf(events: readonly CaseEvent[], now: Instant): Omit<Holding, 'holder'>[] {
+  const spans: Omit<Holding, 'holder'>[] = [];
   let file: CaseFile | null = null;
   events.forEach((event, index) => {
     file = evolve(file, event);
     if (file.acceptedAt === null || file.finishedAt !== null) return;
-    const until = events[index + 1]?.at ?? now;
-    spans.push({ file, minutes: Math.max(0, calendarOf(file.resolvingAuthorityId).workingMinutesBetween(event.at, until)) });
+    spans.push({ file, from: event.at, until: events[index + 1]?.at ?? now });
   });
   return spans;
-}
-
-type Whose = LedgerEntry extends infer Entry ? (Entry extends unknown ? Omit<Entry, 'minutes'> : never) : never;
-
-function entryOf(file: CaseFile, longest: (tokens: readonly Token[]) => Token | undefined): LedgerEntry {
-  return { ...whose(file, longest), minutes: 0 } as LedgerEntry;
 }
 
 /** A hand-over lies with the asked unit until that declines, and then with the sender again. */
@@ -70,7 +76,7 @@ function placeOf({ unitId, handOver }: Token): string {
   return handOver !== null && handOver.refused === null ? handOver.toUnitId : unitId;
 }
 
-function whose({ pauses, tokens }: CaseFile, longest: (tokens: readonly Token[]) => Token | undefined): Whose {
+function holderOf({ pauses, tokens }: CaseFile, longest: (tokens: readonly Token[]) => Token | undefined): Holder {
   const pause = pauses.find(({ to }) => to === null);
   if (pause) return { kind: 'pause', cause: pause.cause };
   const worked = longest(tokens.filter(({ startedAt, post }) => startedAt !== null && post !== null));

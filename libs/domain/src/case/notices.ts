@@ -14,6 +14,7 @@ export const NOTICE_TEMPLATES = [
   'case-stopped',
   'result-ready',
   'please-rate',
+  'please-rate-again',
 ] as const;
 export type NoticeTemplate = (typeof NOTICE_TEMPLATES)[number];
 

@@ -1,4 +1,4 @@
-import { SATISFACTION_TARGET, type Target } from './shares.js';
+import { MINIMUM_ANSWERS } from './shares.js';
 
 /** Keys of the scorecard's figures; outside programs read them. */
 export const FIGURE_KEYS = [
@@ -21,15 +21,19 @@ export interface FigureDefinition {
   readonly name: string;
   /** What is divided by what, in words that a head can check. */
   readonly formula: string;
-  /** Where the figure or its target comes from. */
+  /** Where the figure comes from; its target is data of the plan's indicator set. */
   readonly source: string;
-  readonly target: Target | null;
   /** Answers of people who chose to answer: few of them prove nothing. Everything else counts all cases. */
   readonly sampled: boolean;
+  /** Does it count what happens in a period, so that a year is the sum of its months? Else it is seen at one moment. */
+  readonly flow: boolean;
+  /** Which end of the scale is the good one. */
+  readonly better: 'high' | 'low';
+  /** From how many on a unit is ranked beside others. */
+  readonly enough: number;
 }
 
-const atLeast = (value: number): Target => ({ value, strict: false });
-const moreThan = (value: number): Target => ({ value, strict: true });
+const CASES = { sampled: false, flow: true, better: 'high', enough: 10 } as const;
 
 /**
  * Which cases a unit's figures count. The same for every figure, so that numbers of one scorecard add up:
@@ -51,80 +55,78 @@ export const FIGURES: readonly FigureDefinition[] = [
     key: 'satisfied',
     name: 'Tỷ lệ người dân, tổ chức hài lòng',
     formula: 'Số phiếu “Hài lòng” và “Rất hài lòng” / tổng số phiếu đánh giá trong kỳ.',
-    source: `${PLAN} (từ 90 % trở lên); cách tính theo SIPAS, Quyết định số 1001/QĐ-BNV`,
-    target: SATISFACTION_TARGET,
+    source: `${PLAN}; cách tính theo SIPAS, Quyết định số 1001/QĐ-BNV`,
+    ...CASES,
     sampled: true,
+    enough: MINIMUM_ANSWERS,
   },
   {
     key: 'online-reception',
     name: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến',
     formula: 'Số hồ sơ tiếp nhận trực tuyến / tổng số hồ sơ tiếp nhận trong kỳ (trực tuyến, trực tiếp, bưu chính); không tính hồ sơ từ kỳ trước chuyển sang.',
-    source: `${PLAN} (trên 55 %)`,
-    target: moreThan(0.55),
-    sampled: false,
+    source: PLAN,
+    ...CASES,
   },
   {
     key: 'solved-in-time',
     name: 'Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn',
     formula: `(Số hồ sơ giải quyết trước hạn + đúng hạn) / tổng số hồ sơ đã giải quyết trong kỳ. ${COUNTED_DUE}`,
     source: `${REPORT}; Quyết định số 766/QĐ-TTg, nhóm tiến độ giải quyết`,
-    target: null,
-    sampled: false,
+    ...CASES,
   },
   {
     key: 'solved-early',
     name: 'Tỷ lệ hồ sơ giải quyết trước hạn',
     formula: 'Số hồ sơ có kết quả trước ngày hẹn / tổng số hồ sơ đã giải quyết trong kỳ.',
     source: REPORT,
-    target: null,
-    sampled: false,
+    ...CASES,
   },
   {
     key: 'solved-late',
     name: 'Tỷ lệ hồ sơ giải quyết quá hạn',
     formula: `Số hồ sơ có kết quả sau thời điểm hẹn / tổng số hồ sơ đã giải quyết trong kỳ. ${COUNTED_DUE}`,
     source: REPORT,
-    target: null,
-    sampled: false,
+    ...CASES,
+    better: 'low',
   },
   {
     key: 'in-progress-within',
     name: 'Tỷ lệ hồ sơ đang giải quyết còn trong hạn',
     formula: 'Số hồ sơ đang giải quyết chưa quá hạn / tổng số hồ sơ đang giải quyết vào cuối kỳ (kỳ chưa kết thúc: vào lúc xem). Hồ sơ tạm dừng khi còn hạn là trong hạn.',
     source: REPORT,
-    target: null,
-    sampled: false,
+    ...CASES,
+    flow: false,
   },
   {
     key: 'in-progress-overdue',
     name: 'Tỷ lệ hồ sơ đang giải quyết đã quá hạn',
     formula: `Số hồ sơ đang giải quyết đã quá hạn / tổng số hồ sơ đang giải quyết vào cuối kỳ (kỳ chưa kết thúc: vào lúc xem). ${COUNTED_DUE}`,
     source: REPORT,
-    target: null,
-    sampled: false,
+    ...CASES,
+    flow: false,
+    better: 'low',
   },
   {
     key: 'processed-online-district',
     name: 'Tỷ lệ hồ sơ cấp huyện xử lý hoàn toàn trên phần mềm',
     formula: 'Số hồ sơ do cấp huyện giải quyết xong trong kỳ mà mọi bước đều do cán bộ hoàn thành trên phần mềm / tổng số hồ sơ do cấp huyện giải quyết xong. Chỉ đo hồ sơ thủ tục hành chính.',
-    source: `${PLAN} (từ 85 % trở lên, cấp huyện)`,
-    target: atLeast(0.85),
-    sampled: false,
+    source: PLAN,
+    ...CASES,
   },
   {
     key: 'processed-online-commune',
     name: 'Tỷ lệ hồ sơ cấp xã xử lý hoàn toàn trên phần mềm',
     formula: 'Số hồ sơ do cấp xã giải quyết xong trong kỳ mà mọi bước đều do cán bộ hoàn thành trên phần mềm / tổng số hồ sơ do cấp xã giải quyết xong. Chỉ đo hồ sơ thủ tục hành chính.',
-    source: `${PLAN} (từ 65 % trở lên, cấp xã)`,
-    target: atLeast(0.65),
-    sampled: false,
+    source: PLAN,
+    ...CASES,
   },
   {
     key: 'units-using',
     name: 'Tỷ lệ đơn vị sử dụng phần mềm',
     formula: 'Số đơn vị có ít nhất một bước hồ sơ hoàn thành trong kỳ / tổng số đơn vị đang hoạt động thuộc phạm vi.',
-    source: `${PLAN} (100 %)`,
-    target: atLeast(1),
-    sampled: false,
+    source: PLAN,
+    ...CASES,
+    flow: false,
+    enough: 1,
   },
 ];

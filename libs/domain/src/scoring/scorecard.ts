@@ -1,5 +1,5 @@
 import { FIGURES, type FigureDefinition, type FigureKey } from './figures.js';
-import { MINIMUM_ANSWERS, ratio, verdict, wilson, type Answers, type Verdict } from './shares.js';
+import { MINIMUM_ANSWERS, ratio, verdict, wilson, type Answers, type Interval, type Target, type Verdict } from './shares.js';
 
 /** Numbers of cases in a period, as the report II.06a/VPCP/KSTT splits them. */
 export interface CaseTallies {
@@ -40,9 +40,11 @@ export interface Tallies {
   readonly unitsUsing: Part;
 }
 
-/** A figure with its value in a period. `share` is `null` without data, `verdict` without a target. */
+/** A figure with its value in a period. `share` is `null` without data, `verdict` without a target, `interval` where all cases are counted. */
 export interface Figure extends FigureDefinition, Part {
   readonly share: number | null;
+  readonly interval: Interval | null;
+  readonly target: Target | null;
   readonly verdict: Verdict | null;
 }
 
@@ -62,17 +64,26 @@ const PARTS: { readonly [Key in FigureKey]: (tallies: Tallies) => Part } = {
   'units-using': ({ unitsUsing }) => unitsUsing,
 };
 
-/** The scorecard (bảng chỉ tiêu kế hoạch): every figure as number, share and verdict. @throws RangeError when a part exceeds its whole. */
-export function scorecard(tallies: Tallies): Figure[] {
+/** What a figure comes to. */
+export function figurePart(key: FigureKey, tallies: Tallies): Part {
+  return PARTS[key](tallies);
+}
+
+/**
+ * The scorecard (bảng chỉ tiêu kế hoạch): every figure as number, share and verdict against the target that the plan sets for it.
+ * @throws RangeError when a part exceeds its whole.
+ */
+export function scorecard(tallies: Tallies, targetOf: (key: FigureKey) => Target | null): Figure[] {
   return FIGURES.map((definition) => {
-    const { numerator, denominator } = PARTS[definition.key](tallies);
-    const share = ratio(numerator, denominator);
-    return { ...definition, numerator, denominator, share, verdict: verdictOf(definition, share, { numerator, denominator }) };
+    const part = figurePart(definition.key, tallies);
+    const target = targetOf(definition.key);
+    return { ...definition, ...part, ...judged(definition, part, target), target };
   });
 }
 
-function verdictOf({ target, sampled }: FigureDefinition, share: number | null, { numerator, denominator }: Part): Verdict | null {
-  if (target === null) return null;
+/** A part as share with its interval and verdict; one way for figures and for the indicators of sets. */
+export function judged({ sampled }: Pick<FigureDefinition, 'sampled'>, { numerator, denominator }: Part, target: Target | null): Pick<Figure, 'share' | 'interval' | 'verdict'> {
+  const share = ratio(numerator, denominator);
   const interval = sampled ? wilson(denominator, numerator) : null;
-  return verdict(share, interval, target, denominator, sampled ? MINIMUM_ANSWERS : MINIMUM_CASES);
+  return { share, interval, verdict: target && verdict(share, interval, target, denominator, sampled ? MINIMUM_ANSWERS : MINIMUM_CASES) };
 }

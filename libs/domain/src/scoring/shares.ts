@@ -4,10 +4,12 @@ export interface Interval {
   readonly high: number;
 }
 
-/** What a share is held against; `strict` wants more than the value, else reaching it is enough. */
+/** What a value is held against; `strict` wants more than it (less, where it is a ceiling), else reaching it is enough. */
 export interface Target {
   readonly value: number;
   readonly strict: boolean;
+  /** The value must not be passed: a ceiling (không quá) instead of a floor. */
+  readonly ceiling?: boolean;
 }
 
 /** How a share stands against its target: đạt, chưa đạt, chưa đủ phiếu. */
@@ -60,14 +62,24 @@ export function ratio(numerator: number, denominator: number): number | null {
  */
 export function wilson(count: number, successes: number, z: number = Z_95): Interval | null {
   const share = ratio(successes, count);
-  if (share === null) return null;
+  return share === null ? null : scoreInterval(share, count, z);
+}
+
+/** The bounds of `wilson` for a share of so many; the number need not be whole. */
+export function scoreInterval(share: number, count: number, z: number = Z_95): Interval {
   const spread = (z * z) / count;
   const centre = share + spread / 2;
   const half = z * Math.sqrt((share * (1 - share)) / count + spread / (4 * count));
   // At the ends of the scale the formula is exact; floating point is not.
-  const low = successes === 0 ? 0 : Math.max(0, (centre - half) / (1 + spread));
-  const high = successes === count ? 1 : Math.min(1, (centre + half) / (1 + spread));
+  const low = share === 0 ? 0 : Math.max(0, (centre - half) / (1 + spread));
+  const high = share === 1 ? 1 : Math.min(1, (centre + half) / (1 + spread));
   return { low, high };
+}
+
+/** Does a value keep its target? */
+export function keeps(value: number, { value: target, strict, ceiling = false }: Target): boolean {
+  if (value === target) return !strict;
+  return ceiling ? value < target : value > target;
 }
 
 /**
@@ -79,8 +91,7 @@ export function verdict(share: number | null, interval: Interval | null, target:
   if (share === null || count === 0) return 'not-enough';
   const clear = interval !== null && (interval.low > target.value || interval.high < target.value);
   if (count < minimum && !clear) return 'not-enough';
-  const reached = target.strict ? share > target.value : share >= target.value;
-  return reached ? 'met' : 'not-met';
+  return keeps(share, target) ? 'met' : 'not-met';
 }
 
 /** The satisfaction share of ratings: answers 4 and 5 of all, never a mean. */

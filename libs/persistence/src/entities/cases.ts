@@ -33,6 +33,9 @@ export class CaseCounterEntity {
 @Index('case_file_wake', ['wakeAt', 'id'], { where: 'wake_at IS NOT NULL' })
 @Index('case_file_process', ['processHash', 'id'], { where: OPEN })
 @Index('case_file_ended', ['procedureCode', 'finishedAt', 'id'], { where: 'finished_at IS NOT NULL' })
+@Check('case_file_promised', `(accepted_at IS NULL) = (promised_at IS NULL)`)
+@Index('case_file_stock', ['rootId', 'receivingUnitId', 'resolvingAuthorityId', 'field', 'lateFrom'], { where: 'accepted_at IS NOT NULL AND finished_at IS NULL' })
+@Index('case_file_late', ['lateFrom', 'id'], { where: 'late_from IS NOT NULL' })
 @Index('case_file_involved', { synchronize: false })
 @Index('case_file_search', { synchronize: false })
 export class CaseFileEntity {
@@ -80,6 +83,10 @@ export class CaseFileEntity {
   @Column('timestamptz', { nullable: true }) acceptedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
   @Column('timestamptz', { nullable: true }) originalDueAt!: Date | null;
+  /** What lateness is counted against: the due instant, moved by pauses and dates, and kept from the first extension on. */
+  @Column('timestamptz', { nullable: true }) promisedAt!: Date | null;
+  /** After which instant the open case is overdue; `null` while it stands still within its limit, and when it is not open. */
+  @Column('timestamptz', { nullable: true }) lateFrom!: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) returnedAt!: Date | null;
   /** The whole projection as the domain knows it. */

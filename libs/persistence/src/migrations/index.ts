@@ -4,6 +4,13 @@ import { InboxIndexes1764000002000 } from './0003-inbox-indexes.js';
 import { ReadingIndexes1764000003000 } from './0004-reading-indexes.js';
 import { WorkflowEngine1764000004000 } from './0005-workflow-engine.js';
 import { Letters1764000005000 } from './0006-letters.js';
+import { RollUps1764000006000 } from './0007-roll-ups.js';
+import { SurveyChannels1764000007000 } from './0008-survey-channels.js';
+import { SurveyRounds1764000008000 } from './0009-survey-rounds.js';
+import { FollowUps1764000009000 } from './0010-follow-ups.js';
+import { Indicators1764000010000 } from './0011-indicators.js';
+import { Lateness1764000011000 } from './0012-lateness.js';
+import { ReportSchedules1764000012000 } from './0013-report-schedules.js';
 
 /** Every migration in the order in which they run. A new one gets the next number in its file name. */
 export const migrations = [
@@ -13,4 +20,11 @@ export const migrations = [
   ReadingIndexes1764000003000,
   WorkflowEngine1764000004000,
   Letters1764000005000,
+  RollUps1764000006000,
+  SurveyChannels1764000007000,
+  SurveyRounds1764000008000,
+  FollowUps1764000009000,
+  Indicators1764000010000,
+  Lateness1764000011000,
+  ReportSchedules1764000012000,
 ] as const;

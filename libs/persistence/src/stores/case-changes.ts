@@ -44,6 +44,8 @@ export interface InvitationRow {
   readonly surveyCode: string;
   readonly surveyVersion: number;
   readonly expiresAt: number;
+  /** When whoever has not answered is reminded first; `null` for never. */
+  readonly remindAt: number | null;
 }
 
 /** Everything that one command writes beside the case row itself. */
@@ -125,9 +127,9 @@ export function changeParts(first: number): string {
     SELECT ${scope}::text, ${key}::text, ${requestHash}::bytea, ${status}::int, ${answer}::jsonb || jsonb_build_object('code', changed.code)
     FROM changed WHERE ${key}::text IS NOT NULL
   ), invited AS (
-    INSERT INTO survey_invitation (id, case_id, survey_code, survey_version, created_at, expires_at)
-    SELECT i.id, changed.id, i."surveyCode", i."surveyVersion", ${at}::timestamptz, to_timestamp(i."expiresAt" / 1000.0)
-    FROM changed, jsonb_to_recordset(${invitation}::jsonb) AS i(id uuid, "surveyCode" text, "surveyVersion" int, "expiresAt" bigint)
+    INSERT INTO survey_invitation (id, case_id, survey_code, survey_version, created_at, expires_at, remind_at)
+    SELECT i.id, changed.id, i."surveyCode", i."surveyVersion", ${at}::timestamptz, to_timestamp(i."expiresAt" / 1000.0), to_timestamp(i."remindAt" / 1000.0)
+    FROM changed, jsonb_to_recordset(${invitation}::jsonb) AS i(id uuid, "surveyCode" text, "surveyVersion" int, "expiresAt" bigint, "remindAt" bigint)
     ON CONFLICT (case_id) DO NOTHING
   )
   SELECT changed.code, (SELECT coalesce(json_agg(outbox.id), '[]') FROM outbox) AS "outboxIds" FROM changed`;

@@ -58,7 +58,7 @@ export interface CaseView extends CaseRow {
   readonly papers: readonly PaperRecord[];
   readonly stages: readonly StageRecord[];
   readonly messages: readonly MessageRecord[];
-  readonly rating: { readonly overall: number; readonly ratedAt: Instant } | null;
+  readonly ratedAt: Instant | null;
 }
 
 /** What public tracking reads, in one go. */
@@ -86,7 +86,7 @@ const FIND = statement(
      (SELECT coalesce(json_agg(json_build_object('template', m.template, 'recipient', m.recipient, 'status', m.status, 'createdAt', ${epochMs('m.created_at')},
         'sentAt', ${epochMs('m.sent_at')}, 'attempts', m.attempts, 'lastError', m.last_error) ORDER BY m.created_at, m.id), '[]')
       FROM outbox_message m WHERE m.case_id = c.id AND m.topic = 'notice') AS messages,
-     (SELECT json_build_object('overall', g.overall, 'ratedAt', ${epochMs('g.rated_at')}) FROM rating g WHERE g.case_id = c.id) AS rating
+     (SELECT ${epochMs('g.rated_at')} FROM rating g WHERE g.case_id = c.id) AS "ratedAt"
    FROM case_file c ${CASE_JOINS} LEFT JOIN staff r ON r.id = c.received_by_id WHERE c.code = $1`,
 );
 

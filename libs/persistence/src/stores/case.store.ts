@@ -1,4 +1,4 @@
-import type { CaseFile, EventKind, Instant, PlainDate } from '#domain';
+import type { CaseEvent, CaseFile, EventKind, Instant, PlainDate } from '#domain';
 import type { CaseDetails } from '../records.js';
 import { statement, type Sql } from '../sql.js';
 import { chain, changeParts, changeValues, involvedUnits, type CaseChanges } from './case-changes.js';
@@ -49,9 +49,10 @@ const CREATE = statement(
   ), changed AS (
     INSERT INTO case_file (id, root_id, code, version, status, channel, delivery, procedure_code, procedure_version, process_hash, field,
       receiving_unit_id, resolving_authority_id, involved_unit_ids, received_by_id, pin_salt, applicant, submitter, applicant_name,
-      applicant_identity, applicant_phone, subject, fees, fee_total, submitted_at, accepted_at, due_at, original_due_at, state, head_hash, note, alarmed_until, wake_at)
+      applicant_identity, applicant_phone, subject, fees, fee_total, submitted_at, accepted_at, due_at, original_due_at, promised_at, late_from,
+      state, head_hash, note, alarmed_until, wake_at)
     SELECT $3, $4, $1 || '-' || to_char($2::date, 'YYMMDD') || '-' || lpad(last::text, greatest(4, length(last::text)), '0'), $5, $6, $7, $8, $9, $10, $11, $12,
-      $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $28, $29, $30, $32, $26, $33
+      $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $28, $28, $28, $29, $30, $32, $26, $33
     FROM counter RETURNING id, code
   ), papers AS (
     INSERT INTO case_paper (case_id, position, key, name, originals, copies, received)
@@ -64,9 +65,11 @@ const SAVE = statement(
   'case-save',
   `WITH changed AS (
     UPDATE case_file SET version = $3, status = $4, involved_unit_ids = $5, received_by_id = $6, accepted_at = $7, due_at = $8, original_due_at = $9,
-      finished_at = $10, returned_at = $11, state = $12, head_hash = $13, process_hash = $14, wake_at = $15
+      finished_at = $10, returned_at = $11, state = $12, head_hash = $13, process_hash = $14, wake_at = $15,
+      promised_at = coalesce($16, promised_at),
+      late_from = CASE WHEN $10::timestamptz IS NULL AND coalesce($16, promised_at) < coalesce($17::timestamptz, 'infinity') THEN coalesce($16, promised_at) END
     WHERE id = $1 AND version = $2 RETURNING id, code
-  ),${changeParts(16)}`,
+  ),${changeParts(18)}`,
 );
 
 const LOAD = statement(
@@ -163,6 +166,8 @@ export class CaseStore {
       hashes.at(-1),
       after.processHash,
       iso(changes.wakeAt),
+      iso(promisedBy(loaded.state, after, changes.events)),
+      iso(after.pauses.find(({ to }) => to === null)?.from ?? null),
       ...changeValues(loaded.state, after, changes, hashes),
     ]);
     if (!row) throw new StaleCase(loaded.code);
@@ -179,4 +184,10 @@ export class CaseStore {
   changesSince(code: string, version: number): Promise<ChangeSince[]> {
     return this.sql.query<ChangeSince>(SINCE, [code, version]);
   }
+}
+
+/** What lateness is counted against from now on; `null` where an earlier extension has fixed it. */
+function promisedBy(before: CaseFile, after: CaseFile, events: readonly CaseEvent[]): Instant | null {
+  if (before.extensions > 0) return null;
+  return events.find((event) => event.kind === 'extended')?.data.from ?? after.dueAt;
 }

@@ -1,7 +1,6 @@
 import type { Instant } from '#domain';
 import { statement, type Sql } from '../sql.js';
 import { CASE_COLUMNS, CASE_JOINS, DONE_BY_PEOPLE, epochMs, type CaseRow } from './case-rows.js';
-import { countedCases, scopeValues, type CaseScope } from './case-scope.js';
 import { iso } from './instants.js';
 
 /**
@@ -47,16 +46,6 @@ export interface OfficerLoad {
   readonly staffId: string;
   readonly staffName: string;
   readonly done: number;
-}
-
-/** A case as the register shows it. Personal data: reading it is audited. */
-export interface ReportRow extends CaseRow {
-  readonly applicantPhone: string | null;
-  readonly applicantAddress: string;
-  readonly originalDueAt: Instant | null;
-  readonly returnedAt: Instant | null;
-  readonly receivedByName: string | null;
-  readonly feeTotal: number;
 }
 
 /** Cases to count in a list at the most. */
@@ -111,15 +100,7 @@ const DONE = statement(
    FROM case_stage s JOIN staff a ON a.id = s.closed_by_id
    WHERE s.unit_id = ANY ($1::uuid[]) AND s.closed_at >= $2 AND s.closed_at < $3 AND ${DONE_BY_PEOPLE} GROUP BY 1, 2, 3`,
 );
-const REGISTER = statement(
-  'oversight-register',
-  `SELECT ${CASE_COLUMNS}, c.applicant_phone AS "applicantPhone", c.applicant ->> 'address' AS "applicantAddress", c.fee_total AS "feeTotal",
-     ${epochMs('c.original_due_at')} AS "originalDueAt", ${epochMs('c.returned_at')} AS "returnedAt", b.full_name AS "receivedByName"
-   FROM case_file c ${CASE_JOINS} LEFT JOIN staff b ON b.id = c.received_by_id
-   WHERE c.accepted_at >= $1 AND c.accepted_at < $2 AND ${countedCases(3)} ORDER BY c.accepted_at, c.id LIMIT $6`,
-);
-
-/** Lists and loads of open work, and the register. */
+/** Lists and loads of open work. */
 export class OversightStore {
   constructor(private readonly sql: Sql) {}
 
@@ -151,11 +132,6 @@ export class OversightStore {
   /** Stages finished or returned from `from` on and before `to`, by who did it. */
   done(unitIds: readonly string[], from: Instant, to: Instant): Promise<OfficerLoad[]> {
     return this.sql.query<OfficerLoad>(DONE, [unitIds, iso(from), iso(to)]);
-  }
-
-  /** Cases accepted from `from` on and before `to`, in the order of their acceptance. */
-  register(from: Instant, to: Instant, scope: CaseScope, limit: number): Promise<ReportRow[]> {
-    return this.sql.query<ReportRow>(REGISTER, [iso(from), iso(to), ...scopeValues(scope), limit]);
   }
 }
 

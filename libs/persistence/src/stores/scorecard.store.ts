@@ -1,4 +1,4 @@
-import type { CaseTallies, Instant, Part } from '#domain';
+import type { CaseTallies, Instant, Part, Period } from '#domain';
 import { statement, type Sql } from '../sql.js';
 import { DONE_BY_PEOPLE } from './case-rows.js';
 import { countedCases, scopeValues, type CaseScope } from './case-scope.js';
@@ -13,20 +13,21 @@ export interface FieldTally extends CaseTallies {
 
 type FlatTally = CaseTallies & { readonly field: string } & Record<'onlineDistrict' | 'solvedDistrict' | 'onlineCommune' | 'solvedCommune', number>;
 
-// The due instant that stood at `seen`, before any extension: what the first later move, or the first extension, moved it from.
-const PROMISED = `coalesce((SELECT to_timestamp((e.data ->> 'from')::float8 / 1000) FROM case_event e
-    WHERE e.case_id = c.id AND (e.kind = 'extended' OR (e.kind = 'due-moved' AND e.at >= least(c.finished_at, $3::timestamptz))) ORDER BY e.seq LIMIT 1), c.due_at)`;
+/** The due instant of `c` that stood at the end of the period, before any extension: what the first later move, or the first extension, moved it from. Parameter 2: the end. */
+export const PROMISED_THEN = `coalesce((SELECT to_timestamp((e.data ->> 'from')::float8 / 1000) FROM case_event e
+    WHERE e.case_id = c.id AND (e.kind = 'extended' OR (e.kind = 'due-moved' AND e.at >= $2::timestamptz)) ORDER BY e.seq LIMIT 1), c.due_at)`;
 
-// When the clock stood still at the end of the period: what was late by then counts, nothing after.
-const STOOD_SINCE = `(SELECT to_timestamp((p ->> 'from')::float8 / 1000) FROM jsonb_array_elements(c.state -> 'pauses') p
-    WHERE (p ->> 'from')::float8 <= extract(epoch FROM $3::timestamptz) * 1000
-      AND (p ->> 'to' IS NULL OR (p ->> 'to')::float8 > extract(epoch FROM $3::timestamptz) * 1000) LIMIT 1)`;
+/** When the clock of `c` stood still at the end of the period (parameter 2): what was late by then counts, nothing after. */
+export const STOOD_THEN = `(SELECT to_timestamp((p ->> 'from')::float8 / 1000) FROM jsonb_array_elements(c.state -> 'pauses') p
+    WHERE (p ->> 'from')::float8 < extract(epoch FROM $2::timestamptz) * 1000
+      AND (p ->> 'to' IS NULL OR (p ->> 'to')::float8 >= extract(epoch FROM $2::timestamptz) * 1000) LIMIT 1)`;
 
 const DECIDED = `(finished_at >= $1 AND finished_at < $2 AND status IN ('refused', 'result-ready', 'returned'))`;
 const EARLY = `finished_at <= promised AND (finished_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date < (promised AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
 const IN_PROGRESS = `(finished_at IS NULL OR finished_at >= $2)`;
 const OVERDUE = `promised < least(stood_since, $3::timestamptz)`;
-const IN_SOFTWARE = `NOT EXISTS (SELECT 1 FROM case_stage s WHERE s.case_id = counted.id AND s.closed_by_id IS NULL AND s.post IS NOT NULL
+/** People did every step of a case in the software. */
+export const IN_SOFTWARE = (id: string): string => `NOT EXISTS (SELECT 1 FROM case_stage s WHERE s.case_id = ${id} AND s.closed_by_id IS NULL AND s.post IS NOT NULL
     AND s.closed_how IN ('completed', 'returned', 'ended', 'handed-back'))`;
 
 const number = (name: string, condition: string): string => `count(*) FILTER (WHERE ${condition})::int AS "${name}"`;
@@ -34,8 +35,8 @@ const number = (name: string, condition: string): string => `count(*) FILTER (WH
 const TALLIES = statement(
   'scorecard-tallies',
   `WITH counted AS (
-     SELECT c.id, c.field, c.channel, c.status, c.accepted_at, c.finished_at, c.due_at, u.level, ${PROMISED} AS promised,
-       CASE WHEN c.finished_at IS NULL OR c.finished_at >= $2 THEN ${STOOD_SINCE} END AS stood_since
+     SELECT c.id, c.field, c.channel, c.status, c.accepted_at, c.finished_at, c.due_at, u.level, ${PROMISED_THEN} AS promised,
+       CASE WHEN c.finished_at IS NULL OR c.finished_at >= $2 THEN ${STOOD_THEN} END AS stood_since
      FROM case_file c JOIN unit u ON u.id = c.resolving_authority_id
      WHERE c.accepted_at < $2 AND (c.finished_at IS NULL OR c.finished_at >= $1) AND ${countedCases(4)}
    )
@@ -56,20 +57,22 @@ const TALLIES = statement(
      number('refused', `${DECIDED} AND status = 'refused'`),
      number('withdrawn', `finished_at >= $1 AND finished_at < $2 AND status IN ('withdrawn', 'stopped')`),
      number('solvedDistrict', `${DECIDED} AND level = 'district'`),
-     number('onlineDistrict', `${DECIDED} AND level = 'district' AND ${IN_SOFTWARE}`),
+     number('onlineDistrict', `${DECIDED} AND level = 'district' AND ${IN_SOFTWARE('counted.id')}`),
      number('solvedCommune', `${DECIDED} AND level = 'commune'`),
-     number('onlineCommune', `${DECIDED} AND level = 'commune' AND ${IN_SOFTWARE}`),
+     number('onlineCommune', `${DECIDED} AND level = 'commune' AND ${IN_SOFTWARE('counted.id')}`),
    ].join(',\n     ')}
    FROM counted GROUP BY field ORDER BY field`,
 );
 
+// The first stage of each unit along its index: any other way of asking whether there is one reads them all.
 const UNITS_USING = statement(
   'scorecard-units-using',
-  `SELECT count(DISTINCT s.unit_id)::int AS count FROM case_stage s
-   WHERE s.unit_id = ANY ($1::uuid[]) AND s.closed_at >= $2 AND s.closed_at < $3 AND ${DONE_BY_PEOPLE}`,
+  `SELECT p.index, u.id AS "unitId" FROM jsonb_to_recordset($2::jsonb) AS p(index int, "start" timestamptz, "end" timestamptz) CROSS JOIN unnest($1::uuid[]) AS u(id)
+   CROSS JOIN LATERAL (
+     SELECT FROM case_stage s WHERE s.unit_id = u.id AND s.closed_at >= p."start" AND s.closed_at < p."end" AND ${DONE_BY_PEOPLE} ORDER BY s.closed_at LIMIT 1) used`,
 );
 
-/** The numbers behind the scorecard and the report II.06a/VPCP/KSTT, straight from the cases. */
+/** The numbers behind the scorecard and the report II.06a/VPCP/KSTT, straight from the cases: for departments, which roll-ups do not know, and to hold roll-ups against. */
 export class ScorecardStore {
   constructor(private readonly sql: Sql) {}
 
@@ -83,9 +86,11 @@ export class ScorecardStore {
     }));
   }
 
-  /** Units of the list in which at least one stage was finished in the period. */
-  async unitsUsing(unitIds: readonly string[], start: Instant, end: Instant): Promise<number> {
-    const [row] = await this.sql.query<{ count: number }>(UNITS_USING, [unitIds, iso(start), iso(end)]);
-    return row?.count ?? 0;
+  /** Units of the list in which at least one stage was finished, for each of the periods. */
+  async unitsUsing(unitIds: readonly string[], periods: readonly Pick<Period, 'start' | 'end'>[]): Promise<Set<string>[]> {
+    const asked = periods.map(({ start, end }, index) => ({ index, start: iso(start), end: iso(end) }));
+    const using = periods.map(() => new Set<string>());
+    for (const { index, unitId } of await this.sql.query<{ index: number; unitId: string }>(UNITS_USING, [unitIds, JSON.stringify(asked)])) using[index]?.add(unitId);
+    return using;
   }
 }

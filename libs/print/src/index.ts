@@ -1,0 +1,2 @@
+export { PdfPrinter, type PrintOrder } from './pdf-printer.js';
+export { PrintError, type TypstLimits } from './typst-process.js';
