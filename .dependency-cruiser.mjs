@@ -29,6 +29,8 @@ export default {
       from: code('^libs/bpmn/'),
       to: { pathNot: '^(libs/(bpmn|domain)/|node_modules/bpmn-moddle/)' },
     },
+    { name: 'print-alone', comment: 'Prints whatever template it is given; it knows no case.', severity: 'error', from: code('^libs/print/'), to: { path: '^(libs|apps)/', pathNot: '^libs/print/' } },
+    { name: 'typst-in-print', severity: 'error', from: { pathNot: '^libs/print/' }, to: { path: '^node_modules/(@myriaddreamin/|@expo-google-fonts/)' } },
     { name: 'moddle-in-bpmn', severity: 'error', from: { pathNot: '^libs/bpmn/' }, to: { path: '^node_modules/bpmn-moddle/' } },
     { name: 'contract-alone', severity: 'error', from: code('^libs/contract/'), to: { path: '^(libs|apps)/', pathNot: '^libs/contract/' } },
     {

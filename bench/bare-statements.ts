@@ -75,7 +75,7 @@ function accepted(decided: readonly NewEvent[] | { readonly refused: string }): 
 const BLANK = { submittedAt: instant(Date.UTC(2026, 0, 1)) };
 
 /** What a store would send, without sending it. */
-async function captured(work: (stores: Stores) => Promise<unknown>): Promise<Bare[]> {
+export async function captured(work: (stores: Stores) => Promise<unknown>): Promise<Bare[]> {
   const sent: Bare[] = [];
   const query = async (statement: { name: string; text: string }, values: readonly unknown[]) => {
     sent.push({ ...statement, values: [...values] });

@@ -1,7 +1,5 @@
 import 'reflect-metadata';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -10,6 +8,7 @@ import { EmbeddedPostgres } from '../apps/one-stop/src/embedded-postgres/embedde
 import { demoPassword } from '../apps/one-stop/src/demo-sign-ins.js';
 import { bareStatements, type Bare, type BareStatements } from './bare-statements.js';
 import { LeanClient, median, rate } from './clients.js';
+import { startSystem, type System } from './system.js';
 
 const CLIENTS = 8;
 const ROUNDS = 5;
@@ -36,17 +35,13 @@ interface Contest {
 const folder = mkdtempSync(join(tmpdir(), 'mot-cua-bench-'));
 const server = await EmbeddedPostgres.start({ folder });
 const url = await server.ensureDatabase('bench');
-const port = await freePort();
-const system = spawn(process.execPath, [join(import.meta.dirname, '../apps/one-stop/src/main.js'), '--empty'], {
-  env: { ...process.env, DATABASE_URL: url, DATA_DIR: join(folder, 'data'), PORT: String(port) },
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-const pool = new pg.Pool({ connectionString: url, max: CLIENTS, options: '-c role=mot_cua_app -c TimeZone=Asia/Ho_Chi_Minh' });
+let system: System | null = null;
+const pool = new pg.Pool({ connectionString: url, max: CLIENTS, options: '-c role=mot_cua_app -c TimeZone=Asia/Ho_Chi_Minh -c jit=off' });
 // A connection that dies with the server at the end is no fault of the run.
 pool.on('error', () => undefined);
 try {
-  await ready(port);
-  const client = new LeanClient(port);
+  system = await startSystem(url, folder);
+  const client = new LeanClient(system.port);
   const me = await client.call<{ id: string; fullName: string }>('POST', '/api/v1/sessions', { username: OFFICER, password: demoPassword });
   const database = await Database.open({ url, poolSize: 2 });
   const statements = await bareStatements(database, COUNTER, PROCEDURE, await officer(me));
@@ -54,8 +49,7 @@ try {
   for (const contest of await contests(client, statements)) await measure(contest);
   client.close();
 } finally {
-  system.kill('SIGTERM');
-  await new Promise((resolve) => system.once('exit', resolve));
+  await system?.stop();
   await pool.end();
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -136,24 +130,4 @@ async function measure({ name, prepare, http, bare }: Contest): Promise<void> {
 
 function raise(message: string): never {
   throw new Error(message);
-}
-
-async function ready(at: number): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const answer = await fetch(`http://127.0.0.1:${at}/health/ready`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('The system did not become ready');
-}
-
-/** A free port below those that the machine gives to outgoing connections, so that none of ours takes it meanwhile. */
-async function freePort(): Promise<number> {
-  for (let port = 21_000 + (process.pid % 1_000); port < 30_000; port += 1) {
-    const free = await new Promise<boolean>((resolve) => {
-      const probe = createServer().once('error', () => resolve(false)).listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-    });
-    if (free) return port;
-  }
-  throw new Error('No port is free');
 }

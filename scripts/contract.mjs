@@ -35,8 +35,13 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await build().catch((error) => process.stderr.write(`${error.message}\n`));
   await import('reflect-metadata');
   const { describeApi } = await import('../dist/apps/one-stop/src/api-document.js');
-  const { PROCESS_SCHEMA } = await import('../dist/libs/domain/src/index.js');
-  const files = { ...(await generateContract(await describeApi())), 'docs/process.schema.json': `${JSON.stringify(PROCESS_SCHEMA, null, 2)}\n` };
+  const { INDICATOR_SET_SCHEMA, OPEN_DATA_SCHEMA, PROCESS_SCHEMA } = await import('../dist/libs/domain/src/index.js');
+  const files = {
+    ...(await generateContract(await describeApi())),
+    'docs/process.schema.json': `${JSON.stringify(PROCESS_SCHEMA, null, 2)}\n`,
+    'docs/open-data.schema.json': `${JSON.stringify(OPEN_DATA_SCHEMA, null, 2)}\n`,
+    'docs/indicator-set.schema.json': `${JSON.stringify(INDICATOR_SET_SCHEMA, null, 2)}\n`,
+  };
   for (const [file, text] of Object.entries(files)) {
     writeFileSync(join(root, file), text);
     process.stdout.write(`${file}\n`);

@@ -2,10 +2,8 @@ import { expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OUTBOX_TOPICS } from '#persistence';
-import { AlarmComposer } from '../../apps/notification/src/compose-alarm/alarm-composer.js';
-import { CallComposer } from '../../apps/notification/src/compose-call/call-composer.js';
-import { NoticeComposer } from '../../apps/notification/src/compose-notice/notice-composer.js';
-import { MessageComposer } from '../../apps/notification/src/compose-notice/message-composer.js';
+import type { Composer } from '../../apps/notification/src/compose-notice/composer.js';
+import { MessageComposer, type Composers } from '../../apps/notification/src/compose-notice/message-composer.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const sources = ['libs', 'apps']
@@ -19,17 +17,16 @@ test('every outbox topic that is written has a consumer of its own', async () =>
   const written = new Set(sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(WRITTEN)].map(([, row, sql]) => row ?? sql ?? '')));
   expect([...written].sort()).toEqual([...OUTBOX_TOPICS].sort());
   const asked: string[] = [];
-  const consumer = <Composer extends object>(prototype: Composer, name: string): Composer =>
-    Object.assign(Object.create(prototype) as Composer, {
-      gather: async ({ topic }: { topic: string }) => {
-        asked.push(`${name} ${topic}`);
-        return () => ({ messageId: '', to: '', subject: '', html: '', text: '' });
-      },
-    });
-  const composer = new MessageComposer(consumer(NoticeComposer.prototype, 'notices'), consumer(AlarmComposer.prototype, 'alarms'), consumer(CallComposer.prototype, 'calls'));
+  const consumer = (name: string): Composer => ({
+    gather: async ({ topic }) => {
+      asked.push(`${name} ${topic}`);
+      return () => ({ messageId: '', to: '', subject: '', html: '', text: '' });
+    },
+  });
+  const composer = new MessageComposer(Object.fromEntries(OUTBOX_TOPICS.map((topic) => [topic, consumer(topic)])) as unknown as Composers);
   const claim = { id: '', template: '', templateVersion: 1, recipient: '', attempts: 1, claimedAt: 0 as never };
   for (const topic of OUTBOX_TOPICS) await composer.gather({ ...claim, topic });
-  expect(asked).toEqual(['notices notice', 'alarms alarm', 'calls call']);
+  expect(asked).toEqual(OUTBOX_TOPICS.map((topic) => `${topic} ${topic}`));
   expect(await composer.gather({ ...claim, topic: 'unheard' })).toThrow('unheard');
 });
 

@@ -12,7 +12,7 @@ export function hours(count: number): Instant {
   return instant(SHELF_NOW + count * HOUR);
 }
 
-type Extra = Partial<Omit<CaseChanges, 'events'>> & { readonly at?: Instant };
+type Extra = Partial<Omit<CaseChanges, 'events'>> & { readonly at?: Instant; readonly dueAt?: Instant };
 
 /** What `create` is given. */
 export interface Prepared {
@@ -44,13 +44,21 @@ export class CaseShelf {
   static async open(): Promise<CaseShelf> {
     const { url, drop } = await createTestDatabase();
     const database = await Database.open({ url, poolSize: 6 });
+    return CaseShelf.over(url, database, async () => {
+      await database.close();
+      await drop();
+    });
+  }
+
+  /** A shelf in the database of an application under test; `drop` closes what was opened for it. */
+  static async over(url: string, database: Database, drop: () => Promise<void> = async () => undefined): Promise<CaseShelf> {
     const [owner, app] = [new Client({ connectionString: url }), new Client({ connectionString: url, options: `-c role=${APPLICATION_ROLE}` })];
     await Promise.all([owner.connect(), app.connect()]);
     return new CaseShelf(database, owner, app, drop);
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.owner.end(), this.app.end(), this.database.close()]);
+    await Promise.all([this.owner.end(), this.app.end()]);
     await this.drop();
   }
 
@@ -79,13 +87,13 @@ export class CaseShelf {
   /** What `create` is given for a case received. */
   async reception(following: readonly NewEvent[] = [], extra: Extra = {}, identity: Partial<CaseIdentity> = {}): Promise<Prepared> {
     const known = await this.identity(identity);
-    const received: EventData['received'] = { identity: known, limit: { value: 3, unit: 'working-days' }, legalBasis: 'Điều 1', dueAt: hours(72), calendarVersion: '1' };
+    const received: EventData['received'] = { identity: known, limit: { value: 3, unit: 'working-days' }, legalBasis: 'Điều 1', dueAt: extra.dueAt ?? hours(72), calendarVersion: '1' };
     return prepareNew([event('received', received), ...following], extra);
   }
 
   /** An application sent online. */
-  async submit(extra: Extra = {}): Promise<ShelvedCase> {
-    return this.file(prepareNew([event('submitted', await this.identity({ channel: 'online' }))], extra));
+  async submit(extra: Extra = {}, identity: Partial<CaseIdentity> = {}): Promise<ShelvedCase> {
+    return this.file(prepareNew([event('submitted', await this.identity({ channel: 'online', ...identity }))], extra));
   }
 
   private async file({ created, changes }: Prepared): Promise<ShelvedCase> {
@@ -165,7 +173,7 @@ function recorded(events: readonly NewEvent[], version: number, at: Instant): Ca
   return events.map((item, index) => ({ ...item, seq: version + index + 1, at, actor: { kind: 'system', id: null, name: 'Hệ thống', unitId: null } }) as CaseEvent);
 }
 
-function changesOf(events: readonly CaseEvent[], { at: _at, ...extra }: Extra): CaseChanges {
+function changesOf(events: readonly CaseEvent[], { at: _at, dueAt: _dueAt, ...extra }: Extra): CaseChanges {
   return {
     events,
     outbox: [],

@@ -21,12 +21,16 @@ import { ProposeDatesController } from './propose-dates/propose-dates.controller
 import { ProposeDatesHandler } from './propose-dates/propose-dates.handler.js';
 import { ShowProposalsHandler } from './propose-dates/show-proposals.handler.js';
 import { TouchedCases } from './propose-dates/touched-cases.js';
+import { PublishIndicatorsController } from './publish-indicators/publish-indicators.controller.js';
+import { PublishIndicatorsHandler } from './publish-indicators/publish-indicators.handler.js';
 import { PublishProcedureController } from './publish-procedure/publish-procedure.controller.js';
 import { PublishProcedureHandler } from './publish-procedure/publish-procedure.handler.js';
 import { DrawProcessController } from './publish-process/draw-process.controller.js';
 import { ProcessChecker } from './publish-process/process-checker.js';
 import { PublishProcessController } from './publish-process/publish-process.controller.js';
 import { PublishProcessHandler } from './publish-process/publish-process.handler.js';
+import { PublishSurveyController } from './publish-survey/publish-survey.controller.js';
+import { PublishSurveyHandler } from './publish-survey/publish-survey.handler.js';
 import { ShowAuditController } from './show-audit/show-audit.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInHandler } from './sign-in/sign-in.handler.js';
@@ -35,7 +39,7 @@ import { TryDraftHandler } from './try-draft/try-draft.handler.js';
 
 const HOUSE = [SignInHandler, ManageUnitsHandler, ManageStaffHandler, CoverAbsenceHandler];
 const CALENDARS = [ManageCalendarsHandler, TouchedCases, Proposals, ProposeDatesHandler, DecideProposalHandler, ShowProposalsHandler];
-const PROCESSES = [PublishProcedureHandler, ProcessChecker, PublishProcessHandler, ProcessDrafts, DraftProcessHandler, TryDraftHandler, MovePlans, DryRunHandler, MoveCasesHandler, ShowMovesHandler];
+const PROCESSES = [PublishProcedureHandler, PublishIndicatorsHandler, PublishSurveyHandler, ProcessChecker, PublishProcessHandler, ProcessDrafts, DraftProcessHandler, TryDraftHandler, MovePlans, DryRunHandler, MoveCasesHandler, ShowMovesHandler];
 
 /**
  * Keeping the house: sign-in, staff with their posts and covers, units, calendars with what a change of theirs does to
@@ -49,9 +53,11 @@ const PROCESSES = [PublishProcedureHandler, ProcessChecker, PublishProcessHandle
     CoverAbsenceController,
     ManageCalendarsController,
     ProposeDatesController,
+    PublishIndicatorsController,
     PublishProcedureController,
     PublishProcessController,
     DrawProcessController,
+    PublishSurveyController,
     DraftProcessController,
     TryDraftController,
     MoveCasesController,

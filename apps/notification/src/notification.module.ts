@@ -7,8 +7,11 @@ import { MailboxChannel } from './channels/mailbox.channel.js';
 import { SmtpChannel } from './channels/smtp.channel.js';
 import { AlarmComposer } from './compose-alarm/alarm-composer.js';
 import { CallComposer } from './compose-call/call-composer.js';
-import { MessageComposer } from './compose-notice/message-composer.js';
+import { FollowUpComposer } from './compose-follow-up/follow-up-composer.js';
+import { COMPOSERS, MessageComposer, type Composers } from './compose-notice/message-composer.js';
 import { NoticeComposer } from './compose-notice/notice-composer.js';
+import { QuestionnaireComposer } from './compose-questionnaire/questionnaire-composer.js';
+import { ReportComposer } from './compose-report/report-composer.js';
 import { DeliverMessage } from './deliver-message/deliver-message.handler.js';
 import { OutboxSender } from './deliver-message/outbox-sender.js';
 import { DEFAULT_NOTIFICATION_SETTINGS, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
@@ -27,6 +30,10 @@ export class NotificationModule {
         NoticeComposer,
         AlarmComposer,
         CallComposer,
+        FollowUpComposer,
+        ReportComposer,
+        QuestionnaireComposer,
+        { provide: COMPOSERS, useFactory: composersOf, inject: [NoticeComposer, AlarmComposer, CallComposer, FollowUpComposer, ReportComposer, QuestionnaireComposer] },
         MessageComposer,
         DeliverMessage,
         OutboxRelay,
@@ -35,6 +42,10 @@ export class NotificationModule {
       exports: [DeliverMessage, OutboxRelay],
     };
   }
+}
+
+function composersOf(notice: NoticeComposer, alarm: AlarmComposer, call: CallComposer, followUp: FollowUpComposer, report: ReportComposer, questionnaire: QuestionnaireComposer): Composers {
+  return { notice, alarm, call, 'follow-up': followUp, report, questionnaire };
 }
 
 function channelOf({ smtpUrl, mailFrom }: Configuration, database: Database, { concurrency }: NotificationSettings): MailChannel {

@@ -1,18 +1,21 @@
 import { Module } from '@nestjs/common';
-import { DueList } from './due-list.js';
-import { ExportReportController } from './export-report/export-report.controller.js';
-import { ExportReportHandler } from './export-report/export-report.handler.js';
-import { PeriodFigures } from './period-figures.js';
+import { AssessmentModule } from './assessment/assessment.module.js';
+import { LatenessViewsModule } from './lateness/lateness-views.module.js';
 import { ListDueCasesController } from './list-due-cases/list-due-cases.controller.js';
 import { ListDueCasesHandler } from './list-due-cases/list-due-cases.handler.js';
-import { ShowScorecardController } from './show-scorecard/show-scorecard.controller.js';
-import { ShowScorecardHandler } from './show-scorecard/show-scorecard.handler.js';
+import { ListFigureCasesController } from './list-figure-cases/list-figure-cases.controller.js';
+import { ListFigureCasesHandler } from './list-figure-cases/list-figure-cases.handler.js';
+import { ReportMakingModule } from './report-making.module.js';
+import { ReportsModule } from './reports.module.js';
+import { ScorecardModule } from './scorecard.module.js';
+import { ShowRollupChecksController } from './show-rollup-checks/show-rollup-checks.controller.js';
+import { ShowRollupChecksHandler } from './show-rollup-checks/show-rollup-checks.handler.js';
 import { ShowWorkloadController } from './show-workload/show-workload.controller.js';
-import { ShowWorkloadHandler } from './show-workload/show-workload.handler.js';
 
 /** What heads see: overdue and due-soon lists, workload, scorecard, reports. */
 @Module({
-  controllers: [ListDueCasesController, ShowWorkloadController, ShowScorecardController, ExportReportController],
-  providers: [DueList, PeriodFigures, ListDueCasesHandler, ShowWorkloadHandler, ShowScorecardHandler, ExportReportHandler],
+  imports: [AssessmentModule, ReportMakingModule, ReportsModule, LatenessViewsModule, ScorecardModule],
+  controllers: [ListDueCasesController, ShowWorkloadController, ListFigureCasesController, ShowRollupChecksController],
+  providers: [ListDueCasesHandler, ListFigureCasesHandler, ShowRollupChecksHandler],
 })
 export class OversightModule {}

@@ -8,10 +8,9 @@ import { ListProceduresHandler } from './list-procedures/list-procedures.handler
 import { ListUnitsController } from './list-units/list-units.controller.js';
 import { LookUpCaseController } from './look-up-case/look-up-case.controller.js';
 import { LookUpCaseHandler } from './look-up-case/look-up-case.handler.js';
-import { PinCheck } from './look-up-case/pin-check.js';
 import { PrintFormsController } from './print-forms/print-forms.controller.js';
 import { PrintFormsHandler } from './print-forms/print-forms.handler.js';
-import { PdfPrinter } from './print/pdf-printer.js';
+import { FormPrinter } from './print/form-printer.js';
 import { ReceiveCaseController } from './receive-case/receive-case.controller.js';
 import { ReceiveCaseHandler } from './receive-case/receive-case.handler.js';
 import { SearchCasesController } from './search-cases/search-cases.controller.js';
@@ -50,13 +49,12 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     ShowProcedureHandler,
     ApplyOnlineHandler,
     ResubmitHandler,
-    PinCheck,
     LookUpCaseHandler,
-    { provide: PdfPrinter, useFactory: () => new PdfPrinter() },
+    { provide: FormPrinter, useFactory: () => new FormPrinter() },
   ],
 })
 export class ReceptionModule implements OnApplicationShutdown {
-  constructor(private readonly printer: PdfPrinter) {}
+  constructor(private readonly printer: FormPrinter) {}
 
   /** Ends the printer's child process. */
   onApplicationShutdown(): Promise<void> {

@@ -1,4 +1,5 @@
-import type { DirectorySnapshot } from '#platform';
+import { quickSurvey, type QuickSurvey } from '#domain';
+import { Problem, type DirectorySnapshot, type FieldError } from '#platform';
 
 interface Choice {
   readonly key: string;
@@ -17,29 +18,33 @@ export interface SurveyForm {
   readonly reasons: readonly Choice[];
 }
 
-/** A published survey's content, as the catalogue checks it before it is published. */
-interface SurveyBody {
-  readonly name: string;
-  readonly overall: string;
-  readonly scale: readonly { readonly label: string }[];
-  readonly criteria: readonly { readonly key: string; readonly question: string }[];
-  readonly reasonsAtMost: number;
-  readonly reasons: readonly { readonly key: string; readonly label: string }[];
-}
-
 /** The version of a survey that an invitation was written for, whatever is in force today. @throws Error when it was never published. */
-export function surveyForm(directory: DirectorySnapshot, code: string, version: number): SurveyForm {
+export function askedSurvey(directory: DirectorySnapshot, code: string, version: number): QuickSurvey {
   const published = directory.surveys.find((survey) => survey.code === code && survey.version === version);
   if (!published) throw new Error(`Survey ${code} version ${version} is not published`);
-  const body = published.body as unknown as SurveyBody;
+  return quickSurvey(published.body as unknown as QuickSurvey);
+}
+
+/** A survey as it is shown. */
+export function surveyForm({ code, version, name, overall, scale, criteria, reasonsAtMost, reasons }: QuickSurvey): SurveyForm {
   return {
     code,
     version,
-    name: body.name,
-    overall: body.overall,
-    words: body.scale.map(({ label }) => label),
-    criteria: body.criteria.map(({ key, question }) => ({ key, text: question })),
-    reasonsAtMost: body.reasonsAtMost,
-    reasons: body.reasons.map(({ key, label }) => ({ key, text: label })),
+    name,
+    overall,
+    words: scale.map(({ label }) => label),
+    criteria: criteria.map(({ key, question }) => ({ key, text: question })),
+    reasonsAtMost,
+    reasons: reasons.map(({ key, label }) => ({ key, text: label })),
   };
+}
+
+/** Keys of criteria and reasons that a survey does not have. */
+export function unknownKeys(field: string, keys: readonly string[], known: readonly { readonly key: string }[]): FieldError[] {
+  return keys.filter((key) => !known.some((choice) => choice.key === key)).map((key) => ({ field, code: 'unknown', message: `Phiếu không có mục “${key}”` }));
+}
+
+/** @throws Problem `invalid-request` when there are any. */
+export function refuseUnknown(errors: readonly FieldError[]): void {
+  if (errors.length > 0) throw new Problem('invalid-request', { errors });
 }

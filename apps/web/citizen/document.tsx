@@ -6,6 +6,8 @@ interface DocumentParts {
   readonly css: string;
   readonly failed?: boolean;
   readonly islands?: readonly string[];
+  readonly bare?: boolean;
+  readonly next?: { readonly seconds: number; readonly to: string };
 }
 
 /** An open door on the brand's ground. */
@@ -18,7 +20,7 @@ const NAVIGATION = [
 ];
 
 /** A whole HTML document around a page's content. */
-export function document({ title, content, css, failed = false, islands = [] }: DocumentParts): ReactElement {
+export function document({ title, content, css, failed = false, islands = [], bare = false, next }: DocumentParts): ReactElement {
   return (
     <html lang="vi">
       <head>
@@ -27,6 +29,7 @@ export function document({ title, content, css, failed = false, islands = [] }: 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0a4f5b" />
         <meta name="format-detection" content="telephone=no" />
+        {next ? <meta httpEquiv="refresh" content={`${next.seconds};url=${next.to}`} /> : null}
         <link rel="icon" href={ICON} />
         <style dangerouslySetInnerHTML={{ __html: css }} />
         {islands.map((name) => (
@@ -37,11 +40,11 @@ export function document({ title, content, css, failed = false, islands = [] }: 
         <a className="govuk-skip-link" href="#noi-dung">
           Đến nội dung chính
         </a>
-        <Header />
-        <main className="mc-width mc-main" id="noi-dung" tabIndex={-1}>
+        {bare ? null : <Header />}
+        <main className={bare ? 'mc-device' : 'mc-width mc-main'} id="noi-dung" tabIndex={-1}>
           {content}
         </main>
-        <Footer />
+        {bare ? null : <Footer />}
       </body>
     </html>
   );
@@ -80,6 +83,12 @@ function Footer(): ReactElement {
     <footer className="mc-footer">
       <div className="mc-width mc-footer__row">
         <p className="mc-footer__text">Giấy tờ, phí và thời hạn theo thủ tục đã được công bố. Không ai được yêu cầu thêm.</p>
+        <a className="mc-footer__link" href="/muc-do-hai-long">
+          Mức độ hài lòng
+        </a>
+        <a className="mc-footer__link" href="/du-lieu-mo">
+          Dữ liệu mở
+        </a>
         <a className="mc-footer__link" href="/can-bo/">
           Dành cho cán bộ
         </a>

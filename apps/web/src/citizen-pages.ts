@@ -18,6 +18,10 @@ export interface CitizenPage {
   readonly failed?: boolean;
   /** Names of scripts of `citizen/islands` that make the page nicer; it works without them. */
   readonly islands?: readonly string[];
+  /** A screen that nobody types addresses into: without the site's header and footer. */
+  readonly bare?: boolean;
+  /** Where the browser goes by itself, and after how many seconds. */
+  readonly next?: { readonly seconds: number; readonly to: string };
 }
 
 /** The project's folder, from the sources as from dist/. */

@@ -1,13 +1,19 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
+import { AnswerQuestionnaireController } from './answer-questionnaire/answer-questionnaire.controller.js';
 import { ApplyOnlineController } from './apply-online/apply-online.controller.js';
 import { BrowseProceduresController } from './browse-procedures/browse-procedures.controller.js';
 import { CitizenPages } from './citizen-pages.js';
 import { HomeController } from './home/home.controller.js';
+import { PetitionController } from './petition/petition.controller.js';
+import { RateAnswerPageController } from './petition/rate-answer.controller.js';
 import { API_TRANSPORT, inProcess, overNetwork } from './public-api/api-transport.js';
 import { PublicApi } from './public-api/public-api.js';
+import { RateAtDevicePageController } from './rate-at-device/rate-at-device.controller.js';
+import { OpenDataPageController } from './open-data/open-data.controller.js';
 import { RateCaseController } from './rate-case/rate-case.controller.js';
+import { ShowSatisfactionPageController } from './show-satisfaction/show-satisfaction.controller.js';
 import { ServeStaffController } from './serve-staff/serve-staff.controller.js';
 import { serveFiles } from './serve-staff/served-files.js';
 import { TrackCaseController } from './track-case/track-case.controller.js';
@@ -18,7 +24,7 @@ import { UnknownPageController } from './unknown-page.controller.js';
  * public HTTP API; of the platform they use its decorators and problems, never its database.
  */
 @Module({
-  controllers: [HomeController, BrowseProceduresController, ApplyOnlineController, TrackCaseController, RateCaseController, ServeStaffController, UnknownPageController],
+  controllers: [HomeController, BrowseProceduresController, ApplyOnlineController, TrackCaseController, RateCaseController, OpenDataPageController, AnswerQuestionnaireController, RateAnswerPageController, PetitionController, RateAtDevicePageController, ShowSatisfactionPageController, ServeStaffController, UnknownPageController],
   providers: [CitizenPages, PublicApi],
 })
 export class WebModule {

@@ -205,6 +205,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/indicator-set-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** JSON Schema của bộ chỉ tiêu, bộ chỉ số */
+        get: operations["PublishIndicators_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/indicator-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bộ chỉ tiêu, bộ chỉ số đã công bố, mọi phiên bản */
+        get: operations["PublishIndicators_list"];
+        put?: never;
+        /** Công bố bộ chỉ tiêu, bộ chỉ số */
+        post: operations["PublishIndicators_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/indicator-sets/{code}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Toàn văn một phiên bản bộ chỉ tiêu, bộ chỉ số */
+        get: operations["PublishIndicators_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/notifications": {
         parameters: {
             query?: never;
@@ -516,6 +568,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/rating-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thiết bị đánh giá tại quầy và ki-ốt */
+        get: operations["ManageDevices_list"];
+        put?: never;
+        /** Đăng ký thiết bị đánh giá cho một bộ phận một cửa */
+        post: operations["ManageDevices_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/rating-devices/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ngừng dùng một thiết bị đánh giá */
+        post: operations["ManageDevices_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/staff": {
         parameters: {
             query?: never;
@@ -549,6 +636,41 @@ export interface paths {
         head?: never;
         /** Sửa cán bộ, giao và kết thúc vị trí */
         patch: operations["ManageStaff_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/survey-schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** JSON Schema của các loại phiếu */
+        get: operations["PublishSurvey_schemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu đánh giá, khảo sát đã công bố, mọi phiên bản */
+        get: operations["PublishSurvey_list"];
+        put?: never;
+        /** Công bố phiên bản phiếu đánh giá, khảo sát */
+        post: operations["PublishSurvey_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/admin/units": {
@@ -775,6 +897,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{code}/rating-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mời đánh giá hồ sơ trên thiết bị tại quầy */
+        post: operations["CallDevice_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{code}/rating-invitation": {
         parameters: {
             query?: never;
@@ -860,6 +999,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phản ánh, kiến nghị và đánh giá chưa hài lòng cần trả lời */
+        get: operations["ListFollowUps_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem phản ánh, kiến nghị hoặc đánh giá chưa hài lòng */
+        get: operations["ShowFollowUp_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những thao tác tôi được làm với phản ánh lúc này */
+        get: operations["ShowFollowUp_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thực hiện một thao tác với phản ánh */
+        post: operations["RunFollowUp_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -894,6 +1101,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đánh giá việc giải quyết thủ tục hành chính theo chín chỉ số */
+        get: operations["ShowAssessment_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/assessments/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết luận về một hồ sơ cho chỉ số 3 hoặc 7 */
+        post: operations["FindAboutCase_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/assessments/inputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập số liệu của đơn vị cho chỉ số 5, 6 hoặc 8 */
+        post: operations["EnterAssessment_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/due-soon": {
         parameters: {
             query?: never;
@@ -903,6 +1161,126 @@ export interface paths {
         };
         /** Hồ sơ sắp đến hạn, gấp nhất trước */
         get: operations["ListDueCases_dueSoon"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/due-soon-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ có thể trễ hạn và nên xử lý trước */
+        get: operations["ForecastDueSoon_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/indicator-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu chỉ tiêu phải nhập, đã nhập, đã duyệt */
+        get: operations["EnterIndicators_list"];
+        put?: never;
+        /** Nhập số liệu chỉ tiêu */
+        post: operations["EnterIndicators_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/indicator-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các bản nhập của một số liệu */
+        get: operations["EnterIndicators_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/indicator-entries/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Duyệt hoặc trả lại số liệu chỉ tiêu */
+        post: operations["EnterIndicators_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/lateness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nguyên nhân trễ hạn: từng phút trễ thuộc về đâu */
+        get: operations["ShowLateness_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/lateness-forecast/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dự báo trễ hạn đúng đến đâu */
+        get: operations["ShowForecastQuality_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/lateness/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ trễ thuộc một phần nguyên nhân */
+        get: operations["ListLatenessCases_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -928,15 +1306,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/oversight/reports/ii-06a.xlsx": {
+    "/api/v1/oversight/petitions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Tải biểu II.06a/VPCP/KSTT */
-        get: operations["ExportReport_report06a"];
+        /** Số liệu phản ánh, kiến nghị theo kỳ */
+        get: operations["ShowPetitions_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -945,15 +1323,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/oversight/reports/overdue.xlsx": {
+    "/api/v1/oversight/ratings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Tải danh sách hồ sơ quá hạn */
-        get: operations["ExportReport_overdue"];
+        /** Đánh giá có cờ nghi vấn */
+        get: operations["ReviewRatings_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -962,15 +1340,203 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/oversight/reports/register.xlsx": {
+    "/api/v1/oversight/ratings/{id}/review": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Tải sổ theo dõi hồ sơ */
-        get: operations["ExportReport_register"];
+        get?: never;
+        put?: never;
+        /** Xem xét một đánh giá có cờ nghi vấn */
+        post: operations["ReviewRatings_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các báo cáo định kỳ */
+        get: operations["ScheduleReports_list"];
+        put?: never;
+        /** Đặt báo cáo định kỳ */
+        post: operations["ScheduleReports_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/report-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Tắt, bật báo cáo định kỳ hoặc đổi người nhận */
+        patch: operations["ScheduleReports_change"];
+        trace?: never;
+    };
+    "/api/v1/oversight/report-schedules/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các báo cáo đã lập */
+        get: operations["ScheduleReports_runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/report-schedules/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Người có thể nhận báo cáo của một đơn vị */
+        get: operations["ScheduleReports_recipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/report-schedules/runs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải lại báo cáo đã lập */
+        get: operations["ScheduleReports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục báo cáo */
+        get: operations["ExportReport_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem báo cáo */
+        get: operations["ExportReport_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{report}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải báo cáo dạng CSV */
+        get: operations["ExportReport_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{report}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải báo cáo dạng PDF để in và ký */
+        get: operations["ExportReport_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/reports/{report}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải báo cáo dạng Excel */
+        get: operations["ExportReport_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/rollup-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả đối soát số liệu tổng hợp */
+        get: operations["ShowRollupChecks_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -996,6 +1562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight/satisfaction/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lời nhắn kèm đánh giá, không kèm người viết */
+        get: operations["ShowComments_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/scorecard": {
         parameters: {
             query?: never;
@@ -1005,6 +1588,347 @@ export interface paths {
         };
         /** Bảng chỉ tiêu kế hoạch */
         get: operations["ShowScorecard_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** So sánh đơn vị theo một chỉ tiêu */
+        get: operations["CompareUnits_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/comparison.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biểu đồ so sánh đơn vị */
+        get: operations["DrawCharts_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/figures/{key}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ làm nên một chỉ tiêu */
+        get: operations["ListFigureCases_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/figures/{key}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đơn vị làm nên một chỉ tiêu */
+        get: operations["ListFigureCases_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dự báo một chỉ tiêu đến cuối kỳ */
+        get: operations["ForecastFigure_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bộ chỉ tiêu, bộ chỉ số có hiệu lực trong kỳ */
+        get: operations["EvaluateSet_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/sets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chấm một bộ chỉ tiêu, bộ chỉ số */
+        get: operations["EvaluateSet_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ đã giải quyết theo hạn, từng tháng */
+        get: operations["DrawCharts_timeliness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/timeliness.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biểu đồ hồ sơ đã giải quyết theo hạn */
+        get: operations["DrawCharts_timelinessSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Diễn biến một chỉ tiêu theo tháng */
+        get: operations["ShowTrend_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/scorecard/trend.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biểu đồ diễn biến một chỉ tiêu */
+        get: operations["DrawCharts_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/survey-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đợt khảo sát */
+        get: operations["ListRounds_list"];
+        put?: never;
+        /** Lập đợt khảo sát */
+        post: operations["CreateRound_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/survey-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tiến độ của đợt khảo sát */
+        get: operations["ShowRound_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/survey-rounds/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập câu trả lời phỏng vấn */
+        post: operations["EnterAnswer_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/survey-rounds/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đóng đợt khảo sát */
+        post: operations["CloseRound_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/survey-rounds/{id}/drawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ được chọn vào mẫu */
+        get: operations["ListDrawn_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/survey-rounds/{id}/drawn/{caseCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Câu hỏi để phỏng vấn người nộp một hồ sơ được chọn */
+        get: operations["EnterAnswer_ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/survey-rounds/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chọn mẫu và mở đợt khảo sát */
+        post: operations["OpenRound_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/survey-rounds/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả của đợt khảo sát đã đóng */
+        get: operations["ShowRoundResults_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/survey-rounds/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tính cỡ mẫu của một đợt khảo sát */
+        get: operations["PlanRound_plan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1081,6 +2005,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/answers/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem câu trả lời theo liên kết */
+        get: operations["RateAnswer_show"];
+        put?: never;
+        /** Đánh giá câu trả lời, một lần */
+        post: operations["RateAnswer_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/applications": {
         parameters: {
             query?: never;
@@ -1132,6 +2074,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục số liệu mở */
+        get: operations["PublishOpenData_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/open-data/{month}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu mở một tháng, dạng CSV */
+        get: operations["PublishOpenData_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/open-data/{month}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu mở một tháng, dạng JSON */
+        get: operations["PublishOpenData_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/open-data/schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lược đồ JSON của một tháng */
+        get: operations["PublishOpenData_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi phản ánh, kiến nghị */
+        post: operations["SubmitPetition_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/petitions/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tra cứu phản ánh, kiến nghị và câu trả lời */
+        post: operations["LookUpPetition_lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/questionnaires/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem phiếu khảo sát theo lời mời */
+        get: operations["ShowQuestionnaire_show"];
+        put?: never;
+        /** Trả lời phiếu khảo sát một lần theo lời mời */
+        post: operations["AnswerQuestionnaire_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/rating-devices/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thiết bị đang hỏi gì */
+        get: operations["RateAtDevice_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/rating-devices/{token}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đánh giá bằng một chạm trên thiết bị */
+        post: operations["RateAtDevice_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/rating-devices/{token}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lý do của đánh giá vừa chạm */
+        post: operations["RateAtDevice_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/ratings/{token}": {
         parameters: {
             query?: never;
@@ -1150,6 +2263,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mức độ hài lòng được công bố */
+        get: operations["PublishSatisfaction_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng chỉ tiêu công khai */
+        get: operations["ShowPublicScorecard_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/service-answers/{id}": {
         parameters: {
             query?: never;
@@ -1161,6 +2308,23 @@ export interface paths {
         put?: never;
         /** Trả lời của hệ thống khác cho lời gọi từ một hồ sơ */
         post: operations["AnswerCall_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thiết bị đánh giá tại quầy của tôi */
+        get: operations["CallDevice_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1382,6 +2546,63 @@ export interface components {
                 [key: string]: boolean | number | string;
             };
         };
+        AnswerCountDto: {
+            count: number;
+            /** @example Hài lòng */
+            name: string;
+            overall: number;
+        };
+        AnswerDto: {
+            /**
+             * @description Mã tiêu chí → 1 đến 5, hoặc not-applicable ở câu cho phép; câu được bỏ qua thì không gửi
+             * @example {
+             *       "access-information": 5,
+             *       "access-online": "not-applicable"
+             *     }
+             */
+            answers: {
+                [key: string]: unknown;
+            };
+            comment?: string;
+            /**
+             * @description Mã câu hỏi → mã lựa chọn; được bỏ trống
+             * @example {
+             *       "contacts": "0"
+             *     }
+             */
+            facts?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Nhóm người trả lời; được bỏ trống
+             * @example {
+             *       "age": "25-34"
+             *     }
+             */
+            groups?: {
+                [key: string]: unknown;
+            };
+        };
+        AnsweredDto: {
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        AnswerFollowUpBody: {
+            /** @description Kết luận */
+            finding: components["schemas"]["Finding"];
+            /** @description Biện pháp đã thực hiện */
+            measures?: string;
+            /** @description Nội dung trả lời, gửi nguyên văn tới người dân */
+            text: string;
+            /** @description Phiên bản mà người dùng đang xem */
+            version: number;
+        };
+        AnswerRatingDto: {
+            comment: string;
+            /** Format: date-time */
+            ratedAt: string;
+            satisfied: boolean;
+        };
         ApplicantDto: {
             /** @example Thôn Đình, xã Tân Lập, huyện Thanh Giang, tỉnh An Hải */
             address: string;
@@ -1450,6 +2671,100 @@ export interface components {
             unitCode: string;
             variant?: string | null;
         };
+        AskedDto: {
+            /**
+             * Format: date-time
+             * @description Đã trả lời lúc nào; null khi chưa
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng nhận câu trả lời
+             */
+            answerUntil: string;
+            /** @example H99.41.01-260825-0001 */
+            caseCode: string;
+            procedure: components["schemas"]["ProcedureRef"];
+            questionnaire: components["schemas"]["QuestionnaireDto"];
+            /** @description Nơi tiếp nhận hồ sơ */
+            unitName: string;
+        };
+        AskedIndicatorDto: {
+            /** @description Mẫu số là gì */
+            denominatorName: string | null;
+            /** @description Phải có số văn bản minh chứng */
+            documentRequired: boolean;
+            formula: string;
+            key: string;
+            /** @description Điểm tối đa, khi nhập điểm */
+            maxPoints: number | null;
+            name: string;
+            /** @description Tử số là gì */
+            numeratorName: string | null;
+            unit: components["schemas"]["IndicatorUnit"];
+            /** @description Giá trị là gì */
+            valueName: string | null;
+        };
+        AssessedOfficerDto: {
+            /** @description Số hồ sơ đã giải quyết trong kỳ mà cán bộ hoàn thành một bước tại đơn vị */
+            cases: number;
+            staff: components["schemas"]["StaffRef"];
+            total: components["schemas"]["AssessmentTotalDto"];
+        };
+        AssessmentDto: {
+            /** @description Số hồ sơ đã giải quyết trong kỳ */
+            cases: number;
+            /** @description Cách tính chung */
+            formula: string;
+            /** Format: date */
+            from: string;
+            indicators: components["schemas"]["IndicatorWordsDto"][];
+            inputs: components["schemas"]["AssessmentInputDto"][];
+            legalBasis: string;
+            /** @description Người xem được nhập số liệu và kết luận không */
+            mayEnter: boolean;
+            name: string;
+            /** @description Điểm cao nhất của cán bộ */
+            officerOutOf: number;
+            /** @description Lãnh đạo xem mọi cán bộ của đơn vị, cán bộ xem chính mình */
+            officers: components["schemas"]["AssessedOfficerDto"][];
+            /** @description Hồ sơ có phàn nàn về thái độ chưa được kết luận; chỉ lãnh đạo thấy */
+            openComplaints: string[];
+            periodText: string;
+            /** @example 2026-Q3 */
+            quarter: string;
+            /** @description Điều cần đối chiếu với văn bản */
+            review: string | null;
+            /**
+             * Format: date
+             * @description Ngày kết thúc kỳ, không được tính
+             */
+            to: string;
+            total: components["schemas"]["AssessmentTotalDto"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        AssessmentInputDto: {
+            /** Format: date-time */
+            enteredAt: string;
+            enteredByName: string;
+            evidence: string;
+            indicator: number;
+            numbers: {
+                [key: string]: unknown;
+            };
+            version: number;
+        };
+        AssessmentTotalDto: {
+            /** @description Chỉ xếp loại khi mọi chỉ số đều có dữ liệu */
+            class: components["schemas"]["ClassDto"] | null;
+            indicators: components["schemas"]["IndicatorScoreDto"][];
+            /** @description Số chỉ số có dữ liệu */
+            known: number;
+            /** @description Điểm cao nhất có thể */
+            outOf: number;
+            /** @description Tổng các chỉ số có dữ liệu */
+            score: number | null;
+        };
         AssignBody: {
             /**
              * Format: uuid
@@ -1479,6 +2794,8 @@ export interface components {
             items: components["schemas"]["AuditLineDto"][];
             next: string | null;
         };
+        /** @enum {string} */
+        AuthorityLevel: "province" | "district" | "commune";
         AvailableActionDto: {
             action: components["schemas"]["CaseAction"];
             fields: components["schemas"]["ActionFieldDto"][];
@@ -1492,6 +2809,11 @@ export interface components {
             actions: components["schemas"]["AvailableActionDto"][];
             version: number;
         };
+        /**
+         * @description Cao hay thấp là tốt
+         * @enum {string}
+         */
+        BetterEnd: "high" | "low";
         BranchRefView: {
             branch: string;
             branchName: string;
@@ -1626,11 +2948,33 @@ export interface components {
             items: components["schemas"]["CalendarDto"][];
             next: string | null;
         };
+        CallableDeviceDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RatingDeviceKind"];
+            name: string;
+        };
+        CallableDeviceListDto: {
+            items: components["schemas"]["CallableDeviceDto"][];
+            next: string | null;
+        };
         CallAnsweredDto: {
             /** @description Mã của lời gọi */
             id: string;
             /** @enum {string} */
             status: "answered";
+        };
+        CallDeviceDto: {
+            /**
+             * Format: uuid
+             * @description Thiết bị của bộ phận một cửa đã tiếp nhận hồ sơ
+             */
+            deviceId: string;
+        };
+        CalledDeviceDto: {
+            deviceName: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         /** @enum {string} */
         CaseAction: "accept" | "send-back" | "not-accept" | "resubmit" | "claim" | "advance" | "give-opinion" | "record-answer" | "issue-result" | "return-result" | "return" | "request-supplement" | "accept-supplement" | "request-payment" | "confirm-payment" | "suspend" | "resume" | "extend" | "assign" | "delegate" | "release" | "hand-over" | "accept-hand-over" | "refuse-hand-over" | "refuse" | "withdraw" | "merge" | "reopen";
@@ -1691,6 +3035,37 @@ export interface components {
         CaseEventList: {
             items: components["schemas"]["CaseEventDto"][];
             next: string | null;
+        };
+        CaseFindingDto: {
+            /** @example H99.41.01-260825-0001 */
+            caseCode: string;
+            /** @description Căn cứ kết luận */
+            evidence: string;
+            /**
+             * @description 3: số lần bổ sung do lỗi của người nộp; 7: phàn nàn về thái độ đúng (1) hay không đúng (0)
+             * @enum {number}
+             */
+            indicator: 3 | 7;
+            value: number;
+        };
+        CaseLatenessDto: {
+            /** @description Đã có kết quả, số liệu không đổi nữa */
+            ended: boolean;
+            parts: components["schemas"]["LatePartDto"][];
+            /**
+             * Format: date-time
+             * @description Ngày hẹn trước khi gia hạn, đã dời theo thời gian tạm dừng hợp lệ
+             */
+            promisedAt: string;
+            /** @description Cách chia số phút trễ */
+            rule: string;
+            totalMinutes: number;
+            totalText: string;
+            /**
+             * Format: date-time
+             * @description Tính đến lúc này: khi có kết quả, khi tạm dừng, hoặc bây giờ
+             */
+            until: string;
         };
         CasePage: {
             items: components["schemas"]["CaseSummary"][];
@@ -1859,11 +3234,51 @@ export interface components {
             label: string;
             value: string;
         };
+        ChoiceQuestionDto: {
+            choices: components["schemas"]["QuestionChoiceDto"][];
+            /** @example age */
+            key: string;
+            question: string;
+        };
         ClaimBody: {
             /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
             token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
+        };
+        ClassDto: {
+            /** @description Từ số điểm này, kể cả chính nó */
+            atLeast: number;
+            /** @example excellent */
+            key: string;
+            label: string;
+        };
+        CloseFollowUpBody: {
+            note?: string;
+            /** @description Phiên bản mà người dùng đang xem */
+            version: number;
+        };
+        ComparedUnitDto: {
+            denominator: number;
+            interval: components["schemas"]["IntervalDto"] | null;
+            numerator: number;
+            share: number | null;
+            /** @description Chỉ tiêu của cấp mà đơn vị thuộc về */
+            target: components["schemas"]["IndicatorTargetDto"] | null;
+            unit: components["schemas"]["UnitRef"];
+        };
+        ComparisonDto: {
+            /** @description Từ bao nhiêu hồ sơ, phiếu thì được xếp hạng */
+            enough: number;
+            figure: components["schemas"]["MeasureRefDto"];
+            /** @description Không có dữ liệu trong kỳ */
+            noData: components["schemas"]["ComparedUnitDto"][];
+            /** @description Quá ít để xếp hạng */
+            notEnough: components["schemas"]["ComparedUnitDto"][];
+            period: components["schemas"]["ScorecardPeriodDto"];
+            /** @description Tốt nhất trước */
+            ranked: components["schemas"]["RankedUnitDto"][];
+            unit: components["schemas"]["UnitRef"] | null;
         };
         ConfirmPaymentBody: {
             /** @description Số chứng từ nộp tiền */
@@ -1885,6 +3300,74 @@ export interface components {
         CounterList: {
             items: components["schemas"]["CounterDto"][];
             next: string | null;
+        };
+        CoverageDto: {
+            /** @description Chỉ số liệu đã duyệt được tính */
+            approved: number;
+            entered: number;
+            owed: number;
+        };
+        CreateRoundDto: {
+            /**
+             * Format: date
+             * @description Ngày cuối cùng nhận câu trả lời
+             */
+            answerUntil: string;
+            /**
+             * Format: date
+             * @description Ngày đầu của kỳ trả kết quả, được tính
+             */
+            from: string;
+            /** @example Khảo sát hài lòng quý III/2026 */
+            name: string;
+            /**
+             * Format: date
+             * @description Ngày kết thúc kỳ, KHÔNG được tính
+             */
+            to: string;
+            /** @example H99.21 */
+            unitCode: string;
+            wish: components["schemas"]["SampleWishDto"];
+        };
+        CriterionDto: {
+            /** @example access-information */
+            key: string;
+            question: string;
+            /** @description Được bỏ qua hoặc trả lời “không áp dụng” */
+            skippable: boolean;
+        };
+        CriterionScoreDto: {
+            /** @description Số câu trả lời hợp lệ */
+            count: number;
+            distribution: components["schemas"]["LevelCountDto"][];
+            high: number | null;
+            key: string;
+            /** @description Cận dưới của khoảng tin cậy Wilson 95 % */
+            low: number | null;
+            /** @description Số người trả lời “không áp dụng”; không tính vào chỉ số */
+            notApplicable: number;
+            question: string;
+            /** @description Số câu trả lời 4 và 5 */
+            satisfied: number;
+            /** @description satisfied / count; null khi không có dữ liệu */
+            share: number | null;
+            verdict: components["schemas"]["Verdict"];
+        };
+        CriterionShareDto: {
+            /** @description Số phiếu được tính */
+            count: number;
+            /** @description Cận trên của khoảng tin cậy Wilson 95 % */
+            high: number | null;
+            key: string;
+            /** @description Cận dưới của khoảng tin cậy Wilson 95 % */
+            low: number | null;
+            name: string;
+            /** @description Số phiếu “Hài lòng” và “Rất hài lòng” */
+            satisfied: number;
+            /** @description satisfied / count; null khi không có phiếu */
+            share: number | null;
+            /** @description So với chỉ tiêu: đạt, chưa đạt, chưa đủ phiếu (dưới 30 phiếu và khoảng tin cậy còn chứa chỉ tiêu) */
+            verdict: components["schemas"]["Verdict"];
         };
         /** @enum {string} */
         DataType: "yes-no" | "number" | "text" | "date" | "choice";
@@ -1926,6 +3409,11 @@ export interface components {
             dueAt: string;
             explanation: components["schemas"]["DeadlineDayDto"][];
         };
+        DecideEntryDto: {
+            decision: components["schemas"]["EntryDecision"];
+            /** @description Lý do; bắt buộc khi trả lại */
+            reason?: string;
+        };
         DefinitionDto: {
             code: string;
             /** @description SHA-256 của nội dung công bố */
@@ -1952,6 +3440,29 @@ export interface components {
         };
         /** @enum {string} */
         Delivery: "counter" | "online" | "post";
+        DeviceQuestionDto: {
+            /** Format: uuid */
+            callId: string;
+            /**
+             * Format: date-time
+             * @description Thiết bị hỏi đến lúc này
+             */
+            expiresAt: string;
+            /** @description Câu hỏi chung */
+            overall: string;
+            procedureName: string;
+            /** @description Số giây còn lại đến lúc đó */
+            seconds: number;
+            /** @description Lời của năm mức, từ 1 đến 5 */
+            words: string[];
+        };
+        DeviceStateDto: {
+            kind: components["schemas"]["RatingDeviceKind"];
+            name: string;
+            /** @description null: thiết bị đang chờ */
+            question: components["schemas"]["DeviceQuestionDto"] | null;
+            unitName: string;
+        };
         DrawingGapDto: {
             element: string;
             message: string;
@@ -1965,6 +3476,24 @@ export interface components {
             element: string | null;
             message: string;
             name: string | null;
+        };
+        DrawnCaseDto: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @example H99.41.01-260825-0001 */
+            caseCode: string;
+            /** @enum {string|null} */
+            channel: "web" | "interview" | null;
+            /** @description Có thư điện tử để gửi lời mời */
+            mailed: boolean;
+            /** @description Thứ tự được chọn trong đơn vị */
+            place: number;
+            reminders: number;
+            unit: components["schemas"]["UnitRef"];
+        };
+        DrawnListDto: {
+            items: components["schemas"]["DrawnCaseDto"][];
+            next: string | null;
         };
         DryRunCaseDto: {
             code: string;
@@ -1991,6 +3520,8 @@ export interface components {
             code: string;
             /** Format: date-time */
             dueAt: string | null;
+            /** @description Khả năng trễ hạn, từ 0 đến 1; 1 khi đã quá hạn, null khi chưa đủ hồ sơ để dự báo */
+            lateChance: number | null;
             /** @description Số phút làm việc đã quá hạn theo lịch của cơ quan giải quyết; 0 khi chưa quá hạn */
             lateMinutes: number;
             /** @description Trạng thái theo Cổng Dịch vụ công quốc gia */
@@ -2044,6 +3575,28 @@ export interface components {
             lateButStanding: number;
             total: number;
         };
+        DueSoonForecastDto: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description Còn hồ sơ xa hạn hơn chưa xét, hoặc chưa liệt kê */
+            capped: boolean;
+            /** @description Số hồ sơ trễ dự kiến nếu cứ như hiện nay */
+            expectedLate: number;
+            /** @description Số hồ sơ trễ dự kiến giảm được nếu xử lý ngay những hồ sơ nên xử lý trước */
+            expectedSaved: number;
+            items: components["schemas"]["ForecastCaseDto"][];
+            /** @description Số hồ sơ đã kết thúc dùng để học */
+            modelCases: number;
+            /**
+             * Format: date
+             * @description Ngày học mô hình; null khi chưa đủ hồ sơ đã kết thúc để dự báo
+             */
+            modelDay: string | null;
+            /** @description Cách xếp thứ tự */
+            order: string;
+            /** @description Hồ sơ đến hạn trong các ngày tới, tối đa 600 hồ sơ gần hạn nhất */
+            total: number;
+        };
         DuplicateDto: {
             code: string;
             /** Format: date-time */
@@ -2059,6 +3612,198 @@ export interface components {
              * @description Ngày cuối cùng giữ vị trí
              */
             lastDay: string;
+        };
+        EnrolDeviceDto: {
+            kind: components["schemas"]["RatingDeviceKind"];
+            /** @example Màn hình quầy số 2 */
+            name: string;
+            /**
+             * @description Mã bộ phận một cửa
+             * @example H99.21.05.01
+             */
+            unitCode: string;
+        };
+        EnrolledDeviceDto: {
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RatingDeviceKind"];
+            name: string;
+            /** @description Mã QR của địa chỉ đó, là tài liệu SVG */
+            qrSvg: string;
+            retired: boolean;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Địa chỉ mở trên thiết bị; chỉ hiện một lần */
+            url: string;
+        };
+        EnterAnswerDto: {
+            /**
+             * @description Mã tiêu chí → 1 đến 5, hoặc not-applicable ở câu cho phép; câu được bỏ qua thì không gửi
+             * @example {
+             *       "access-information": 5,
+             *       "access-online": "not-applicable"
+             *     }
+             */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Mã hồ sơ được chọn vào mẫu
+             * @example H99.41.01-260825-0001
+             */
+            caseCode: string;
+            comment?: string;
+            /**
+             * @description Mã câu hỏi → mã lựa chọn; được bỏ trống
+             * @example {
+             *       "contacts": "0"
+             *     }
+             */
+            facts?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Nhóm người trả lời; được bỏ trống
+             * @example {
+             *       "age": "25-34"
+             *     }
+             */
+            groups?: {
+                [key: string]: unknown;
+            };
+        };
+        EnterAssessmentDto: {
+            /** @description Minh chứng: văn bản, biên bản, đường dẫn */
+            evidence: string;
+            /**
+             * @description 5: procedures, received, approved; 6: posted (1 hoặc 0); 8: due, answeredOnTime ngoài hệ thống
+             * @enum {number}
+             */
+            indicator: 5 | 6 | 8;
+            /**
+             * @example {
+             *       "procedures": 120,
+             *       "received": 120,
+             *       "approved": 30
+             *     }
+             */
+            numbers: {
+                [key: string]: unknown;
+            };
+            /** @example 2026-Q3 */
+            quarter: string;
+            /** @example H99.21.05 */
+            unitCode: string;
+        };
+        EnteredDto: {
+            /** @description Lần nhập thứ mấy của số liệu này; lần cuối được tính */
+            version: number;
+        };
+        EnterIndicatorDto: {
+            /** @description Mẫu số của tỷ lệ */
+            denominator?: number;
+            /** @description Số văn bản minh chứng */
+            documentNumber?: string;
+            /** @description Minh chứng: số liệu từ đâu */
+            evidence: string;
+            /**
+             * Format: date
+             * @description Ngày đầu của tháng, quý hoặc năm mà số liệu nói về
+             */
+            from: string;
+            /**
+             * @description Mã chỉ số
+             * @example tap-huan
+             */
+            indicator: string;
+            /** @description Địa chỉ văn bản minh chứng */
+            link?: string;
+            /** @description Tử số của tỷ lệ */
+            numerator?: number;
+            /**
+             * @description Mã bộ chỉ tiêu
+             * @example ke-hoach-2026
+             */
+            set: string;
+            /** @description Mã đơn vị */
+            unitCode: string;
+            /** @description Giá trị; có hoặc không: 1 hoặc 0 */
+            value?: number;
+        };
+        EntryCountsDto: {
+            approved: number;
+            entered: number;
+            owed: number;
+            returned: number;
+        };
+        /**
+         * @description null: chờ duyệt
+         * @enum {string}
+         */
+        EntryDecision: "approved" | "returned";
+        EntryPeriodDto: {
+            /** Format: date */
+            from: string;
+            /** @example quý III/2026 */
+            text: string;
+            /**
+             * Format: date
+             * @description Không được tính
+             */
+            to: string;
+        };
+        /** @enum {string} */
+        EntryState: "owed" | "entered" | "approved" | "returned";
+        EntryVersionsDto: {
+            indicator: components["schemas"]["AskedIndicatorDto"];
+            /** @description Bản mới trước */
+            items: components["schemas"]["IndicatorEntryDto"][];
+            period: components["schemas"]["EntryPeriodDto"];
+            set: components["schemas"]["SetRefDto"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        EvaluatedGroupDto: {
+            indicators: components["schemas"]["EvaluatedIndicatorDto"][];
+            key: string;
+            name: string;
+            /** @description null: nhóm không chấm điểm */
+            sum: components["schemas"]["PointSumDto"] | null;
+        };
+        EvaluatedIndicatorDto: {
+            /** @description null: phần mềm tự tính */
+            coverage: components["schemas"]["CoverageDto"] | null;
+            denominator: number | null;
+            /** @description Cách tính, bằng lời */
+            formula: string;
+            /** @description Viết theo hiểu biết chung, chưa đối chiếu với văn bản */
+            illustrative: boolean;
+            interval: components["schemas"]["IntervalDto"] | null;
+            key: string;
+            maxPoints: number | null;
+            /** @description Phép đo của phần mềm; null: do đơn vị nhập */
+            measure: components["schemas"]["MeasureKey"] | null;
+            name: string;
+            numerator: number | null;
+            points: number | null;
+            /** @description Căn cứ */
+            source: string;
+            target: components["schemas"]["IndicatorTargetDto"] | null;
+            unit: components["schemas"]["IndicatorUnit"];
+            /** @description Tỷ lệ từ 0 đến 1, hoặc giá trị; null: không có dữ liệu */
+            value: number | null;
+            /** @description null: không đặt chỉ tiêu */
+            verdict: components["schemas"]["IndicatorVerdict"] | null;
+        };
+        EvaluatedSetDto: {
+            /** Format: date-time */
+            asOf: string;
+            groups: components["schemas"]["EvaluatedGroupDto"][];
+            level: components["schemas"]["AuthorityLevel"];
+            period: components["schemas"]["ScorecardPeriodDto"];
+            set: components["schemas"]["SetInForceDto"];
+            sum: components["schemas"]["PointSumDto"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
         };
         ExplainedDayDto: {
             /** @description Ngày này có được tính không */
@@ -2084,6 +3829,26 @@ export interface components {
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
+        ExtendFollowUpBody: {
+            reason: string;
+            /** @description Phiên bản mà người dùng đang xem */
+            version: number;
+        };
+        FactorDto: {
+            criteria: components["schemas"]["CriterionDto"][];
+            /** @example access */
+            key: string;
+            name: string;
+        };
+        FactorScoreDto: {
+            criteria: components["schemas"]["CriterionScoreDto"][];
+            key: string;
+            /** @description Trung bình các tiêu chí */
+            meanOfCriteria: components["schemas"]["MeanIndexDto"];
+            name: string;
+            /** @description Gộp mọi câu trả lời của yếu tố */
+            pooled: components["schemas"]["PooledIndexDto"];
+        };
         FeeDto: {
             /** @example le-phi */
             key: string;
@@ -2108,10 +3873,77 @@ export interface components {
         };
         /** @enum {string} */
         FieldKind: "text" | "texts" | "number" | "yes-no" | "day" | "choice" | "unit" | "staff";
+        FigureCaseDto: {
+            /**
+             * Format: date-time
+             * @description Thời điểm tiếp nhận đủ hồ sơ
+             */
+            acceptedAt: string;
+            applicantName: string;
+            channel: components["schemas"]["Channel"];
+            /** @example H99.41.01-260825-0001 */
+            code: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description Thời điểm có kết quả, từ chối, rút hoặc dừng
+             */
+            finishedAt: string | null;
+            /** @description Số phút làm việc trễ so với hạn đó, theo lịch của cơ quan giải quyết; hồ sơ đang giải quyết: tính đến cuối kỳ hoặc lúc xem */
+            lateMinutes: number;
+            /** @description Trạng thái theo Cổng Dịch vụ công quốc gia */
+            nationalStatus: number;
+            /** @description Số bước đang mở cùng lúc */
+            openStageCount: number;
+            procedure: components["schemas"]["ProcedureRef"];
+            /**
+             * Format: date-time
+             * @description Hạn dùng để tính: ngày hẹn trước khi gia hạn
+             */
+            promisedAt: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm tiếp nhận đủ hồ sơ: thời hạn tính từ đây
+             */
+            receivedAt: string | null;
+            /** @description Số phút làm việc còn lại; âm khi quá hạn */
+            remainingMinutes: number | null;
+            /** @description Bước đang mở; khi có nhiều bước song song là bước mở trước */
+            stage: components["schemas"]["StageRef"] | null;
+            state: components["schemas"]["CaseState"];
+            /** @example còn 2 ngày làm việc */
+            stateText: string;
+            status: components["schemas"]["CaseStatus"];
+            statusName: string;
+            /** Format: date-time */
+            submittedAt: string;
+            version: number;
+        };
+        FigureCasesDto: {
+            /**
+             * Format: date-time
+             * @description Hồ sơ đang giải quyết được xem vào lúc này; các trang sau tính theo trang đầu
+             */
+            asOf: string;
+            /** @description Cách tính, bằng lời */
+            formula: string;
+            items: components["schemas"]["FigureCaseDto"][];
+            key: components["schemas"]["FigureKey"];
+            name: string;
+            next: string | null;
+            part: components["schemas"]["FigurePart"];
+            /** @description Số hồ sơ của danh sách; bằng con số trên bảng chỉ tiêu */
+            total: number;
+        };
         FigureDto: {
+            /** @description true: chỉ tiêu là mức trần, không được quá */
+            ceiling: boolean;
             denominator: number;
             /** @description Cách tính, bằng lời */
             formula: string;
+            /** @description Khoảng tin cậy 95 %; null khi đếm đủ mọi hồ sơ */
+            interval: components["schemas"]["IntervalDto"] | null;
             key: components["schemas"]["FigureKey"];
             name: string;
             numerator: number;
@@ -2123,16 +3955,336 @@ export interface components {
             strict: boolean;
             /** @description Chỉ tiêu; null khi không đặt */
             target: number | null;
+            /** @description Chỉ tiêu bằng lời */
+            targetWords: string | null;
             verdict: components["schemas"]["Verdict"] | null;
         };
         /** @enum {string} */
         FigureKey: "satisfied" | "online-reception" | "solved-in-time" | "solved-early" | "solved-late" | "in-progress-within" | "in-progress-overdue" | "processed-online-district" | "processed-online-commune" | "units-using";
+        /** @enum {string} */
+        FigurePart: "numerator" | "denominator";
+        FigureUnitDto: {
+            unit: components["schemas"]["UnitRef"];
+            /** @description Có ít nhất một bước hồ sơ hoàn thành trong kỳ */
+            uses: boolean;
+        };
+        FigureUnitsDto: {
+            /** @description Cách tính, bằng lời */
+            formula: string;
+            /** @description Theo mã đơn vị */
+            items: components["schemas"]["FigureUnitDto"][];
+            name: string;
+            total: number;
+        };
+        /** @enum {string} */
+        Finding: "founded" | "partly-founded" | "unfounded";
         FindingDto: {
             /** @example unit-unresolved */
             code: string;
             message: string;
             /** @example stages.appraise.unit */
             place: string;
+        };
+        FlaggedRatingDto: {
+            caseCode: string;
+            flags: components["schemas"]["RatingFlagDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Anh/chị thuộc cấp trên của đơn vị được đánh giá */
+            mayReview: boolean;
+            /** Format: date-time */
+            ratedAt: string;
+            /** @description null: chưa xem xét, vẫn được tính */
+            review: components["schemas"]["RatingReviewDto"] | null;
+            source: components["schemas"]["RatingSource"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        FlaggedRatingListDto: {
+            items: components["schemas"]["FlaggedRatingDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        FollowUpAction: "take" | "answer" | "forward" | "extend" | "close";
+        FollowUpActionDto: {
+            action: components["schemas"]["FollowUpAction"];
+            fields: components["schemas"]["FollowUpFieldDto"][];
+            /** @description Chữ trên nút bấm */
+            name: string;
+            tone: components["schemas"]["ActionTone"];
+        };
+        FollowUpActionsDto: {
+            actions: components["schemas"]["FollowUpActionDto"][];
+            version: number;
+        };
+        FollowUpAnswerDto: {
+            /** Format: date-time */
+            answeredAt: string;
+            finding: components["schemas"]["Finding"];
+            findingName: string;
+            /** @description Biện pháp đã thực hiện; trống khi không có */
+            measures: string;
+            text: string;
+        };
+        FollowUpChangedDto: {
+            /** Format: date-time */
+            dueAt: string;
+            id: string;
+            status: components["schemas"]["FollowUpStatus"];
+            version: number;
+        };
+        FollowUpChoiceDto: {
+            label: string;
+            value: string;
+        };
+        FollowUpContactDto: {
+            email: string | null;
+            name: string;
+            phone: string | null;
+        };
+        FollowUpCountsDto: {
+            open: number;
+            overdue: number;
+        };
+        FollowUpEventDto: {
+            /** Format: date-time */
+            at: string;
+            text: string;
+        };
+        FollowUpFieldDto: {
+            choices?: components["schemas"]["FollowUpChoiceDto"][];
+            kind: components["schemas"]["FollowUpFieldKind"];
+            label: string;
+            name: string;
+            required: boolean;
+        };
+        /** @enum {string} */
+        FollowUpFieldKind: "text" | "choice" | "unit";
+        FollowUpItemDto: {
+            /** @description Người đã nhận xem xét */
+            assignee: components["schemas"]["StaffRef"] | null;
+            /** @description Hồ sơ liên quan */
+            caseCode: string | null;
+            /**
+             * Format: date-time
+             * @description Hạn trả lời
+             */
+            dueAt: string;
+            /** @description Đã gia hạn */
+            extended: boolean;
+            id: string;
+            kind: components["schemas"]["FollowUpKind"];
+            kindName: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @example PA-K7MX-9RTA-3BCD */
+            reference: string;
+            /** @description Số phút làm việc còn lại; âm khi quá hạn; null khi đã trả lời */
+            remainingMinutes: number | null;
+            /** @description Xem xét lại vì người gửi chưa hài lòng */
+            reopened: boolean;
+            state: components["schemas"]["CaseState"];
+            /** @example còn 2 ngày làm việc */
+            stateText: string;
+            status: components["schemas"]["FollowUpStatus"];
+            statusName: string;
+            topic: components["schemas"]["FollowUpTopic"];
+            topicName: string;
+            /** @description Đơn vị chịu trách nhiệm trả lời */
+            unit: components["schemas"]["UnitRef"];
+            version: number;
+        };
+        /** @enum {string} */
+        FollowUpKind: "low-rating" | "petition";
+        /** @enum {string} */
+        FollowUpList: "open" | "answered" | "closed";
+        FollowUpsDto: {
+            /** Format: date-time */
+            asOf: string;
+            counts: components["schemas"]["FollowUpCountsDto"];
+            items: components["schemas"]["FollowUpItemDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        FollowUpStatus: "open" | "taken" | "answered" | "closed";
+        FollowUpStepDto: {
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            seq: number;
+            text: string;
+        };
+        FollowUpTallyDto: {
+            /** @description Trả lời lần đầu trong kỳ, tiếp nhận lúc nào cũng tính */
+            answered: number;
+            /** @description Trong số đã trả lời: quá hạn ban đầu */
+            answeredLate: number;
+            /** @description Trong số đã trả lời: đúng hạn ban đầu, dù có được gia hạn */
+            answeredOnTime: number;
+            /** @description answeredOnTime / (answered + overdue); null khi chưa có phản ánh đến hạn */
+            onTimeShare: number | null;
+            /** @description Cuối kỳ còn chờ trả lời */
+            open: number;
+            /** @description Trong số còn chờ: đã quá hạn ban đầu khi hết kỳ, hoặc lúc này nếu kỳ chưa hết */
+            overdue: number;
+            /** @description Có câu trả lời được đánh giá trong kỳ; mỗi phản ánh tính lần đánh giá cuối */
+            rated: number;
+            /** @description Tiếp nhận trong kỳ */
+            received: number;
+            /** @description Trong số được đánh giá: hài lòng */
+            satisfied: number;
+            /** @description satisfied / rated; null khi không có đánh giá */
+            satisfiedShare: number | null;
+        };
+        /** @enum {string} */
+        FollowUpTopic: "attitude" | "late" | "many-trips" | "extra-papers" | "extra-cost" | "unclear-guidance" | "wrong-result" | "facilities" | "proposal" | "other";
+        FollowUpViewDto: {
+            answer: components["schemas"]["FollowUpAnswerDto"] | null;
+            /** @description Người đã nhận xem xét */
+            assignee: components["schemas"]["StaffRef"] | null;
+            /** @description Hồ sơ liên quan */
+            caseCode: string | null;
+            /** @description Họ tên người bị phản ánh, như người gửi ghi */
+            concerned: string;
+            /** @description null: gửi ẩn danh */
+            contact: components["schemas"]["FollowUpContactDto"] | null;
+            /**
+             * Format: date-time
+             * @description Hạn trả lời
+             */
+            dueAt: string;
+            events: components["schemas"]["FollowUpStepDto"][];
+            /** @description Đã gia hạn */
+            extended: boolean;
+            id: string;
+            kind: components["schemas"]["FollowUpKind"];
+            kindName: string;
+            legalBasis: string;
+            limitText: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Hạn trả lời ban đầu: đúng hạn tính theo hạn này
+             */
+            originalDueAt: string;
+            /** @description Mức đánh giá thấp; null với phản ánh */
+            overall: number | null;
+            procedure: components["schemas"]["ProcedureRef"] | null;
+            rating: components["schemas"]["AnswerRatingDto"] | null;
+            /** @description Lý do đã chọn khi đánh giá */
+            reasons: string[];
+            /** @example PA-K7MX-9RTA-3BCD */
+            reference: string;
+            /** @description Số phút làm việc còn lại; âm khi quá hạn; null khi đã trả lời */
+            remainingMinutes: number | null;
+            /** @description Xem xét lại vì người gửi chưa hài lòng */
+            reopened: boolean;
+            /** @description Thông tin liên hệ hiện đầy đủ */
+            revealed: boolean;
+            state: components["schemas"]["CaseState"];
+            /** @example còn 2 ngày làm việc */
+            stateText: string;
+            status: components["schemas"]["FollowUpStatus"];
+            statusName: string;
+            /** @description Lời của người gửi */
+            text: string;
+            topic: components["schemas"]["FollowUpTopic"];
+            topicName: string;
+            /** @description Đơn vị chịu trách nhiệm trả lời */
+            unit: components["schemas"]["UnitRef"];
+            version: number;
+        };
+        ForecastCaseDto: {
+            /** @description Nên xử lý trước */
+            actFirst: boolean;
+            applicantName: string;
+            /** @description Cán bộ đang giữ; null khi chưa giao */
+            assignee: components["schemas"]["StaffRef"] | null;
+            /** @description Khả năng trễ hạn, từ 0 đến 1 */
+            chance: number;
+            channel: components["schemas"]["Channel"];
+            /** @example H99.41.01-260825-0001 */
+            code: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Khả năng trễ giảm được nếu bước đang giữ xong ngay bây giờ, từ 0 đến 1 */
+            gain: number;
+            /** @description Số phút làm việc còn lại đến ngày hẹn trước khi gia hạn */
+            leftMinutes: number;
+            /** @description Trạng thái theo Cổng Dịch vụ công quốc gia */
+            nationalStatus: number;
+            /** @description Số bước đang mở cùng lúc */
+            openStageCount: number;
+            procedure: components["schemas"]["ProcedureRef"];
+            /** @description Vì sao */
+            reasons: string[];
+            /**
+             * Format: date-time
+             * @description Thời điểm tiếp nhận đủ hồ sơ: thời hạn tính từ đây
+             */
+            receivedAt: string | null;
+            /** @description Số phút làm việc còn lại; âm khi quá hạn */
+            remainingMinutes: number | null;
+            /** @description Bước đang mở; khi có nhiều bước song song là bước mở trước */
+            stage: components["schemas"]["StageRef"] | null;
+            state: components["schemas"]["CaseState"];
+            /** @example còn 2 ngày làm việc */
+            stateText: string;
+            status: components["schemas"]["CaseStatus"];
+            statusName: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Đơn vị phải xử lý */
+            unit: components["schemas"]["UnitRef"] | null;
+            version: number;
+        };
+        ForecastDto: {
+            /** Format: date-time */
+            asOf: string;
+            denominator: number | null;
+            figure: components["schemas"]["MeasureRefDto"];
+            /** @description null: chỉ tiêu đo tại một thời điểm, không dự báo */
+            forecast: components["schemas"]["ForecastValuesDto"] | null;
+            /** @description Từ đầu kỳ đến nay */
+            numerator: number | null;
+            period: components["schemas"]["ScorecardPeriodDto"];
+            target: components["schemas"]["IndicatorTargetDto"] | null;
+            /** @description Dự báo bằng lời */
+            text: string;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        ForecastQualityDto: {
+            /** @description Sai số Brier của người luôn đoán đúng tỷ lệ trễ thật */
+            baseBrier: number | null;
+            /** @description Tỷ lệ trễ thật của các dự báo đó */
+            baseRate: number | null;
+            /** @description Sai số Brier: 0 là hoàn hảo, 0,25 là tung đồng xu; null khi chưa có dữ liệu */
+            brier: number | null;
+            /** @description Số hồ sơ của các dự báo đó */
+            cases: number;
+            /** @description Số dự báo đã có kết quả; mỗi hồ sơ mỗi sáng một dự báo */
+            forecasts: number;
+            period: components["schemas"]["ScorecardPeriodDto"];
+            /** @description 1 − brier / baseBrier; dưới 0 là kém hơn đoán theo tỷ lệ chung */
+            skill: number | null;
+            tenths: components["schemas"]["ReliableTenthDto"][];
+            /** @description Bằng lời */
+            text: string;
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description Số hồ sơ đã dự báo mà chưa có kết quả, hoặc đã rút, dừng */
+            waitingCases: number;
+        };
+        ForecastValuesDto: {
+            interval: components["schemas"]["IntervalDto"] | null;
+            /** @description Tỷ lệ mà phần còn lại cần đạt để đạt chỉ tiêu; lớn hơn 1: không còn đạt được */
+            needed: number | null;
+            /** @description certain: chắc chắn đạt; likely: nhiều khả năng; open: chưa rõ; unlikely: khó đạt; out-of-reach: không còn đạt được */
+            outlook: components["schemas"]["Outlook"] | null;
+            /** @description Số hồ sơ (phiếu) còn phát sinh đến cuối kỳ theo nhịp độ gần đây */
+            remaining: components["schemas"]["RemainingDto"];
+            /** @description Tỷ lệ ước đạt cuối kỳ */
+            share: number | null;
         };
         ForkView: {
             branches: components["schemas"]["BranchView"][];
@@ -2147,6 +4299,16 @@ export interface components {
             /** @description Nhánh ngoài mà chỗ rẽ này nằm trong */
             within: components["schemas"]["BranchRefView"] | null;
         };
+        ForwardFollowUpBody: {
+            reason: string;
+            /**
+             * @description Mã đơn vị nhận
+             * @example H99.21.05
+             */
+            toUnitCode: string;
+            /** @description Phiên bản mà người dùng đang xem */
+            version: number;
+        };
         GiveOpinionBody: {
             /** @description Đồng ý hay không */
             agrees: boolean;
@@ -2157,26 +4319,48 @@ export interface components {
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
+        GroupQuestionScoreDto: {
+            choices: components["schemas"]["GroupScoreDto"][];
+            key: string;
+            question: string;
+        };
+        GroupScoreDto: {
+            /** @description Số người trả lời; null khi nhóm quá nhỏ để hiện */
+            answered: number | null;
+            /** @description Không hiện vì nhóm quá nhỏ, hoặc vì hiện ra thì suy được nhóm quá nhỏ */
+            hidden: boolean;
+            /** @description Mã lựa chọn; null: những người bỏ trống câu hỏi */
+            key: string | null;
+            label: string | null;
+            meanOfFactors: components["schemas"]["MeanIndexDto"] | null;
+            pooled: components["schemas"]["PooledIndexDto"] | null;
+        };
         GroupShareDto: {
-            /** @description Số phiếu đánh giá trong kỳ */
+            /** @description Số phiếu được tính */
             count: number;
+            /** @description Số phiếu có cờ nghi vấn */
+            flagged: number;
             /** @description Cận trên của khoảng tin cậy Wilson 95 % */
             high: number | null;
             /** @description Số lời mời gửi trong kỳ */
             invited: number;
-            /** @description Mã hồ sơ, cán bộ, đơn vị hoặc thủ tục; null khi không rõ */
+            /** @description Mã hồ sơ, cán bộ, đơn vị, thủ tục, hình thức hoặc tháng (2026-08); null khi không rõ hoặc gộp lại */
             key: string | null;
             /** @description Cận dưới của khoảng tin cậy Wilson 95 % */
             low: number | null;
             name: string;
-            /** @description Phần lời mời gửi trong kỳ đã được trả lời */
+            /** @description Phần lời mời gửi trong kỳ đã được trả lời; null khi không có lời mời hoặc không chia được theo nhóm này */
             responseRate: number | null;
             /** @description Số phiếu “Hài lòng” và “Rất hài lòng” */
             satisfied: number;
+            /** @description Số phiếu cấp trên đã quyết định không tính */
+            setAside: number;
             /** @description satisfied / count; null khi không có phiếu */
             share: number | null;
             /** @description So với chỉ tiêu: đạt, chưa đạt, chưa đủ phiếu (dưới 30 phiếu và khoảng tin cậy còn chứa chỉ tiêu) */
             verdict: components["schemas"]["Verdict"];
+            /** @description Kể cả phiếu không được tính */
+            withAll: components["schemas"]["WithAllDto"];
         };
         HandOverBody: {
             /** @description Lý do */
@@ -2290,6 +4474,98 @@ export interface components {
             token: number | null;
             version: number;
         };
+        IndicatorEntryDto: {
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["StaffRef"] | null;
+            /** @description null: chờ duyệt */
+            decision: components["schemas"]["EntryDecision"] | null;
+            denominator: number | null;
+            documentNumber: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: components["schemas"]["StaffRef"];
+            evidence: string;
+            /** Format: uuid */
+            id: string;
+            link: string | null;
+            numerator: number | null;
+            reason: string | null;
+            /** @description Có hoặc không: 1 hoặc 0 */
+            value: number | null;
+            version: number;
+        };
+        IndicatorScoreDto: {
+            /** @description Số hồ sơ được tính */
+            count: number;
+            /** @description Số hồ sơ đạt 0 điểm */
+            none: number;
+            number: number;
+            /** @description Số hồ sơ đạt 1 điểm */
+            one: number;
+            /** @description sum / count, làm tròn nửa lên đến một chữ số thập phân; null khi không có dữ liệu */
+            score: number | null;
+            /** @description Tổng điểm */
+            sum: number;
+            /** @description Số hồ sơ đạt 2 điểm */
+            two: number;
+            /** @description Số hồ sơ chưa biết, không tính */
+            unknown: number;
+        };
+        /** @enum {string} */
+        IndicatorSetKind: "plan" | "index";
+        IndicatorSetVersionDto: {
+            code: string;
+            /** @description SHA-256 của nội dung công bố */
+            hash: string;
+            kind: components["schemas"]["IndicatorSetKind"];
+            name: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng có hiệu lực
+             */
+            validTo: string | null;
+            version: number;
+        };
+        IndicatorSetVersionListDto: {
+            items: components["schemas"]["IndicatorSetVersionDto"][];
+            next: string | null;
+        };
+        IndicatorTargetDto: {
+            /** @description true: mức trần */
+            ceiling: boolean;
+            /** @description true: phải vượt */
+            strict: boolean;
+            value: number;
+            words: string;
+        };
+        /** @enum {string} */
+        IndicatorUnit: "share" | "yes-no" | "count" | "number" | "points";
+        /**
+         * @description null: không đặt chỉ tiêu
+         * @enum {string}
+         */
+        IndicatorVerdict: "met" | "not-met" | "not-enough" | "no-data";
+        IndicatorWordsDto: {
+            /** @description Cách xử lý khi không có dữ liệu */
+            missing: string;
+            name: string;
+            number: number;
+            /**
+             * @description Chấm từng hồ sơ, hoặc chấm một lần cho đơn vị
+             * @enum {string}
+             */
+            per: "case" | "unit";
+            rule: string;
+        };
+        IntervalDto: {
+            high: number;
+            low: number;
+        };
         InvitationDto: {
             /** @example H99.41.01-260825-0001 */
             code: string;
@@ -2318,11 +4594,110 @@ export interface components {
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
+        LatenessCaseDto: {
+            applicantName: string;
+            channel: components["schemas"]["Channel"];
+            /** @example H99.41.01-260825-0001 */
+            code: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Tổng số phút trễ của hồ sơ */
+            lateMinutes: number;
+            lateText: string;
+            /** @description Trạng thái theo Cổng Dịch vụ công quốc gia */
+            nationalStatus: number;
+            /** @description Số bước đang mở cùng lúc */
+            openStageCount: number;
+            /** @description Số phút trễ của hồ sơ thuộc phần này */
+            partMinutes: number;
+            partText: string;
+            procedure: components["schemas"]["ProcedureRef"];
+            /**
+             * Format: date-time
+             * @description Thời điểm tiếp nhận đủ hồ sơ: thời hạn tính từ đây
+             */
+            receivedAt: string | null;
+            /** @description Số phút làm việc còn lại; âm khi quá hạn */
+            remainingMinutes: number | null;
+            /** @description Bước đang mở; khi có nhiều bước song song là bước mở trước */
+            stage: components["schemas"]["StageRef"] | null;
+            state: components["schemas"]["CaseState"];
+            /** @example còn 2 ngày làm việc */
+            stateText: string;
+            status: components["schemas"]["CaseStatus"];
+            statusName: string;
+            /** Format: date-time */
+            submittedAt: string;
+            version: number;
+        };
+        LatenessCasesDto: {
+            by: components["schemas"]["LatenessGroup"];
+            items: components["schemas"]["LatenessCaseDto"][];
+            next: string | null;
+        };
+        LatenessDto: {
+            /**
+             * Format: date-time
+             * @description Hồ sơ đang quá hạn được tính vào lúc này hoặc sau đó; null khi không có
+             */
+            asOf: string | null;
+            by: components["schemas"]["LatenessGroup"];
+            /** @description Hồ sơ trễ: có kết quả trong kỳ, và đang quá hạn nếu kỳ chưa kết thúc */
+            cases: number;
+            /** @description Trong đó đang quá hạn, chưa có kết quả */
+            openCases: number;
+            /** @description Nhiều phút trễ nhất trước */
+            parts: components["schemas"]["LatenessPartDto"][];
+            period: components["schemas"]["ScorecardPeriodDto"];
+            /** @description Cách chia số phút trễ */
+            rule: string;
+            /** @description Tổng số phút làm việc trễ, theo lịch của cơ quan giải quyết */
+            totalMinutes: number;
+            totalText: string;
+            /** @description null: toàn bộ phạm vi của người xem */
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        /** @enum {string} */
+        LatenessGroup: "unit" | "procedure" | "stage" | "post" | "officer" | "pause";
+        LatenessPartDto: {
+            cases: number;
+            /** @description Dùng để mở danh sách hồ sơ; bắt đầu bằng dấu hai chấm khi không thuộc đơn vị, bước, cán bộ… nào */
+            key: string;
+            /** @description Số phút làm việc trễ thuộc phần này */
+            minutes: number;
+            minutesText: string;
+            /** @description Số phút các hồ sơ này được giữ quá thời hạn riêng (hạn của bước, hạn trả lời) */
+            overrunMinutes: number;
+            /** @description Phần trăm của tổng, một chữ số lẻ; các phần cộng lại đúng 100 */
+            percent: number;
+            /** @example Thẩm định hồ sơ */
+            title: string;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        LatePartDto: {
+            assignee: components["schemas"]["StaffRef"] | null;
+            kind: components["schemas"]["LedgerKind"];
+            /** @description Số phút trễ thuộc phần này */
+            minutes: number;
+            minutesText: string;
+            /** @description Số phút giữ hồ sơ quá thời hạn riêng */
+            overrunMinutes: number;
+            overrunText: string;
+            postName: string | null;
+            /** @description Mã bước */
+            stage: string | null;
+            /** @example Thẩm định hồ sơ */
+            title: string;
+            token: number | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
         LedgerDto: {
             /** @description Số phút làm việc từ khi tiếp nhận đến khi có kết quả, hoặc đến lúc này; bằng tổng các dòng */
             elapsedMinutes: number;
             elapsedText: string;
             entries: components["schemas"]["LedgerEntryDto"][];
+            /** @description null khi hồ sơ không trễ */
+            late: components["schemas"]["CaseLatenessDto"] | null;
             stages: components["schemas"]["StageClockDto"][];
         };
         LedgerEntryDto: {
@@ -2344,6 +4719,10 @@ export interface components {
         };
         /** @enum {string} */
         LedgerKind: "stage" | "hand-over" | "machine" | "pause" | "nobody";
+        LevelCountDto: {
+            count: number;
+            level: number;
+        };
         LimitDto: {
             cutOff?: number;
             /** @enum {string} */
@@ -2394,11 +4773,62 @@ export interface components {
             unitName: string;
             whatToDo: string;
         };
+        LookedUpPetitionDto: {
+            answer: components["schemas"]["FollowUpAnswerDto"] | null;
+            /**
+             * Format: date-time
+             * @description Hạn trả lời
+             */
+            answerBy: string;
+            history: components["schemas"]["FollowUpEventDto"][];
+            /** @description Địa chỉ đánh giá câu trả lời, khi còn đánh giá được */
+            ratingUrl: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            reference: string;
+            state: components["schemas"]["CaseState"];
+            /** @example còn 2 ngày làm việc */
+            stateText: string;
+            status: components["schemas"]["FollowUpStatus"];
+            statusName: string;
+            topicName: string;
+            /** @description Đơn vị chịu trách nhiệm trả lời */
+            unit: components["schemas"]["UnitRef"];
+        };
         LookUpCaseDto: {
             /** @example H99.21.05.01-260825-0001 */
             code: string;
             /** @example K7MX9RTA */
             pin: string;
+        };
+        LookUpPetitionDto: {
+            /** @example PA-K7MX-9RTA-3BCD */
+            reference: string;
+            /** @example K7MX9RTA */
+            secret: string;
+        };
+        MeanIndexDto: {
+            /** @description Số chỉ số thành phần có dữ liệu */
+            counted: number;
+            /** @description Số chỉ số thành phần phải có */
+            of: number;
+            share: number | null;
+            verdict: components["schemas"]["Verdict"];
+        };
+        /**
+         * @description Phép đo của phần mềm; null: do đơn vị nhập
+         * @enum {string}
+         */
+        MeasureKey: "satisfied" | "online-reception" | "solved-in-time" | "solved-early" | "solved-late" | "in-progress-within" | "in-progress-overdue" | "processed-online-district" | "processed-online-commune" | "units-using" | "processed-online" | "handled-in-time" | "procedures-online" | "online-services-used" | "returned-electronically" | "petitions-on-time" | "petitions-satisfied" | "sipas-overall";
+        MeasureRefDto: {
+            /** @description Cao hay thấp là tốt */
+            better: components["schemas"]["BetterEnd"];
+            /** @description Cách tính, bằng lời */
+            formula: string;
+            key: components["schemas"]["MeasureKey"];
+            name: string;
+            /** @description true: đếm trên phiếu trả lời, có khoảng tin cậy */
+            sampled: boolean;
         };
         MeDto: {
             can: components["schemas"]["AbilitiesDto"];
@@ -2553,6 +4983,26 @@ export interface components {
             name: string;
             originals: number;
         };
+        NewReportScheduleDto: {
+            by?: components["schemas"]["ReportGrouping"];
+            /** @description Lập vào ngày thứ mấy sau khi hết kỳ (1 là ngày liền sau); gặp ngày nghỉ thì chuyển sang ngày làm việc kế tiếp */
+            day: number;
+            /** @example ho-tich */
+            field?: string;
+            format: components["schemas"]["ReportFormat"];
+            frequency: components["schemas"]["ReportFrequency"];
+            level?: components["schemas"]["AuthorityLevel"];
+            /** @description Mã các cán bộ nhận; mỗi người phải phụ trách toàn bộ đơn vị, và được kiểm tra lại mỗi lần gửi */
+            recipientIds: string[];
+            report: components["schemas"]["ReportName"];
+            /** @example 07:30 */
+            time: string;
+            /**
+             * @description Đơn vị mà báo cáo nói về; người lập phải phụ trách toàn bộ đơn vị này
+             * @example H99.21
+             */
+            unitCode: string;
+        };
         NewStaffDto: {
             /** Format: email */
             email: string;
@@ -2612,7 +5062,7 @@ export interface components {
             /** @description Trạng thái bằng lời */
             statusName: string;
             /** @enum {string} */
-            template: "application-submitted" | "application-sent-back" | "application-not-accepted" | "case-received" | "supplement-wanted" | "payment-wanted" | "due-date-changed" | "case-refused" | "case-withdrawn" | "case-stopped" | "result-ready" | "please-rate" | "stage-soon" | "stage-overdue" | "case-soon" | "case-overdue" | "hand-over-unanswered" | "branch-overdue" | "service-call";
+            template: "application-submitted" | "application-sent-back" | "application-not-accepted" | "case-received" | "supplement-wanted" | "payment-wanted" | "due-date-changed" | "case-refused" | "case-withdrawn" | "case-stopped" | "result-ready" | "please-rate" | "please-rate-again" | "stage-soon" | "stage-overdue" | "case-soon" | "case-overdue" | "hand-over-unanswered" | "branch-overdue" | "service-call";
         };
         NotificationList: {
             items: components["schemas"]["NotificationItem"][];
@@ -2631,6 +5081,35 @@ export interface components {
             soon: number;
             staff: components["schemas"]["StaffRef"];
             unit: components["schemas"]["UnitRef"];
+        };
+        OpenColumnDto: {
+            /** @description Kiểu theo CSV on the Web (XML Schema) */
+            datatype: components["schemas"]["OpenDatatype"];
+            description: string;
+            /** @example received_online */
+            name: string;
+            titles: string;
+        };
+        OpenDataDto: {
+            /** @description Các cột của tệp CSV, theo thứ tự */
+            columns: components["schemas"]["OpenColumnDto"][];
+            /** @description Các tháng đã kết thúc, mới nhất trước */
+            months: components["schemas"]["OpenMonthRef"][];
+            /** @example /api/v1/public/open-data/schema.json */
+            schema: string;
+        };
+        /**
+         * @description Kiểu theo CSV on the Web (XML Schema)
+         * @enum {string}
+         */
+        OpenDatatype: "string" | "integer" | "gYearMonth";
+        OpenMonthRef: {
+            /** @example /api/v1/public/open-data/2026-08.csv */
+            csv: string;
+            /** @example /api/v1/public/open-data/2026-08.json */
+            json: string;
+            /** @example 2026-08 */
+            month: string;
         };
         OpenStageDto: {
             /** Format: date-time */
@@ -2673,6 +5152,33 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             /** @description Số phút làm việc bước đã dùng */
             usedMinutes: number;
+        };
+        /**
+         * @description certain: chắc chắn đạt; likely: nhiều khả năng; open: chưa rõ; unlikely: khó đạt; out-of-reach: không còn đạt được
+         * @enum {string}
+         */
+        Outlook: "certain" | "likely" | "open" | "unlikely" | "out-of-reach";
+        OwedEntriesDto: {
+            /** @description Đếm trước khi lọc theo trạng thái */
+            counts: components["schemas"]["EntryCountsDto"];
+            items: components["schemas"]["OwedEntryDto"][];
+            next: string | null;
+        };
+        OwedEntryDto: {
+            /** @description Bản đã duyệt mới nhất: chỉ bản này được tính */
+            counted: components["schemas"]["IndicatorEntryDto"] | null;
+            indicator: components["schemas"]["AskedIndicatorDto"];
+            /** @description Bản nhập mới nhất */
+            latest: components["schemas"]["IndicatorEntryDto"] | null;
+            /** @description Người xem duyệt được bản nhập mới nhất */
+            mayDecide: boolean;
+            /** @description Người xem nhập được */
+            mayEnter: boolean;
+            period: components["schemas"]["EntryPeriodDto"];
+            set: components["schemas"]["SetRefDto"];
+            /** @description owed: chưa nhập; entered: chờ duyệt; approved: đã duyệt; returned: bị trả lại */
+            state: components["schemas"]["EntryState"];
+            unit: components["schemas"]["UnitRef"];
         };
         PaperDto: {
             /** @description Số bản sao */
@@ -2726,6 +5232,47 @@ export interface components {
             requestedAt: string;
             title: string;
         };
+        PetitionCaseDto: {
+            /** @example H99.21.05.01-260825-0001 */
+            code: string;
+            /** @example K7MX9RTA */
+            pin: string;
+        };
+        PetitionContactDto: {
+            /**
+             * Format: email
+             * @description Câu trả lời được gửi tới đây
+             */
+            email?: string | null;
+            name?: string | null;
+            /** @example 0912 345 678 */
+            phone?: string | null;
+        };
+        PetitionPeriodDto: {
+            /**
+             * Format: date
+             * @description Ngày đầu kỳ, được tính
+             */
+            from: string;
+            text: string;
+            /**
+             * Format: date
+             * @description Ngày kết thúc kỳ, không được tính
+             */
+            to: string;
+        };
+        PetitionTalliesDto: {
+            byTopic: components["schemas"]["TopicTallyDto"][];
+            /** @description Xếp theo số tiếp nhận giảm dần */
+            byUnit: components["schemas"]["UnitTallyDto"][];
+            /** @description Đánh giá chưa hài lòng */
+            lowRatings: components["schemas"]["FollowUpTallyDto"];
+            period: components["schemas"]["PetitionPeriodDto"];
+            /** @description Phản ánh, kiến nghị */
+            petitions: components["schemas"]["FollowUpTallyDto"];
+            /** @description null: toàn bộ phạm vi của người xem */
+            unit: components["schemas"]["UnitRef"] | null;
+        };
         PlanDto: {
             /** @description Mã các bước trên đường dài nhất */
             longestPath: string[];
@@ -2733,6 +5280,35 @@ export interface components {
             plannedMinutes: number;
             /** @description Số phút làm việc còn dư so với thời hạn ngắn nhất của thủ tục; âm là vượt; null khi không so sánh được */
             slackMinutes: number | null;
+        };
+        PlannedUnitDto: {
+            /** @description Số người được mời */
+            invited: number;
+            /** @description Số hồ sơ đã trả kết quả trong kỳ, mỗi người một hồ sơ */
+            size: number;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Số phiếu cần thu */
+            wanted: number;
+        };
+        PointSumDto: {
+            /** @description Điểm tối đa của các chỉ số có dữ liệu */
+            knownMax: number;
+            maxPoints: number;
+            /** @description Tổng điểm của các chỉ số có dữ liệu; null khi chưa chỉ số nào có */
+            points: number | null;
+            /** @description Điểm còn có thể đạt: điểm đã có cộng điểm tối đa của các chỉ số chưa có dữ liệu */
+            reachable: number;
+        };
+        PooledIndexDto: {
+            /** @description Số câu trả lời hợp lệ */
+            count: number;
+            high: number | null;
+            /** @description Cận dưới của khoảng tin cậy Wilson 95 % */
+            low: number | null;
+            /** @description Số câu trả lời 4 và 5 */
+            satisfied: number;
+            share: number | null;
+            verdict: components["schemas"]["Verdict"];
         };
         /**
          * @description Không có với bước do máy thực hiện
@@ -3045,6 +5621,49 @@ export interface components {
          * @enum {string}
          */
         ProposedCaseOutcome: "moved" | "void" | "finished";
+        PublicScorecardDto: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description Hồ sơ nào được tính */
+            counted: string;
+            counts: components["schemas"]["CaseCountsDto"];
+            figures: components["schemas"]["FigureDto"][];
+            period: components["schemas"]["ScorecardPeriodDto"];
+            /** @description Phiếu đánh giá của tháng có ít hơn số này thì chưa công bố và không nằm trong tỷ lệ hài lòng */
+            smallestCell: number;
+        };
+        PublishedCellDto: {
+            /** @description Số phiếu được tính */
+            count: number;
+            /** @description Cận trên của khoảng tin cậy Wilson 95 % */
+            high: number | null;
+            /** @description Số lời mời gửi trong kỳ */
+            invited: number;
+            /** @description Cận dưới của khoảng tin cậy Wilson 95 % */
+            low: number | null;
+            /** @description Các cơ quan được gộp; trống khi ô là của một cơ quan */
+            mergedUnits: string[];
+            /** @description Phần lời mời đã được trả lời */
+            responseRate: number | null;
+            /** @description Số phiếu “Hài lòng” và “Rất hài lòng” */
+            satisfied: number;
+            /** @description satisfied / count; null khi không có phiếu */
+            share: number | null;
+            /** @description Mã cơ quan; của ô gộp: cơ quan cấp trên gần nhất */
+            unitCode: string;
+            unitName: string;
+            /** @description So với chỉ tiêu: đạt, chưa đạt, chưa đủ phiếu (dưới 30 phiếu và khoảng tin cậy còn chứa chỉ tiêu) */
+            verdict: components["schemas"]["Verdict"];
+        };
+        PublishedMonthDto: {
+            cells: components["schemas"]["PublishedCellDto"][];
+            /** @example 2026-06 */
+            month: string;
+            /** @description Số phiếu ít nhất của một ô trong tháng này */
+            smallestCell: number;
+            /** @description Tổng của các ô; null khi cả tháng chưa đủ phiếu */
+            total: components["schemas"]["PublishedShareDto"] | null;
+        };
         PublishedProcessDto: {
             active: boolean;
             code: string;
@@ -3064,6 +5683,106 @@ export interface components {
             /** @description Nơi quy trình chưa chạy được, tuy không ngăn việc công bố */
             warnings: components["schemas"]["FindingDto"][];
         };
+        PublishedSatisfactionDto: {
+            /** @description Theo thứ tự thời gian */
+            months: components["schemas"]["PublishedMonthDto"][];
+            /** @description Tổng của các tháng; null khi chưa đủ phiếu */
+            overall: components["schemas"]["PublishedShareDto"] | null;
+            period: components["schemas"]["SatisfactionPeriodDto"];
+            /** @example 0.9 */
+            target: number;
+            units: components["schemas"]["PublishedUnitDto"][];
+        };
+        PublishedShareDto: {
+            /** @description Số phiếu được tính */
+            count: number;
+            /** @description Cận trên của khoảng tin cậy Wilson 95 % */
+            high: number | null;
+            /** @description Số lời mời gửi trong kỳ */
+            invited: number;
+            /** @description Cận dưới của khoảng tin cậy Wilson 95 % */
+            low: number | null;
+            /** @description Phần lời mời đã được trả lời */
+            responseRate: number | null;
+            /** @description Số phiếu “Hài lòng” và “Rất hài lòng” */
+            satisfied: number;
+            /** @description satisfied / count; null khi không có phiếu */
+            share: number | null;
+            /** @description So với chỉ tiêu: đạt, chưa đạt, chưa đủ phiếu (dưới 30 phiếu và khoảng tin cậy còn chứa chỉ tiêu) */
+            verdict: components["schemas"]["Verdict"];
+        };
+        PublishedUnitDto: {
+            /** @description Số phiếu được tính */
+            count: number;
+            /** @description Cận trên của khoảng tin cậy Wilson 95 % */
+            high: number | null;
+            /** @description Số lời mời gửi trong kỳ */
+            invited: number;
+            /** @description Cận dưới của khoảng tin cậy Wilson 95 % */
+            low: number | null;
+            /** @description Số tháng có số liệu riêng */
+            months: number;
+            /** @description Phần lời mời đã được trả lời */
+            responseRate: number | null;
+            /** @description Số phiếu “Hài lòng” và “Rất hài lòng” */
+            satisfied: number;
+            /** @description satisfied / count; null khi không có phiếu */
+            share: number | null;
+            unitCode: string;
+            unitName: string;
+            /** @description So với chỉ tiêu: đạt, chưa đạt, chưa đủ phiếu (dưới 30 phiếu và khoảng tin cậy còn chứa chỉ tiêu) */
+            verdict: components["schemas"]["Verdict"];
+        };
+        QuestionChoiceDto: {
+            /** @example 25-34 */
+            key: string;
+            label: string;
+        };
+        QuestionnaireDto: {
+            /** @example sipas-2026 */
+            code: string;
+            comment: string;
+            factors: components["schemas"]["FactorDto"][];
+            facts: components["schemas"]["ChoiceQuestionDto"][];
+            groups: components["schemas"]["ChoiceQuestionDto"][];
+            introduction: string;
+            name: string;
+            notApplicable: string;
+            version: number;
+            /** @description Lời của năm mức, từ 1 đến 5 */
+            words: string[];
+        };
+        RankedUnitDto: {
+            denominator: number;
+            interval: components["schemas"]["IntervalDto"] | null;
+            numerator: number;
+            /** @description Bằng nhau thì cùng hạng, hạng sau bỏ cách: 1, 1, 3 */
+            rank: number;
+            share: number | null;
+            /** @description Chỉ tiêu của cấp mà đơn vị thuộc về */
+            target: components["schemas"]["IndicatorTargetDto"] | null;
+            unit: components["schemas"]["UnitRef"];
+        };
+        RateableAnswerDto: {
+            answer: components["schemas"]["FollowUpAnswerDto"];
+            /**
+             * Format: date-time
+             * @description Đánh giá được đến lúc này
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description Đã đánh giá lúc nào; null khi chưa
+             */
+            ratedAt: string | null;
+            reference: string;
+            topicName: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        RateAnswerDto: {
+            comment?: string;
+            satisfied: boolean;
+        };
         RateCaseDto: {
             /**
              * @example {
@@ -3082,6 +5801,17 @@ export interface components {
             /** @description Mã lý do trong phiếu */
             reasons?: string[];
         };
+        RatedAnswerDto: {
+            /**
+             * Format: date-time
+             * @description Hạn trả lời lại; null khi không xem xét lại
+             */
+            answerBy: string | null;
+            /** Format: date-time */
+            ratedAt: string;
+            /** @description Được xem xét lại, một lần */
+            reopened: boolean;
+        };
         RatedDto: {
             /** Format: date-time */
             ratedAt: string;
@@ -3094,10 +5824,67 @@ export interface components {
             /** @description Địa chỉ trang đánh giá, dùng một lần */
             url: string;
         };
-        RatingView: {
+        RatingCommentDto: {
+            comment: string;
+            /** @example 2026-08 */
+            month: string;
             overall: number;
+            unit: components["schemas"]["UnitRef"];
+        };
+        RatingCommentListDto: {
+            items: components["schemas"]["RatingCommentDto"][];
+            next: string | null;
+            /** @description Chỉ hiện lời nhắn của đơn vị có từ ngần này phiếu trong tháng */
+            smallestCell: number;
+        };
+        RatingDeviceDto: {
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RatingDeviceKind"];
+            name: string;
+            retired: boolean;
+            unit: components["schemas"]["UnitRef"];
+        };
+        /** @enum {string} */
+        RatingDeviceKind: "counter" | "kiosk";
+        RatingDeviceListDto: {
+            items: components["schemas"]["RatingDeviceDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        RatingFlag: "burst" | "staff-device";
+        RatingFlagDto: {
+            key: components["schemas"]["RatingFlag"];
+            name: string;
+        };
+        /** @enum {string} */
+        RatingReviewDecision: "kept" | "set-aside";
+        RatingReviewDto: {
+            decision: components["schemas"]["RatingReviewDecision"];
+            reason: string;
+            /** Format: date-time */
+            reviewedAt: string;
+            reviewerName: string;
+        };
+        /** @enum {string} */
+        RatingSource: "link" | "qr" | "counter" | "kiosk";
+        RatingView: {
             /** Format: date-time */
             ratedAt: string;
+        };
+        ReasonShareDto: {
+            /** @description Số phiếu nêu lý do này */
+            count: number;
+            key: string;
+            name: string;
+            /** @description Phần trong các phiếu có nêu lý do */
+            share: number;
+        };
+        ReasonsKeptDto: {
+            /** @description false khi đã có lý do hoặc đã quá lâu sau khi đánh giá */
+            kept: boolean;
         };
         ReceiveCaseDto: {
             applicant: components["schemas"]["ApplicantDto"];
@@ -3138,6 +5925,9 @@ export interface components {
             version: number;
             warnings: components["schemas"]["WarningDto"][];
         };
+        RecipientsDto: {
+            items: components["schemas"]["StaffRef"][];
+        };
         RecordAnswerBody: {
             /** @description Trả lời của hệ thống được gọi, theo mã trường trong quy trình */
             data?: {
@@ -3177,6 +5967,20 @@ export interface components {
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
+        ReliableTenthDto: {
+            count: number;
+            /** @description Tỷ lệ trễ thật */
+            lateShare: number;
+            /** @description Khả năng trễ trung bình đã dự báo */
+            meanChance: number;
+            /** @description 0: dưới 10 %; 9: từ 90 % */
+            tenth: number;
+        };
+        RemainingDto: {
+            expected: number;
+            high: number;
+            low: number;
+        };
         ReopenBody: {
             /** @description Lý do */
             reason: string;
@@ -3200,6 +6004,138 @@ export interface components {
             status: components["schemas"]["CaseStatus"];
             trackingUrl: string;
             version: number;
+        };
+        /**
+         * @description period: số liệu của kỳ; now: tại thời điểm xem, không theo kỳ
+         * @enum {string}
+         */
+        ReportAbout: "period" | "now";
+        ReportColumnDto: {
+            /** @description Tiêu đề chung của các cột liền nhau */
+            group: string | null;
+            key: string;
+            /** @description share: phần từ 0 đến 1; money: đồng, số nguyên; date: NNNN-TT-NN; moment: ISO 8601 */
+            kind: components["schemas"]["ReportColumnKind"];
+            name: string;
+        };
+        /**
+         * @description share: phần từ 0 đến 1; money: đồng, số nguyên; date: NNNN-TT-NN; moment: ISO 8601
+         * @enum {string}
+         */
+        ReportColumnKind: "text" | "whole" | "money" | "share" | "date" | "moment";
+        ReportDto: {
+            about: string;
+            /** Format: date-time */
+            asOf: string;
+            columns: components["schemas"]["ReportColumnDto"][];
+            notes: string[];
+            /** @example II.06a/VPCP/KSTT */
+            number: string | null;
+            period: components["schemas"]["ReportPeriodDto"];
+            report: components["schemas"]["ReportName"];
+            rowCount: number;
+            sections: components["schemas"]["ReportSectionDto"][];
+            title: string;
+            total: components["schemas"]["ReportRowDto"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        /** @enum {string} */
+        ReportFormat: "xlsx" | "pdf" | "csv";
+        ReportFormDto: {
+            /** @description period: số liệu của kỳ; now: tại thời điểm xem, không theo kỳ */
+            about: components["schemas"]["ReportAbout"];
+            /** @description Các cách nhóm dòng, cách thường dùng đứng đầu; rỗng: không chọn được */
+            by: string[];
+            /** @description Lọc được theo lĩnh vực */
+            byField: boolean;
+            name: string;
+            /** @description Có tên người; mỗi lần xem hay tải được ghi nhật ký */
+            personal: boolean;
+            report: components["schemas"]["ReportName"];
+        };
+        ReportFormsDto: {
+            /** @description Các báo cáo mà người xem được đọc */
+            items: components["schemas"]["ReportFormDto"][];
+        };
+        /** @enum {string} */
+        ReportFrequency: "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
+        /** @enum {string} */
+        ReportGrouping: "field" | "unit" | "procedure";
+        /** @enum {string} */
+        ReportName: "ii-05a" | "ii-06a" | "ii-06b" | "ii-07a" | "ii-08" | "register" | "reception" | "overdue" | "fees" | "workload";
+        ReportPeriodDto: {
+            /** @example 2026-07-01 */
+            from: string;
+            /**
+             * @description Không được tính vào kỳ
+             * @example 2026-10-01
+             */
+            to: string;
+        };
+        ReportRowDto: {
+            /** @description Giá trị theo thứ tự cột */
+            cells: ((number | string) | null)[];
+        };
+        ReportRunDto: {
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @example từ ngày 01/08/2026 đến hết ngày 31/08/2026 */
+            period: string;
+            /** @description Vì sao không lập được */
+            problem: string | null;
+            /** @description Đã gửi tới bao nhiêu người */
+            recipients: number;
+            rows: number;
+            /** @description SHA-256 của tệp */
+            sha256: string | null;
+            /** @description Số byte; null khi không lập được */
+            size: number | null;
+            title: string;
+        };
+        ReportRunsDto: {
+            items: components["schemas"]["ReportRunDto"][];
+            next: string | null;
+        };
+        ReportScheduleChangeDto: {
+            /** @description Tắt, hoặc bật lại từ kỳ hiện tại */
+            active?: boolean;
+            recipientIds?: string[];
+        };
+        ReportScheduleDto: {
+            active: boolean;
+            by: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            day: number;
+            field: string | null;
+            format: components["schemas"]["ReportFormat"];
+            frequency: components["schemas"]["ReportFrequency"];
+            /** Format: uuid */
+            id: string;
+            level: components["schemas"]["AuthorityLevel"] | null;
+            /**
+             * Format: date-time
+             * @description Thời điểm lập báo cáo tiếp theo; null khi đã tắt
+             */
+            nextAt: string | null;
+            /** @description Kỳ sẽ lập tiếp theo, bằng lời */
+            nextPeriod: string;
+            recipients: components["schemas"]["StaffRef"][];
+            report: string;
+            time: string;
+            unit: components["schemas"]["UnitRef"];
+        };
+        ReportSchedulesDto: {
+            items: components["schemas"]["ReportScheduleDto"][];
+        };
+        ReportSectionDto: {
+            /** @description Tên phần; null khi báo cáo không chia phần */
+            name: string | null;
+            rows: components["schemas"]["ReportRowDto"][];
         };
         RequestPaymentBody: {
             /** @description Số tiền, đồng */
@@ -3315,13 +6251,189 @@ export interface components {
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
+        ReviewRatingDto: {
+            /** @description kept: vẫn tính; set-aside: không tính vào các chỉ tiêu */
+            decision: components["schemas"]["RatingReviewDecision"];
+            /** @description Căn cứ của quyết định */
+            reason: string;
+        };
+        RollupCheckDto: {
+            /** @description Số tổng hợp khớp với số đếm lại từ hồ sơ */
+            agrees: boolean;
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description Số dòng không khớp, đều đã được sửa */
+            differences: number;
+            /** @description Một số dòng đầu, thuộc phạm vi của người xem */
+            examples: components["schemas"]["RollupDifferenceDto"][];
+            /**
+             * Format: date
+             * @description Ngày đầu, được tính
+             */
+            from: string;
+            province: components["schemas"]["UnitRef"];
+            /**
+             * Format: date
+             * @description Ngày cuối, không được tính
+             */
+            to: string;
+        };
+        RollupChecksDto: {
+            /** @description Mới nhất trước */
+            items: components["schemas"]["RollupCheckDto"][];
+        };
+        RollupDifferenceDto: {
+            by: components["schemas"]["RollupMeasureDto"][];
+            /** Format: date */
+            day: string;
+            field: string;
+            /** @description Số trong ngày, số trong tháng (ghi ở ngày đầu tháng), hay số tồn cuối ngày */
+            kind: components["schemas"]["RollupDifferenceKind"];
+            receivingUnit: components["schemas"]["UnitRef"];
+            resolvingAuthority: components["schemas"]["UnitRef"];
+        };
+        /**
+         * @description Số trong ngày, số trong tháng (ghi ở ngày đầu tháng), hay số tồn cuối ngày
+         * @enum {string}
+         */
+        RollupDifferenceKind: "day" | "month" | "stock";
+        RollupMeasureDto: {
+            /** @description Số đếm lại trừ số đang giữ */
+            by: number;
+            /** @example solvedLate */
+            measure: string;
+        };
+        RoundDto: {
+            /** @description Số người đã trả lời */
+            answered: number;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng nhận câu trả lời
+             */
+            answerUntil: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            /**
+             * Format: date
+             * @description Ngày đầu của kỳ trả kết quả, được tính
+             */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Số người được chọn */
+            invited: number;
+            /** @description Người xem được mở, đóng đợt này không */
+            mayRun: boolean;
+            name: string;
+            /** Format: date-time */
+            openedAt: string | null;
+            /** @description answered / invited; null khi chưa chọn ai */
+            responseRate: number | null;
+            /** @description Hạt giống của lần chọn ngẫu nhiên: ai có hạt giống và danh sách hồ sơ đều chọn lại được đúng mẫu này */
+            seed: string;
+            status: components["schemas"]["RoundStatus"];
+            /** @example sipas-2026 */
+            surveyCode: string;
+            /** @description Tên phiếu khảo sát */
+            surveyName: string;
+            surveyVersion: number;
+            /**
+             * Format: date
+             * @description Ngày kết thúc kỳ, không được tính
+             */
+            to: string;
+            unit: components["schemas"]["UnitRef"];
+            wish: components["schemas"]["SampleWishDto"];
+        };
+        RoundListDto: {
+            /** @description Mới nhất trước */
+            items: components["schemas"]["RoundDto"][];
+            next: string | null;
+        };
+        RoundProgressDto: {
+            /** @description Phương án chọn mẫu: đợt đã mở là phương án đã chọn theo, đợt nháp tính theo dữ liệu hiện tại */
+            plan: components["schemas"]["SamplePlanDto"];
+            round: components["schemas"]["RoundDto"];
+            units: components["schemas"]["UnitProgressDto"][];
+        };
+        RoundResultsDto: {
+            /** @description Ý kiến ghi thêm, đã che số điện thoại và số giấy tờ, không theo thứ tự */
+            comments: string[];
+            factors: components["schemas"]["FactorScoreDto"][];
+            groups: components["schemas"]["GroupQuestionScoreDto"][];
+            /** @description Cả đợt có quá ít phiếu để hiện kết quả */
+            hidden: boolean;
+            /** @description Chỉ số chung: trung bình của mọi tiêu chí */
+            meanOfCriteria: components["schemas"]["MeanIndexDto"];
+            /** @description Chỉ số chung: trung bình của năm yếu tố */
+            meanOfFactors: components["schemas"]["MeanIndexDto"];
+            /** @description Chỉ số chung: gộp mọi câu trả lời */
+            pooled: components["schemas"]["PooledIndexDto"];
+            /** @description Điều cần đối chiếu trước khi công bố */
+            review: string | null;
+            round: components["schemas"]["RoundDto"];
+            /** @description Nhóm ít phiếu hơn số này không được hiện */
+            smallestCell: number;
+            /** @example 0.9 */
+            target: number;
+            units: components["schemas"]["UnitScoreDto"][];
+        };
+        /** @enum {string} */
+        RoundStatus: "draft" | "open" | "closed";
+        SamplePlanDto: {
+            /** @description Công thức đã dùng, bằng lời */
+            formula: string;
+            /** @description Số người được mời */
+            invited: number;
+            /** @description Số phiếu cần cho cả đợt theo sai số và độ tin cậy */
+            needed: number;
+            /** @description Tổng thể: số hồ sơ đã trả kết quả trong kỳ, mỗi người một hồ sơ */
+            population: number;
+            units: components["schemas"]["PlannedUnitDto"][];
+            /** @description Số phiếu cần thu, kể cả phần thêm để mỗi đơn vị đủ số tối thiểu */
+            wanted: number;
+        };
+        SampleWishDto: {
+            /**
+             * @description Số phiếu tối thiểu của mỗi đơn vị, khi đơn vị có đủ hồ sơ
+             * @example 30
+             */
+            atLeast: number;
+            /**
+             * @description Độ tin cậy, %
+             * @example 95
+             * @enum {number}
+             */
+            confidence: 90 | 95 | 99;
+            /**
+             * @description Sai số cho phép, ± %
+             * @example 5
+             */
+            marginPercent: number;
+            /**
+             * @description Tỷ lệ trả lời dự kiến, %
+             * @example 40
+             */
+            responsePercent: number;
+        };
         SatisfactionDto: {
-            /** @description Xếp theo số phiếu giảm dần */
+            /** @description Theo tiêu chí của phiếu */
+            criteria: components["schemas"]["CriterionShareDto"][];
+            /** @description Năm mức, từ 1 đến 5 */
+            distribution: components["schemas"]["AnswerCountDto"][];
+            /** @description Xếp theo số phiếu giảm dần; tháng theo thứ tự thời gian */
             groups: components["schemas"]["GroupShareDto"][];
-            /** @description Số nhóm không hiện vì danh sách có giới hạn */
+            /** @description Số nhóm không hiện: danh sách có giới hạn, hoặc cán bộ có quá ít phiếu mà anh/chị không phụ trách trực tiếp */
             groupsLeftOut: number;
             overall: components["schemas"]["ShareDto"];
             period: components["schemas"]["SatisfactionPeriodDto"];
+            /** @description Lý do được nêu, nhiều nhất trước */
+            reasons: components["schemas"]["ReasonShareDto"][];
+            /** @description Cán bộ có ít phiếu hơn số này được gộp lại với người không trực tiếp phụ trách */
+            smallestCell: number;
             /** @example 0.9 */
             target: number;
             /** @description null: toàn bộ phạm vi của người xem */
@@ -3350,7 +6462,11 @@ export interface components {
             counted: string;
             counts: components["schemas"]["CaseCountsDto"];
             figures: components["schemas"]["FigureDto"][];
+            /** @description Cấp mà chỉ tiêu được áp dụng cho đơn vị đang xem */
+            level: components["schemas"]["AuthorityLevel"];
             period: components["schemas"]["ScorecardPeriodDto"];
+            /** @description Bộ chỉ tiêu kế hoạch có hiệu lực vào ngày cuối kỳ; null khi không có, khi đó không có chỉ tiêu */
+            set: components["schemas"]["SetRefDto"] | null;
             /** @description null: toàn bộ phạm vi của người xem */
             unit: components["schemas"]["UnitRef"] | null;
         };
@@ -3382,23 +6498,55 @@ export interface components {
             /** @example 690 */
             to: number;
         };
+        SetInForceDto: {
+            /** @example ke-hoach-2026 */
+            code: string;
+            kind: components["schemas"]["IndicatorSetKind"];
+            legalBasis: string;
+            name: string;
+            note: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng có hiệu lực
+             */
+            validTo: string | null;
+            version: number;
+        };
+        SetRefDto: {
+            /** @example ke-hoach-2026 */
+            code: string;
+            name: string;
+            version: number;
+        };
+        SetsInForceDto: {
+            /** @description Bộ chỉ tiêu kế hoạch đứng trước */
+            items: components["schemas"]["SetInForceDto"][];
+        };
         ShareDto: {
-            /** @description Số phiếu đánh giá trong kỳ */
+            /** @description Số phiếu được tính */
             count: number;
+            /** @description Số phiếu có cờ nghi vấn */
+            flagged: number;
             /** @description Cận trên của khoảng tin cậy Wilson 95 % */
             high: number | null;
             /** @description Số lời mời gửi trong kỳ */
             invited: number;
             /** @description Cận dưới của khoảng tin cậy Wilson 95 % */
             low: number | null;
-            /** @description Phần lời mời gửi trong kỳ đã được trả lời */
+            /** @description Phần lời mời gửi trong kỳ đã được trả lời; null khi không có lời mời hoặc không chia được theo nhóm này */
             responseRate: number | null;
             /** @description Số phiếu “Hài lòng” và “Rất hài lòng” */
             satisfied: number;
+            /** @description Số phiếu cấp trên đã quyết định không tính */
+            setAside: number;
             /** @description satisfied / count; null khi không có phiếu */
             share: number | null;
             /** @description So với chỉ tiêu: đạt, chưa đạt, chưa đủ phiếu (dưới 30 phiếu và khoảng tin cậy còn chứa chỉ tiêu) */
             verdict: components["schemas"]["Verdict"];
+            /** @description Kể cả phiếu không được tính */
+            withAll: components["schemas"]["WithAllDto"];
         };
         SignInDto: {
             password: string;
@@ -3543,6 +6691,41 @@ export interface components {
             /** @description Vì sao hồ sơ không đi tiếp được */
             why: string;
         };
+        SubmitPetitionDto: {
+            /** @description Hồ sơ được phản ánh; bỏ trống khi không về một hồ sơ */
+            case?: components["schemas"]["PetitionCaseDto"] | null;
+            /** @description Họ tên người bị phản ánh; phản ánh không được giao cho người này */
+            concerned?: string | null;
+            /** @description Bỏ trống khi gửi ẩn danh: khi đó chỉ xem được câu trả lời bằng mã phản ánh */
+            contact?: components["schemas"]["PetitionContactDto"] | null;
+            text: string;
+            topic: components["schemas"]["FollowUpTopic"];
+            /** @description Mã đơn vị được phản ánh; bắt buộc khi không có hồ sơ */
+            unitCode?: string | null;
+        };
+        SubmittedPetitionDto: {
+            /**
+             * Format: date-time
+             * @description Hạn trả lời
+             */
+            answerBy: string;
+            legalBasis: string;
+            /** @example PA-K7MX-9RTA-3BCD */
+            reference: string;
+            /**
+             * @description Mã tra cứu; cùng với mã phản ánh mở được câu trả lời
+             * @example K7MX9RTA
+             */
+            secret: string;
+            /**
+             * @description Câu trả lời đến bằng thư điện tử, hay chỉ xem được khi tra cứu
+             * @enum {string}
+             */
+            toldBy: "email" | "lookup";
+            trackingUrl: string;
+            /** @description Đơn vị chịu trách nhiệm trả lời */
+            unit: components["schemas"]["UnitRef"];
+        };
         SubmitterDto: {
             /**
              * @description Căn cứ nộp thay: ủy quyền, quan hệ gia đình
@@ -3578,6 +6761,28 @@ export interface components {
             /** @description Lời của năm mức, từ 1 đến 5 */
             words: string[];
         };
+        /** @enum {string} */
+        SurveyKind: "quick" | "questionnaire" | "assessment";
+        SurveyVersionDto: {
+            /** @description Toàn văn */
+            body: {
+                [key: string]: unknown;
+            };
+            code: string;
+            /** @description SHA-256 của nội dung công bố */
+            hash: string;
+            kind: components["schemas"]["SurveyKind"];
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
+        SurveyVersionListDto: {
+            items: components["schemas"]["SurveyVersionDto"][];
+            next: string | null;
+        };
         SuspendBody: {
             /** @description Căn cứ pháp lý */
             legalGround: string;
@@ -3587,6 +6792,46 @@ export interface components {
             token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
+        };
+        TakeFollowUpBody: {
+            /** @description Phiên bản mà người dùng đang xem */
+            version: number;
+        };
+        TapDto: {
+            /** Format: uuid */
+            callId: string;
+            /** @description 1 Rất không hài lòng … 5 Rất hài lòng */
+            overall: number;
+        };
+        TappedDto: {
+            /** @description Mức thấp: hỏi thêm lý do */
+            asksReasons: boolean;
+            /** Format: date-time */
+            ratedAt: string;
+            reasons: components["schemas"]["SurveyChoiceDto"][];
+        };
+        TapReasonsDto: {
+            /** Format: uuid */
+            callId: string;
+            /** @description Mã lý do trong phiếu */
+            reasons: string[];
+        };
+        TimelinessDto: {
+            /** @description Tháng cũ trước */
+            items: components["schemas"]["TimelinessMonthDto"][];
+            unitName: string | null;
+        };
+        TimelinessMonthDto: {
+            early: number;
+            /** Format: date */
+            from: string;
+            late: number;
+            onTime: number;
+            /**
+             * Format: date
+             * @description Không được tính
+             */
+            to: string;
         };
         ToldEventDto: {
             /** Format: date-time */
@@ -3615,6 +6860,30 @@ export interface components {
             name: string;
             unitName: string;
         };
+        TopicTallyDto: {
+            /** @description Trả lời lần đầu trong kỳ, tiếp nhận lúc nào cũng tính */
+            answered: number;
+            /** @description Trong số đã trả lời: quá hạn ban đầu */
+            answeredLate: number;
+            /** @description Trong số đã trả lời: đúng hạn ban đầu, dù có được gia hạn */
+            answeredOnTime: number;
+            name: string;
+            /** @description answeredOnTime / (answered + overdue); null khi chưa có phản ánh đến hạn */
+            onTimeShare: number | null;
+            /** @description Cuối kỳ còn chờ trả lời */
+            open: number;
+            /** @description Trong số còn chờ: đã quá hạn ban đầu khi hết kỳ, hoặc lúc này nếu kỳ chưa hết */
+            overdue: number;
+            /** @description Có câu trả lời được đánh giá trong kỳ; mỗi phản ánh tính lần đánh giá cuối */
+            rated: number;
+            /** @description Tiếp nhận trong kỳ */
+            received: number;
+            /** @description Trong số được đánh giá: hài lòng */
+            satisfied: number;
+            /** @description satisfied / rated; null khi không có đánh giá */
+            satisfiedShare: number | null;
+            topic: components["schemas"]["FollowUpTopic"];
+        };
         TouchedCaseDto: {
             code: string;
             /** Format: date-time */
@@ -3636,6 +6905,31 @@ export interface components {
             name: string;
             stage: string;
             /** Format: date-time */
+            to: string;
+        };
+        TrendDto: {
+            figure: components["schemas"]["MeasureRefDto"];
+            /** @description Tháng cũ trước; tháng đang diễn ra tính đến lúc xem */
+            months: components["schemas"]["TrendMonthDto"][];
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        TrendMonthDto: {
+            denominator: number | null;
+            /** Format: date */
+            from: string;
+            interval: components["schemas"]["IntervalDto"] | null;
+            /** @description null: chưa đo */
+            numerator: number | null;
+            /** @description null: không có dữ liệu */
+            share: number | null;
+            /** @description Chỉ tiêu có hiệu lực vào ngày cuối tháng */
+            target: components["schemas"]["IndicatorTargetDto"] | null;
+            /** @example tháng 8/2026 */
+            text: string;
+            /**
+             * Format: date
+             * @description Không được tính
+             */
             to: string;
         };
         TrialDto: {
@@ -3690,6 +6984,8 @@ export interface components {
             count: number;
             unit: components["schemas"]["UnitRef"];
         };
+        /** @enum {string} */
+        UnitKind: "authority" | "department" | "counter";
         UnitLoadDto: {
             /** @description Số bước đang mở tại đơn vị */
             open: number;
@@ -3714,11 +7010,55 @@ export interface components {
             parentCode: string | null;
             shortName: string;
         };
+        UnitProgressDto: {
+            /** @description Đã trả lời khi phỏng vấn */
+            interview: number;
+            invited: number;
+            /** @description Trong đó có thư điện tử để gửi lời mời; còn lại phải phỏng vấn */
+            mailed: number;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Số phiếu cần thu */
+            wanted: number;
+            /** @description Đã trả lời trên mạng */
+            web: number;
+        };
         UnitRef: {
             /** @example H99.41.01 */
             code: string;
             name: string;
             shortName: string;
+        };
+        UnitScoreDto: {
+            /** @description Số người trả lời; null khi nhóm quá nhỏ để hiện */
+            answered: number | null;
+            /** @description Không hiện vì nhóm quá nhỏ, hoặc vì hiện ra thì suy được nhóm quá nhỏ */
+            hidden: boolean;
+            meanOfFactors: components["schemas"]["MeanIndexDto"] | null;
+            pooled: components["schemas"]["PooledIndexDto"] | null;
+            unit: components["schemas"]["UnitRef"];
+        };
+        UnitTallyDto: {
+            /** @description Trả lời lần đầu trong kỳ, tiếp nhận lúc nào cũng tính */
+            answered: number;
+            /** @description Trong số đã trả lời: quá hạn ban đầu */
+            answeredLate: number;
+            /** @description Trong số đã trả lời: đúng hạn ban đầu, dù có được gia hạn */
+            answeredOnTime: number;
+            /** @description answeredOnTime / (answered + overdue); null khi chưa có phản ánh đến hạn */
+            onTimeShare: number | null;
+            /** @description Cuối kỳ còn chờ trả lời */
+            open: number;
+            /** @description Trong số còn chờ: đã quá hạn ban đầu khi hết kỳ, hoặc lúc này nếu kỳ chưa hết */
+            overdue: number;
+            /** @description Có câu trả lời được đánh giá trong kỳ; mỗi phản ánh tính lần đánh giá cuối */
+            rated: number;
+            /** @description Tiếp nhận trong kỳ */
+            received: number;
+            /** @description Trong số được đánh giá: hài lòng */
+            satisfied: number;
+            /** @description satisfied / rated; null khi không có đánh giá */
+            satisfiedShare: number | null;
+            unit: components["schemas"]["UnitRef"];
         };
         UnitTreeList: {
             items: components["schemas"]["UnitNodeDto"][];
@@ -3744,6 +7084,27 @@ export interface components {
             standing: boolean;
             /** Format: date-time */
             until: string;
+        };
+        WholeIndicatorSetDto: {
+            /** @description Toàn văn */
+            body: {
+                [key: string]: unknown;
+            };
+            code: string;
+            /** @description SHA-256 của nội dung công bố */
+            hash: string;
+            kind: components["schemas"]["IndicatorSetKind"];
+            name: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng có hiệu lực
+             */
+            validTo: string | null;
+            version: number;
         };
         WholeProcessDraftDto: {
             code: string;
@@ -3775,6 +7136,11 @@ export interface components {
              */
             validTo: string | null;
             version: number;
+        };
+        WithAllDto: {
+            count: number;
+            satisfied: number;
+            share: number | null;
         };
         WithdrawBody: {
             /** @description Lý do */
@@ -4103,6 +7469,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarChangeDto"];
+                };
+            };
+        };
+    };
+    PublishIndicators_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    PublishIndicators_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetVersionListDto"];
+                };
+            };
+        };
+    };
+    PublishIndicators_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSetVersionDto"];
+                };
+            };
+        };
+    };
+    PublishIndicators_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeIndicatorSetDto"];
                 };
             };
         };
@@ -4639,6 +8092,69 @@ export interface operations {
             };
         };
     };
+    ManageDevices_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingDeviceListDto"];
+                };
+            };
+        };
+    };
+    ManageDevices_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolDeviceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledDeviceDto"];
+                };
+            };
+        };
+    };
+    ManageDevices_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingDeviceDto"];
+                };
+            };
+        };
+    };
     ManageStaff_list: {
         parameters: {
             query?: {
@@ -4705,6 +8221,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffDto"];
+                };
+            };
+        };
+    };
+    PublishSurvey_schemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    PublishSurvey_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyVersionListDto"];
+                };
+            };
+        };
+    };
+    PublishSurvey_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyVersionDto"];
                 };
             };
         };
@@ -5079,6 +8660,31 @@ export interface operations {
             };
         };
     };
+    CallDevice_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallDeviceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledDeviceDto"];
+                };
+            };
+        };
+    };
     ShowRatingCode_show: {
         parameters: {
             query?: never;
@@ -5191,6 +8797,109 @@ export interface operations {
             };
         };
     };
+    ListFollowUps_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Mã hồ sơ liên quan */
+                caseCode?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description Xếp theo hạn trả lời: gấp nhất trước khi còn chờ, muộn nhất trước khi đã xong */
+                sort?: "due";
+                /** @description Bỏ trống: đang chờ trả lời */
+                state?: components["schemas"]["FollowUpList"];
+                /** @description Mã đơn vị chịu trách nhiệm trả lời; bỏ trống: toàn bộ phạm vi */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpsDto"];
+                };
+            };
+        };
+    };
+    ShowFollowUp_show: {
+        parameters: {
+            query?: {
+                /** @description Hiện đầy đủ thông tin liên hệ; được ghi vào nhật ký */
+                reveal?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpViewDto"];
+                };
+            };
+        };
+    };
+    ShowFollowUp_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpActionsDto"];
+                };
+            };
+        };
+    };
+    RunFollowUp_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: components["schemas"]["FollowUpAction"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeFollowUpBody"] | components["schemas"]["AnswerFollowUpBody"] | components["schemas"]["ForwardFollowUpBody"] | components["schemas"]["ExtendFollowUpBody"] | components["schemas"]["CloseFollowUpBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpChangedDto"];
+                };
+            };
+        };
+    };
     ListInbox_list: {
         parameters: {
             query?: {
@@ -5238,6 +8947,76 @@ export interface operations {
             };
         };
     };
+    ShowAssessment_show: {
+        parameters: {
+            query: {
+                /** @description Quý hoặc năm */
+                quarter: string;
+                /** @description Mã đơn vị; bỏ trống: đơn vị của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    FindAboutCase_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFindingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredDto"];
+                };
+            };
+        };
+    };
+    EnterAssessment_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterAssessmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredDto"];
+                };
+            };
+        };
+    };
     ListDueCases_dueSoon: {
         parameters: {
             query?: {
@@ -5262,6 +9041,225 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DueCasesDto"];
+                };
+            };
+        };
+    };
+    ForecastDueSoon_show: {
+        parameters: {
+            query?: {
+                /** @description Số ngày làm việc tới, mặc định 5 */
+                horizon?: number;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueSoonForecastDto"];
+                };
+            };
+        };
+    };
+    EnterIndicators_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Kỳ nhập (tháng, quý, năm) chứa ngày này; bỏ trống: hôm nay */
+                day?: string;
+                /** @description Mã chỉ số trong bộ */
+                indicator?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description Mã bộ chỉ tiêu; bỏ trống: mọi bộ có hiệu lực */
+                set?: string;
+                /** @description owed: chưa nhập; entered: chờ duyệt; approved: đã duyệt; returned: bị trả lại */
+                state?: components["schemas"]["EntryState"];
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwedEntriesDto"];
+                };
+            };
+        };
+    };
+    EnterIndicators_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterIndicatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorEntryDto"];
+                };
+            };
+        };
+    };
+    EnterIndicators_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryVersionsDto"];
+                };
+            };
+        };
+    };
+    EnterIndicators_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideEntryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorEntryDto"];
+                };
+            };
+        };
+    };
+    ShowLateness_show: {
+        parameters: {
+            query?: {
+                /** @description Chia theo đơn vị (mặc định), thủ tục, bước, vị trí, cán bộ (chỉ người phụ trách xem được) hoặc lý do tạm dừng */
+                by?: components["schemas"]["LatenessGroup"];
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Chỉ tính một thủ tục */
+                procedureCode?: string;
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatenessDto"];
+                };
+            };
+        };
+    };
+    ShowForecastQuality_show: {
+        parameters: {
+            query?: {
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastQualityDto"];
+                };
+            };
+        };
+    };
+    ListLatenessCases_list: {
+        parameters: {
+            query: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Chia theo đơn vị (mặc định), thủ tục, bước, vị trí, cán bộ (chỉ người phụ trách xem được) hoặc lý do tạm dừng */
+                by?: components["schemas"]["LatenessGroup"];
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Mã của phần trong “lateness” */
+                key: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description Chỉ tính một thủ tục */
+                procedureCode?: string;
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatenessCasesDto"];
                 };
             };
         };
@@ -5294,7 +9292,7 @@ export interface operations {
             };
         };
     };
-    ExportReport_report06a: {
+    ShowPetitions_show: {
         parameters: {
             query?: {
                 /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
@@ -5306,6 +9304,350 @@ export interface operations {
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionTalliesDto"];
+                };
+            };
+        };
+    };
+    ReviewRatings_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description open: chưa xem xét; bỏ trống: tất cả */
+                state?: "open" | "kept" | "set-aside";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlaggedRatingListDto"];
+                };
+            };
+        };
+    };
+    ReviewRatings_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRatingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlaggedRatingDto"];
+                };
+            };
+        };
+    };
+    ScheduleReports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedulesDto"];
+                };
+            };
+        };
+    };
+    ScheduleReports_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportScheduleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleDto"];
+                };
+            };
+        };
+    };
+    ScheduleReports_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportScheduleChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportScheduleDto"];
+                };
+            };
+        };
+    };
+    ScheduleReports_runs: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRunsDto"];
+                };
+            };
+        };
+    };
+    ScheduleReports_recipients: {
+        parameters: {
+            query: {
+                report: components["schemas"]["ReportName"];
+                unitCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientsDto"];
+                };
+            };
+        };
+    };
+    ScheduleReports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    ExportReport_forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFormsDto"];
+                };
+            };
+        };
+    };
+    ExportReport_show: {
+        parameters: {
+            query?: {
+                /** @description Nhóm dòng theo; báo cáo nào nhóm được theo gì xem ở danh mục báo cáo */
+                by?: components["schemas"]["ReportGrouping"];
+                /** @description Chỉ một lĩnh vực; bỏ trống: mọi lĩnh vực */
+                field?: string;
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Chỉ cơ quan của một cấp */
+                level?: components["schemas"]["AuthorityLevel"];
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path: {
+                report: components["schemas"]["ReportName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+        };
+    };
+    ExportReport_csv: {
+        parameters: {
+            query?: {
+                /** @description Nhóm dòng theo; báo cáo nào nhóm được theo gì xem ở danh mục báo cáo */
+                by?: components["schemas"]["ReportGrouping"];
+                /** @description Chỉ một lĩnh vực; bỏ trống: mọi lĩnh vực */
+                field?: string;
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Chỉ cơ quan của một cấp */
+                level?: components["schemas"]["AuthorityLevel"];
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path: {
+                report: components["schemas"]["ReportName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+        };
+    };
+    ExportReport_pdf: {
+        parameters: {
+            query?: {
+                /** @description Nhóm dòng theo; báo cáo nào nhóm được theo gì xem ở danh mục báo cáo */
+                by?: components["schemas"]["ReportGrouping"];
+                /** @description Chỉ một lĩnh vực; bỏ trống: mọi lĩnh vực */
+                field?: string;
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Chỉ cơ quan của một cấp */
+                level?: components["schemas"]["AuthorityLevel"];
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path: {
+                report: components["schemas"]["ReportName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    ExportReport_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Nhóm dòng theo; báo cáo nào nhóm được theo gì xem ở danh mục báo cáo */
+                by?: components["schemas"]["ReportGrouping"];
+                /** @description Chỉ một lĩnh vực; bỏ trống: mọi lĩnh vực */
+                field?: string;
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Chỉ cơ quan của một cấp */
+                level?: components["schemas"]["AuthorityLevel"];
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path: {
+                report: components["schemas"]["ReportName"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5320,15 +9662,11 @@ export interface operations {
             };
         };
     };
-    ExportReport_overdue: {
+    ShowRollupChecks_show: {
         parameters: {
             query?: {
-                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
-                from?: string;
-                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
-                to?: string;
-                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
-                unitCode?: string;
+                /** @description Số lần đối soát gần nhất, mặc định 30 */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5341,33 +9679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    ExportReport_register: {
-        parameters: {
-            query?: {
-                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
-                from?: string;
-                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
-                to?: string;
-                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
-                unitCode?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["RollupChecksDto"];
                 };
             };
         };
@@ -5375,8 +9687,8 @@ export interface operations {
     ShowSatisfaction_show: {
         parameters: {
             query?: {
-                /** @description Nhóm theo; bỏ trống: theo đơn vị tiếp nhận */
-                by?: "case" | "officer" | "unit" | "procedure";
+                /** @description Nhóm theo; bỏ trống: theo đơn vị tiếp nhận. source: đường dẫn, mã QR, thiết bị tại quầy, ki-ốt; month: theo tháng */
+                by?: "case" | "officer" | "unit" | "procedure" | "source" | "month";
                 /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
                 from?: string;
                 /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
@@ -5396,6 +9708,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SatisfactionDto"];
+                };
+            };
+        };
+    };
+    ShowComments_show: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingCommentListDto"];
                 };
             };
         };
@@ -5422,6 +9764,566 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardDto"];
+                };
+            };
+        };
+    };
+    CompareUnits_compare: {
+        parameters: {
+            query: {
+                /** @description Chỉ tiêu: mã phép đo mà phần mềm tự tính */
+                figure: components["schemas"]["MeasureKey"];
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Loại đơn vị; bỏ trống: cơ quan trực thuộc, nơi không có cơ quan trực thuộc thì mọi đơn vị trực thuộc */
+                kind?: components["schemas"]["UnitKind"];
+                /** @description Mọi đơn vị cấp này trong phạm vi, không chỉ đơn vị trực thuộc */
+                level?: components["schemas"]["AuthorityLevel"];
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    DrawCharts_comparison: {
+        parameters: {
+            query: {
+                /** @description Chỉ tiêu: mã phép đo mà phần mềm tự tính */
+                figure: components["schemas"]["MeasureKey"];
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Loại đơn vị; bỏ trống: cơ quan trực thuộc, nơi không có cơ quan trực thuộc thì mọi đơn vị trực thuộc */
+                kind?: components["schemas"]["UnitKind"];
+                /** @description Mọi đơn vị cấp này trong phạm vi, không chỉ đơn vị trực thuộc */
+                level?: components["schemas"]["AuthorityLevel"];
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    ListFigureCases_cases: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Mã lĩnh vực; bỏ trống: mọi lĩnh vực */
+                field?: string;
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description Tử số hay mẫu số của chỉ tiêu; bỏ trống: tử số */
+                part?: components["schemas"]["FigurePart"];
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureCasesDto"];
+                };
+            };
+        };
+    };
+    ListFigureCases_units: {
+        parameters: {
+            query?: {
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Tử số hay mẫu số của chỉ tiêu; bỏ trống: tử số */
+                part?: components["schemas"]["FigurePart"];
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureUnitsDto"];
+                };
+            };
+        };
+    };
+    ForecastFigure_show: {
+        parameters: {
+            query: {
+                /** @description Chỉ tiêu: mã phép đo mà phần mềm tự tính */
+                figure: components["schemas"]["MeasureKey"];
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastDto"];
+                };
+            };
+        };
+    };
+    EvaluateSet_list: {
+        parameters: {
+            query?: {
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetsInForceDto"];
+                };
+            };
+        };
+    };
+    EvaluateSet_show: {
+        parameters: {
+            query?: {
+                /** @description Ngày đầu kỳ, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
+                to?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatedSetDto"];
+                };
+            };
+        };
+    };
+    DrawCharts_timeliness: {
+        parameters: {
+            query?: {
+                /** @description Số tháng, mặc định 12 */
+                months?: number;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+                /** @description Tháng cuối; bỏ trống: tháng này */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinessDto"];
+                };
+            };
+        };
+    };
+    DrawCharts_timelinessSvg: {
+        parameters: {
+            query?: {
+                /** @description Số tháng, mặc định 12 */
+                months?: number;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+                /** @description Tháng cuối; bỏ trống: tháng này */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    ShowTrend_show: {
+        parameters: {
+            query: {
+                /** @description Chỉ tiêu: mã phép đo mà phần mềm tự tính */
+                figure: components["schemas"]["MeasureKey"];
+                /** @description Số tháng, mặc định 12 */
+                months?: number;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+                /** @description Tháng cuối; bỏ trống: tháng này */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendDto"];
+                };
+            };
+        };
+    };
+    DrawCharts_trend: {
+        parameters: {
+            query: {
+                /** @description Chỉ tiêu: mã phép đo mà phần mềm tự tính */
+                figure: components["schemas"]["MeasureKey"];
+                /** @description Số tháng, mặc định 12 */
+                months?: number;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+                /** @description Tháng cuối; bỏ trống: tháng này */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    ListRounds_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundListDto"];
+                };
+            };
+        };
+    };
+    CreateRound_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDto"];
+                };
+            };
+        };
+    };
+    ShowRound_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundProgressDto"];
+                };
+            };
+        };
+    };
+    EnterAnswer_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterAnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredDto"];
+                };
+            };
+        };
+    };
+    CloseRound_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDto"];
+                };
+            };
+        };
+    };
+    ListDrawn_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description Chưa trả lời, hoặc đã trả lời; bỏ trống: tất cả */
+                state?: "open" | "answered";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnListDto"];
+                };
+            };
+        };
+    };
+    EnterAnswer_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedDto"];
+                };
+            };
+        };
+    };
+    OpenRound_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDto"];
+                };
+            };
+        };
+    };
+    ShowRoundResults_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundResultsDto"];
+                };
+            };
+        };
+    };
+    PlanRound_plan: {
+        parameters: {
+            query: {
+                /** @description Số phiếu tối thiểu của mỗi đơn vị, khi đơn vị có đủ hồ sơ */
+                atLeast: number;
+                /** @description Độ tin cậy, % */
+                confidence: 90 | 95 | 99;
+                /** @description Ngày đầu của kỳ trả kết quả, được tính */
+                from: string;
+                /** @description Sai số cho phép, ± % */
+                marginPercent: number;
+                /** @description Tỷ lệ trả lời dự kiến, % */
+                responsePercent: number;
+                /** @description Ngày kết thúc kỳ, KHÔNG được tính */
+                to: string;
+                /** @description Mã đơn vị; đợt khảo sát gồm cả các đơn vị trực thuộc */
+                unitCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePlanDto"];
                 };
             };
         };
@@ -5518,6 +10420,52 @@ export interface operations {
             };
         };
     };
+    RateAnswer_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateableAnswerDto"];
+                };
+            };
+        };
+    };
+    RateAnswer_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateAnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatedAnswerDto"];
+                };
+            };
+        };
+    };
     ApplyOnline_apply: {
         parameters: {
             query?: never;
@@ -5587,6 +10535,253 @@ export interface operations {
             };
         };
     };
+    PublishOpenData_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataDto"];
+                };
+            };
+        };
+    };
+    PublishOpenData_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    PublishOpenData_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    PublishOpenData_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    SubmitPetition_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitPetitionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedPetitionDto"];
+                };
+            };
+        };
+    };
+    LookUpPetition_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpPetitionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedUpPetitionDto"];
+                };
+            };
+        };
+    };
+    ShowQuestionnaire_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedDto"];
+                };
+            };
+        };
+    };
+    AnswerQuestionnaire_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredDto"];
+                };
+            };
+        };
+    };
+    RateAtDevice_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceStateDto"];
+                };
+            };
+        };
+    };
+    RateAtDevice_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TapDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TappedDto"];
+                };
+            };
+        };
+    };
+    RateAtDevice_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TapReasonsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonsKeptDto"];
+                };
+            };
+        };
+    };
     ShowInvitation_show: {
         parameters: {
             query?: never;
@@ -5633,6 +10828,54 @@ export interface operations {
             };
         };
     };
+    PublishSatisfaction_show: {
+        parameters: {
+            query?: {
+                /** @description Ngày đầu của tháng đầu; bỏ trống: mười hai tháng gần nhất đã kết thúc */
+                from?: string;
+                /** @description Ngày đầu của tháng sau tháng cuối; tháng chưa kết thúc không được công bố */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedSatisfactionDto"];
+                };
+            };
+        };
+    };
+    ShowPublicScorecard_show: {
+        parameters: {
+            query?: {
+                /** @description Ngày đầu của một tháng, được tính; bỏ trống: đầu năm của ngày cuối kỳ */
+                from?: string;
+                /** @description Ngày đầu của một tháng, KHÔNG được tính; bỏ trống: đầu tháng này */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicScorecardDto"];
+                };
+            };
+        };
+    };
     AnswerCall_answer: {
         parameters: {
             query?: never;
@@ -5654,6 +10897,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallAnsweredDto"];
+                };
+            };
+        };
+    };
+    CallDevice_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallableDeviceListDto"];
                 };
             };
         };

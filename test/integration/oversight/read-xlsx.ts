@@ -21,6 +21,11 @@ export function readXlsx(file: Buffer): ReadCell[][] {
   );
 }
 
+/** A part of an .xlsx file as it stands in it. */
+export function readXlsxPart(file: Buffer, name: string): string {
+  return unzip(file).get(name) ?? '';
+}
+
 function plain(xml: string): string {
   const text = xml.replace(/<[^>]*>/g, '');
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&#39;', "'").replaceAll('&amp;', '&');

@@ -40,7 +40,7 @@ export function recount(cases: readonly Told[], from: string, to: string, now: s
       sum[({ online: 'receivedOnline', counter: 'receivedCounter', post: 'receivedPost' } as const)[channel as 'online' | 'counter' | 'post']] += 1;
     } else sum.carriedOver += 1;
     if (!ending || ending.at >= end) {
-      const { promised, stoodSince } = stateAt(events, seen);
+      const { promised, stoodSince } = stateAt(events, end);
       sum.inProgress += 1;
       if (promised < (stoodSince ?? seen)) sum.inProgressOverdue += 1;
       else sum.inProgressWithin += 1;

@@ -101,7 +101,7 @@ describe('a case', () => {
 
   test('gets both once, with its acceptance', async () => {
     const { id } = await shelf.submit();
-    const { rowCount } = await shelf.app.query(`UPDATE case_file SET status = 'received', version = 2, accepted_at = $2, due_at = $3, original_due_at = $3 WHERE id = $1`, [id, new Date(hours(1)), new Date(hours(9))]);
+    const { rowCount } = await shelf.app.query(`UPDATE case_file SET status = 'received', version = 2, accepted_at = $2, due_at = $3, original_due_at = $3, promised_at = $3 WHERE id = $1`, [id, new Date(hours(1)), new Date(hours(9))]);
     expect(rowCount).toBe(1);
   });
 });

@@ -147,7 +147,7 @@ describe('a rating', () => {
     const { code, token } = await returnedCase();
     const cookie = await app.signIn('motcua.tanlap');
     const answer = await rate(token, { overall: 5 }, { cookie });
-    expect([answer.statusCode, answer.json().code]).toEqual([403, 'forbidden']);
+    expect([answer.statusCode, answer.json().code]).toEqual([403, 'staff-cannot-rate']);
     expect(await ratingsOf(code)).toHaveLength(0);
     expect((await rate(token, { overall: 5 }, { cookie: 'mot_cua=nonsense' })).statusCode).toBe(201);
   });
@@ -158,15 +158,18 @@ describe('the rating code at the counter', () => {
     call('GET', `/api/v1/cases/${code}/rating-invitation`, { headers: { cookie: await app.signIn(username) } });
 
   test('opens the invitation, as an address and as a QR code that can be read', async () => {
-    const { code, token } = await returnedCase();
+    const { code, invitation } = await returnedCase();
     const answer = await show(code, 'motcua.tanlap');
     const { url, qrSvg } = answer.json();
+    const token = app.app.get(Secrets).sign('rating-qr', invitation);
     expect([answer.statusCode, url]).toEqual([200, `http://localhost:3000/danh-gia/${token}`]);
     const canvas = createCanvas(600, 600);
     const context = canvas.getContext('2d');
     context.drawImage(await loadImage(Buffer.from(qrSvg)), 0, 0, 600, 600);
     const { data, width, height } = context.getImageData(0, 0, 600, 600);
     expect(jsQR.default(data as unknown as Uint8ClampedArray, width, height)?.data).toBe(url);
+    expect((await rate(token, { overall: 5 })).statusCode).toBe(201);
+    expect((await ratingsOf(code))[0]).toMatchObject({ source: 'qr' });
   });
 
   test('is for the receiving counter only', async () => {
@@ -220,11 +223,11 @@ describe('satisfaction', () => {
     expect(body.groups.map((group: { count: number }) => group.count)).toEqual([4, 2, 1]);
   });
 
-  test.each(['case', 'officer', 'procedure'] as const)('by %s adds up to the same', async (by) => {
+  test.each(['case', 'officer', 'procedure', 'month'] as const)('by %s adds up to the same', async (by) => {
     const body = (await show('lanhdao.tinh', `${PERIOD}&by=${by}`)).json();
     const sum = (key: 'count' | 'satisfied' | 'invited') => body.groups.reduce((total: number, group: Record<string, number>) => total + (group[key] ?? 0), 0);
     expect([sum('count'), sum('satisfied'), sum('invited')]).toEqual([7, 4, 9]);
-    expect(body.groups).toHaveLength({ case: 9, officer: 3, procedure: 2 }[by]);
+    expect(body.groups).toHaveLength({ case: 9, officer: 1, procedure: 2, month: 1 }[by]);
     expect(new Set(body.groups.map((group: { key: string }) => group.key)).size).toBe(body.groups.length);
   });
 
@@ -239,7 +242,9 @@ describe('satisfaction', () => {
 
   test('has no share where nobody answered, and refuses a period that ends before it begins', async () => {
     const empty = (await show('lanhdao.tinh', 'from=2025-08-01&to=2025-08-02')).json();
-    expect(empty.overall).toEqual({ count: 0, satisfied: 0, share: null, low: null, high: null, verdict: 'not-enough', invited: 0, responseRate: null });
+    expect(empty.overall).toEqual({
+      count: 0, satisfied: 0, share: null, low: null, high: null, verdict: 'not-enough', invited: 0, responseRate: null, flagged: 0, setAside: 0, withAll: { count: 0, satisfied: 0, share: null },
+    });
     expect((await show('lanhdao.tinh', 'from=2026-08-02&to=2026-08-02')).json().errors[0].field).toBe('to');
     expect((await show('lanhdao.tinh', 'from=2026-02-30&to=2026-08-02')).statusCode).toBe(400);
     expect((await show('lanhdao.tinh', 'from=0001-01-01&to=2026-08-02')).statusCode).toBe(400);

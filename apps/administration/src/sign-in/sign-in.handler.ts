@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { POST_NAMES, type HeldPost } from '#domain';
 import { Database } from '#persistence';
-import { Clock, Directory, Passwords, Problem, hashSessionId, signedInStaff, type DirectorySnapshot } from '#platform';
+import { Clock, Directory, Passwords, Problem, hashSessionId, signedInStaff, type DirectorySnapshot, type OriginMarks } from '#platform';
 import type { MeDto, PostUnitDto, SignInDto } from './sign-in.dto.js';
 
 /** A session ends after this at the latest (TRUST.md #16); idle ones end sooner. */
@@ -25,7 +25,7 @@ export class SignInHandler {
   ) {}
 
   /** Answers the new session's id and who signed in; the same refusal for a wrong name and a wrong password. */
-  async signIn({ username, password }: SignInDto, ip: string, userAgent: string): Promise<{ id: string; me: MeDto }> {
+  async signIn({ username, password }: SignInDto, ip: string, userAgent: string, { address, browser }: OriginMarks): Promise<{ id: string; me: MeDto }> {
     const name = username.toLowerCase();
     await this.refuseWhenExhausted(name, ip);
     const credentials = await this.database.read(({ sessions }) => sessions.credentials(name));
@@ -37,7 +37,8 @@ export class SignInHandler {
     await this.failuresByName.delete(name);
     const id = randomBytes(32).toString('base64url');
     const hash = hashSessionId(id);
-    await this.database.read(async ({ sessions }) => {
+    await this.database.read(async ({ sessions, ratingReviews }) => {
+      await ratingReviews.staffSeen(credentials.staffId, browser === null ? [address] : [address, browser], this.clock.now());
       await sessions.sweep();
       await sessions.open(hash, credentials.staffId, `${SESSION_HOURS} hours`, ip, userAgent);
     });

@@ -1,18 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { OUTBOX_TOPICS, type ClaimedMessage, type OutboxTopic } from '#persistence';
-import { AlarmComposer } from '../compose-alarm/alarm-composer.js';
-import { CallComposer } from '../compose-call/call-composer.js';
 import type { Composer, Outgoing } from './composer.js';
-import { NoticeComposer } from './notice-composer.js';
+
+/** Injection token of the consumers of the outbox, one for every topic. */
+export const COMPOSERS = Symbol('composers');
+export type Composers = Readonly<Record<OutboxTopic, Composer>>;
 
 /** The consumer of every outbox topic. */
 @Injectable()
 export class MessageComposer implements Composer {
-  private readonly byTopic;
-
-  constructor(notices: NoticeComposer, alarms: AlarmComposer, calls: CallComposer) {
-    this.byTopic = { notice: notices, alarm: alarms, call: calls } satisfies Record<OutboxTopic, Composer>;
-  }
+  constructor(@Inject(COMPOSERS) private readonly byTopic: Composers) {}
 
   /** Rejects only when the database does. */
   async gather(claim: ClaimedMessage): Promise<() => Outgoing> {

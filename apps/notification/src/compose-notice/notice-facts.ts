@@ -12,6 +12,7 @@ import {
   type NoticeTemplate,
 } from '#domain';
 import type { NoticeSource, UnitRecord } from '#persistence';
+import { DeliveryFault } from '../channels/mail-channel.js';
 import type { OpenDays } from './opening-hours.js';
 
 /** All that a notice may be written from. */
@@ -76,14 +77,11 @@ const FACTS = {
       unpaid: unpaid === 0 ? null : describeMoney(unpaid),
     };
   },
-  'please-rate': ({ source, publicUrl, ratingToken, now }) => {
-    const { invitation } = source;
-    const open = invitation !== null && !invitation.used && invitation.expiresAt > now;
-    return {
-      returnedAt: describeWeekdayMoment(source.eventAt),
-      ratingUrl: open ? `${publicUrl}/danh-gia/${ratingToken}` : null,
-      openUntil: open ? describeDate(dateOf(invitation.expiresAt)) : null,
-    };
+  'please-rate': (material) => rating(material),
+  'please-rate-again': (material) => {
+    const facts = rating(material);
+    if (facts.ratingUrl === null) throw new DeliveryFault('Rated meanwhile, or too late', true);
+    return facts;
   },
 } satisfies Record<NoticeTemplate, (material: NoticeMaterial) => Facts>;
 
@@ -100,6 +98,17 @@ export function factsOf(template: NoticeTemplate, material: NoticeMaterial): Fac
     trackingUrl: pin === null ? `${publicUrl}/tra-cuu` : `${publicUrl}/tra-cuu#${source.caseCode}.${pin}`,
     linkOpensCase: pin !== null,
     ...FACTS[template](material),
+  };
+}
+
+/** Where to rate what was returned; no address once it is rated or too late. */
+function rating({ source, publicUrl, ratingToken, now }: NoticeMaterial): Facts & { readonly ratingUrl: string | null } {
+  const { invitation } = source;
+  const open = invitation !== null && !invitation.used && invitation.expiresAt > now;
+  return {
+    returnedAt: describeWeekdayMoment(source.eventAt),
+    ratingUrl: open ? `${publicUrl}/danh-gia/${ratingToken}` : null,
+    openUntil: open ? describeDate(dateOf(invitation.expiresAt)) : null,
   };
 }
 

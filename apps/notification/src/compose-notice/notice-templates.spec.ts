@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ALARM_TEMPLATES, NOTICE_TEMPLATES, defaultCalendar, compileCalendar, instant, movedDateText, parseInstant, plainDate, type Channel, type EventKind, type NoticeTemplate } from '#domain';
+import { ALARM_TEMPLATES, NOTICE_TEMPLATES, REPORT_TEMPLATES, defaultCalendar, compileCalendar, instant, movedDateText, parseInstant, plainDate, type Channel, type EventKind, type NoticeTemplate } from '#domain';
+import { QUESTIONNAIRE_TEMPLATES } from '../compose-questionnaire/questionnaire-composer.js';
+import { FOLLOW_UP_TEMPLATES } from '../compose-follow-up/follow-up-facts.js';
 import { MailTemplates } from './mail-templates.js';
 import { factsOf, type NoticeMaterial } from './notice-facts.js';
 import { openingHours } from './opening-hours.js';
@@ -23,6 +25,7 @@ const EVENTS: Record<NoticeTemplate, { kind: EventKind; data: Record<string, unk
   'case-withdrawn': { kind: 'withdrawn', data: { reason: '' } },
   'result-ready': { kind: 'result-issued', data: { title: NASTY, documentNumber: '1/A', signedBy: 'B' } },
   'please-rate': { kind: 'result-returned', data: { recipient: NASTY, method: 'counter' } },
+  'please-rate-again': { kind: 'result-returned', data: { recipient: NASTY, method: 'counter' } },
 };
 
 function material(template: NoticeTemplate, changes: Partial<NoticeMaterial['source']> = {}): NoticeMaterial {
@@ -79,7 +82,7 @@ describe.each(NOTICE_TEMPLATES)('%s', (template) => {
 
   test('refuses an event of another kind', () => {
     const eventKind: EventKind = 'stage-opened';
-    const reads = !['application-submitted', 'please-rate'].includes(template);
+    const reads = !['application-submitted', 'please-rate', 'please-rate-again'].includes(template);
     if (reads) expect(() => render(template, { eventKind })).toThrow('stage-opened');
     else expect(render(template, { eventKind }).text).not.toBe('');
   });
@@ -87,7 +90,7 @@ describe.each(NOTICE_TEMPLATES)('%s', (template) => {
 
 test('no file of a template is left over', () => {
   const names = new Set(readdirSync(FOLDER).filter((name) => name.endsWith('.hbs')).map((name) => name.split('.')[0]));
-  expect(names).toEqual(new Set([...NOTICE_TEMPLATES, ...ALARM_TEMPLATES]));
+  expect(names).toEqual(new Set([...NOTICE_TEMPLATES, ...ALARM_TEMPLATES, ...FOLLOW_UP_TEMPLATES, ...QUESTIONNAIRE_TEMPLATES, ...REPORT_TEMPLATES]));
 });
 
 test('a fact that is missing is an error, not a hole', () => {
@@ -102,6 +105,8 @@ test('who has rated already, or too late, is not asked again', () => {
     expect(text).not.toContain('/danh-gia/');
   }
   expect(render('please-rate').text).toContain('https://motcua.example/danh-gia/one.signature');
+  expect(() => render('please-rate-again', { invitation: { id: 'one', expiresAt: DUE, used: true } })).toThrow('Rated meanwhile');
+  expect(render('please-rate-again').text).toContain('https://motcua.example/danh-gia/one.signature');
 });
 
 test('an organisation is not called ông/bà', () => {

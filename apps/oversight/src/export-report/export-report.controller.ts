@@ -1,49 +1,78 @@
-import { Controller, Get, Header, Ip, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { CurrentStaff, PeriodQuery, Staff, type Principal } from '#platform';
-import { ExportReportHandler, type ReportName } from './export-report.handler.js';
+import { Controller, Get, Header, Ip, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { REPORT_MEDIA_TYPES, type ReportFormat } from '#domain';
+import { CurrentStaff, Staff, type Principal } from '#platform';
+import { REPORT_NAMES } from '../report-forms/report-forms.js';
+import { ReportDto, ReportFormsDto, ReportQuery } from './export-report.dto.js';
+import { ExportReportHandler } from './export-report.handler.js';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const FILE = { schema: { type: 'string', format: 'binary' } } as const;
+const FORM = { name: 'report', enum: [...REPORT_NAMES], enumName: 'ReportName' };
 
-@ApiTags('Giám sát')
-@ApiProduces(XLSX)
+/** Reports of whoever asks, within their reach. Reading one leaves a line in the audit trail, on the screen as in a file. */
+@ApiTags('Báo cáo')
 @Controller('api/v1/oversight/reports')
 export class ExportReportController {
   constructor(private readonly handler: ExportReportHandler) {}
 
-  /** The overdue list as of now. Audited, as every report. */
+  /** The reports that there are, with what each can be asked. */
   @Staff()
-  @Get('overdue.xlsx')
-  @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'Tải danh sách hồ sơ quá hạn' })
-  @ApiOkResponse(FILE)
-  overdue(@Query() query: PeriodQuery, @CurrentStaff() staff: Principal, @Ip() ip: string): Promise<StreamableFile> {
-    return this.download('overdue', query, staff, ip);
+  @Get()
+  @ApiOperation({ summary: 'Danh mục báo cáo' })
+  @ApiOkResponse({ type: ReportFormsDto })
+  forms(@CurrentStaff() staff: Principal): ReportFormsDto {
+    return this.handler.forms(staff);
   }
 
-  /** Every case accepted in the period. */
+  /** The report as an .xlsx file: typed cells, up to 20,000 rows. */
   @Staff()
-  @Get('register.xlsx')
+  @Get(':report.xlsx')
   @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'Tải sổ theo dõi hồ sơ' })
+  @ApiOperation({ summary: 'Tải báo cáo dạng Excel' })
+  @ApiParam(FORM)
+  @ApiProduces(REPORT_MEDIA_TYPES.xlsx)
   @ApiOkResponse(FILE)
-  register(@Query() query: PeriodQuery, @CurrentStaff() staff: Principal, @Ip() ip: string): Promise<StreamableFile> {
-    return this.download('register', query, staff, ip);
+  xlsx(@Param('report') report: string, @Query() query: ReportQuery, @CurrentStaff() staff: Principal, @Ip() ip: string): Promise<StreamableFile> {
+    return this.download(report, 'xlsx', query, staff, ip);
   }
 
-  /** Report II.06a/VPCP/KSTT of the period. */
+  /** The report as a PDF of A4 pages across, up to 2,000 rows. */
   @Staff()
-  @Get('ii-06a.xlsx')
+  @Get(':report.pdf')
   @Header('cache-control', 'no-store')
-  @ApiOperation({ summary: 'Tải biểu II.06a/VPCP/KSTT' })
+  @ApiOperation({ summary: 'Tải báo cáo dạng PDF để in và ký' })
+  @ApiParam(FORM)
+  @ApiProduces(REPORT_MEDIA_TYPES.pdf)
   @ApiOkResponse(FILE)
-  report06a(@Query() query: PeriodQuery, @CurrentStaff() staff: Principal, @Ip() ip: string): Promise<StreamableFile> {
-    return this.download('ii-06a', query, staff, ip);
+  pdf(@Param('report') report: string, @Query() query: ReportQuery, @CurrentStaff() staff: Principal, @Ip() ip: string): Promise<StreamableFile> {
+    return this.download(report, 'pdf', query, staff, ip);
   }
 
-  private async download(report: ReportName, query: PeriodQuery, staff: Principal, ip: string): Promise<StreamableFile> {
-    const file = await this.handler.write(report, query, staff, ip);
-    return new StreamableFile(file, { type: XLSX, disposition: `attachment; filename="${report}.xlsx"`, length: file.length });
+  /** The rows of the report as CSV for programs, up to 100,000. */
+  @Staff()
+  @Get(':report.csv')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Tải báo cáo dạng CSV' })
+  @ApiParam(FORM)
+  @ApiProduces(REPORT_MEDIA_TYPES.csv)
+  @ApiOkResponse(FILE)
+  csv(@Param('report') report: string, @Query() query: ReportQuery, @CurrentStaff() staff: Principal, @Ip() ip: string): Promise<StreamableFile> {
+    return this.download(report, 'csv', query, staff, ip);
+  }
+
+  /** The report for the screen, up to 2,000 rows: the very rows of the files. */
+  @Staff()
+  @Get(':report')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Xem báo cáo' })
+  @ApiParam(FORM)
+  @ApiOkResponse({ type: ReportDto })
+  show(@Param('report') report: string, @Query() query: ReportQuery, @CurrentStaff() staff: Principal, @Ip() ip: string): Promise<ReportDto> {
+    return this.handler.show(report, query, staff, ip);
+  }
+
+  private async download(report: string, format: ReportFormat, query: ReportQuery, staff: Principal, ip: string): Promise<StreamableFile> {
+    const file = await this.handler.write(report, format, query, staff, ip);
+    return new StreamableFile(file, { type: REPORT_MEDIA_TYPES[format], disposition: `attachment; filename="${report}.${format}"`, length: file.length });
   }
 }

@@ -1,4 +1,4 @@
-import { CaseSummary, Flag, ListOf, Moment, Nested, PageQuery, StaffRef, Text, UnitRef, Whole } from '#platform';
+import { CaseSummary, Figure, Flag, ListOf, Moment, Nested, PageQuery, StaffRef, Text, UnitRef, Whole } from '#platform';
 
 export class DueCasesQuery extends PageQuery {
   @Text({ optional: true, max: 60, description: 'Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem', example: 'H99.21' }) unitCode?: string;
@@ -8,6 +8,7 @@ export class DueCasesQuery extends PageQuery {
 /** A running case that is late or due soon, with where it lies. */
 export class DueCaseDto extends CaseSummary {
   @Whole({ description: 'Số phút làm việc đã quá hạn theo lịch của cơ quan giải quyết; 0 khi chưa quá hạn' }) lateMinutes!: number;
+  @Figure({ nullable: true, description: 'Khả năng trễ hạn, từ 0 đến 1; 1 khi đã quá hạn, null khi chưa đủ hồ sơ để dự báo' }) lateChance!: number | null;
   @Nested(() => UnitRef, { nullable: true, description: 'Đơn vị đang giữ hồ sơ' }) unit!: UnitRef | null;
   @Nested(() => StaffRef, { nullable: true }) assignee!: StaffRef | null;
   @Moment({ nullable: true, description: 'Hạn của bước đang xử lý' }) stageDueAt!: string | null;

@@ -4,6 +4,7 @@ import { Database } from '#persistence';
 import { Clock, Directory, PAGE_SIZE, Problem, caseSummary, decodeCursor, moment, oversightScope, pageOf, unitRef, type DirectorySnapshot, type Principal } from '#platform';
 import { DueList, type DueCase, type DueFilter } from '../due-list.js';
 import { dueWindows, type DueKind } from '../due-windows.js';
+import { LatenessChances } from '../lateness/lateness-chances.js';
 import type { DueCaseDto, DueCasesDto, DueCasesQuery, DueCountsDto } from './list-due-cases.dto.js';
 
 /** As many as the store counts at the most. */
@@ -26,6 +27,7 @@ export class ListDueCasesHandler {
     private readonly directory: Directory,
     private readonly clock: Clock,
     private readonly list: DueList,
+    private readonly chances: LatenessChances,
   ) {}
 
   async show(kind: DueKind, query: DueCasesQuery, principal: Principal): Promise<DueCasesDto> {
@@ -35,7 +37,8 @@ export class ListDueCasesHandler {
     const limit = query.limit ?? PAGE_SIZE;
     const { now, last } = placeOf(query.after, this.clock.now());
     const [cases, counts] = await Promise.all([this.list.read(filter, directory, now, last, limit + 1), this.counts(filter, directory, now)]);
-    const page = pageOf(cases, limit, (item) => dueCase(item, directory, now), ({ lateMinutes, dueAt, id }) => [now, lateMinutes, dueAt, id]);
+    const chances = await this.chances.of(cases.slice(0, limit).map(({ id }) => id), directory, now);
+    const page = pageOf(cases, limit, (item) => dueCase(item, chances.get(item.id)?.found.chance ?? null, directory, now), ({ lateMinutes, dueAt, id }) => [now, lateMinutes, dueAt, id]);
     return { ...page, counts, asOf: formatInstant(now) };
   }
 
@@ -77,13 +80,14 @@ function placeOf(after: string | undefined, current: Instant): Place {
   return { now, last: { lateMinutes, dueAt, id } };
 }
 
-function dueCase({ row, lateMinutes }: DueCase, directory: DirectorySnapshot, now: Instant): DueCaseDto {
+function dueCase({ row, lateMinutes }: DueCase, chance: number | null, directory: DirectorySnapshot, now: Instant): DueCaseDto {
   const summary = caseSummary(row, directory, now);
   const { stageUnitId, stageDueAt } = row;
   const stageLate = stageUnitId === null || stageDueAt === null ? null : Math.max(0, lateness(directory.calendarOf(stageUnitId), now, stageDueAt));
   return {
     ...summary,
     lateMinutes: Math.max(0, lateMinutes),
+    lateChance: row.dueAt !== null && row.dueAt < now ? 1 : chance,
     unit: summary.stage?.unit ?? null,
     assignee: summary.stage?.assignee ?? null,
     stageDueAt: moment(stageDueAt),

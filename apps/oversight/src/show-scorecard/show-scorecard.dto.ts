@@ -1,10 +1,26 @@
-import { FIGURE_KEYS, VERDICTS, type CaseTallies } from '#domain';
+import { FIGURE_KEYS, VERDICTS, type AuthorityLevel, type CaseTallies } from '#domain';
 import { Day, Figure, Flag, ListOf, Moment, Nested, OneOf, Text, UnitRef, Whole } from '#platform';
 
 export class ScorecardPeriodDto {
   @Day({ description: 'Ngày đầu kỳ, được tính' }) from!: string;
   @Day({ description: 'Ngày kết thúc kỳ, không được tính' }) to!: string;
   @Text({ example: 'từ ngày 01/07/2026 đến hết ngày 30/09/2026' }) text!: string;
+}
+
+/** Bounds of a share at 95 %, from 0 to 1. */
+export class IntervalDto {
+  @Figure() low!: number;
+  @Figure() high!: number;
+}
+
+/** Levels of authorities. */
+export const LEVELS = ['province', 'district', 'commune'] as const;
+
+/** A published indicator set by its version. */
+export class SetRefDto {
+  @Text({ example: 'ke-hoach-2026' }) code!: string;
+  @Whole({ min: 1 }) version!: number;
+  @Text() name!: string;
 }
 
 /** A figure (chỉ tiêu) as number, share and verdict, with its definition. */
@@ -18,6 +34,9 @@ export class FigureDto {
   @Figure({ nullable: true, description: 'null: không có dữ liệu' }) share!: number | null;
   @Figure({ nullable: true, description: 'Chỉ tiêu; null khi không đặt' }) target!: number | null;
   @Flag({ description: 'true: phải lớn hơn chỉ tiêu; false: đạt từ chỉ tiêu trở lên' }) strict!: boolean;
+  @Flag({ description: 'true: chỉ tiêu là mức trần, không được quá' }) ceiling!: boolean;
+  @Text({ nullable: true, description: 'Chỉ tiêu bằng lời' }) targetWords!: string | null;
+  @Nested(() => IntervalDto, { nullable: true, description: 'Khoảng tin cậy 95 %; null khi đếm đủ mọi hồ sơ' }) interval!: IntervalDto | null;
   @OneOf(VERDICTS, { name: 'Verdict', nullable: true }) verdict!: string | null;
 }
 
@@ -43,6 +62,8 @@ export class CaseCountsDto implements CaseTallies {
 export class ScorecardDto {
   @Nested(() => ScorecardPeriodDto) period!: ScorecardPeriodDto;
   @Nested(() => UnitRef, { nullable: true, description: 'null: toàn bộ phạm vi của người xem' }) unit!: UnitRef | null;
+  @OneOf(LEVELS, { name: 'AuthorityLevel', description: 'Cấp mà chỉ tiêu được áp dụng cho đơn vị đang xem' }) level!: AuthorityLevel;
+  @Nested(() => SetRefDto, { nullable: true, description: 'Bộ chỉ tiêu kế hoạch có hiệu lực vào ngày cuối kỳ; null khi không có, khi đó không có chỉ tiêu' }) set!: SetRefDto | null;
   @ListOf(() => FigureDto) figures!: FigureDto[];
   @Nested(() => CaseCountsDto) counts!: CaseCountsDto;
   @Text({ description: 'Hồ sơ nào được tính' }) counted!: string;

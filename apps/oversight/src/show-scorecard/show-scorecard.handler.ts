@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { COUNTED_CASES, describePeriod, formatInstant, scorecard, type Figure } from '#domain';
+import { COUNTED_CASES, describePeriod, formatInstant, scorecard, type Figure, type LevelTarget } from '#domain';
 import { Clock, Directory, PeriodQuery, oversightScope, periodIn, unitRef, type Principal } from '#platform';
+import { IndicatorSets, decidingDay, leveled } from '../indicator-sets.js';
 import { PeriodFigures } from '../period-figures.js';
 import type { FigureDto, ScorecardDto } from './show-scorecard.dto.js';
 
-/** Works out the scorecard of a unit and period. */
+/** Works out the scorecard of a unit and period against the targets of the plan that holds on the period's last day. */
 @Injectable()
 export class ShowScorecardHandler {
   constructor(
     private readonly directory: Directory,
     private readonly clock: Clock,
     private readonly figures: PeriodFigures,
+    private readonly sets: IndicatorSets,
   ) {}
 
   async show(query: PeriodQuery, principal: Principal): Promise<ScorecardDto> {
@@ -18,11 +20,14 @@ export class ShowScorecardHandler {
     const now = this.clock.now();
     const period = periodIn(query, now);
     const { unit, cases } = oversightScope(principal, directory, query.unitCode);
-    const { tallies, seenAt } = await this.figures.read(period, cases, now);
+    const [{ tallies, seenAt }, published] = await Promise.all([this.figures.read(period, cases, now), this.sets.all()]);
+    const { set, level, of } = this.sets.targets(published, leveled(unit, directory), decidingDay(period));
     return {
       period: { from: period.from, to: period.to, text: describePeriod(period) },
       unit: unit && unitRef(directory, unit.id),
-      figures: scorecard(tallies).map(figureDto),
+      level,
+      set: set && { code: set.code, version: set.version, name: set.name },
+      figures: scorecard(tallies, of).map((figure) => figureDto(figure, of(figure.key))),
       counts: { ...tallies.cases },
       counted: COUNTED_CASES,
       asOf: formatInstant(seenAt),
@@ -30,6 +35,8 @@ export class ShowScorecardHandler {
   }
 }
 
-function figureDto({ key, name, formula, source, numerator, denominator, share, target, verdict }: Figure): FigureDto {
-  return { key, name, formula, source, numerator, denominator, share, target: target?.value ?? null, strict: target?.strict ?? false, verdict };
+/** A figure as answers have it. */
+export function figureDto({ key, name, formula, source, numerator, denominator, share, interval, verdict }: Figure, target: LevelTarget | null): FigureDto {
+  const { value = null, strict = false, ceiling = false, words = null } = target ?? {};
+  return { key, name, formula, source, numerator, denominator, share, interval, target: value, strict, ceiling, targetWords: words, verdict };
 }

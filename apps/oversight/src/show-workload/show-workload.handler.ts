@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { formatInstant, instant } from '#domain';
+import { formatInstant, instant, type Instant } from '#domain';
 import { Database, type OfficerLoad, type UnitLoad } from '#persistence';
 import { Clock, Directory, oversightScope, unitRef, type DirectorySnapshot, type Principal } from '#platform';
 import { dueWindows } from '../due-windows.js';
@@ -19,7 +19,11 @@ export class ShowWorkloadHandler {
   async show({ unitCode }: WorkloadQuery, principal: Principal): Promise<WorkloadDto> {
     const directory = await this.directory.current();
     const { unitIds } = oversightScope(principal, directory, unitCode).cases;
-    const now = this.clock.now();
+    return this.loads(unitIds, directory, this.clock.now());
+  }
+
+  /** What lies in these units at `now`. */
+  async loads(unitIds: readonly string[], directory: DirectorySnapshot, now: Instant): Promise<WorkloadDto> {
     const soon = dueWindows('due-soon', directory, now, null);
     const [loads, done] = await this.database.read(({ oversight }) =>
       Promise.all([oversight.loads(soon, unitIds, now), oversight.done(unitIds, instant(now - MONTH_MS), now)]),

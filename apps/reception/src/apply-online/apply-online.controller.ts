@@ -1,7 +1,6 @@
 import { Body, Controller, Header, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Marked, Public, type RequestMark } from '#platform';
-import { ApplicationLimit } from './application-limit.js';
+import { AddressLimit, Marked, Public, type RequestMark } from '#platform';
 import { AppliedDto, ApplyOnlineDto, ResubmitDto, ResubmittedDto } from './apply-online.dto.js';
 import { ApplyOnlineHandler } from './apply-online.handler.js';
 import { ResubmitHandler } from './resubmit.handler.js';
@@ -16,7 +15,7 @@ export class ApplyOnlineController {
 
   /** Sends an application to a counter, which checks it; the clock starts when it is accepted (NĐ 118/2025 Đ17.2). */
   @Public()
-  @UseGuards(ApplicationLimit)
+  @UseGuards(AddressLimit)
   @Post()
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Nộp hồ sơ trực tuyến' })

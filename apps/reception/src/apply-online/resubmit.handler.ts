@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseCommands, type RequestMark } from '#platform';
-import { PinCheck } from '../look-up-case/pin-check.js';
+import { CaseCommands, PinCheck, type RequestMark } from '#platform';
 import { APPLICANT } from './apply-online.handler.js';
 import type { ResubmitDto, ResubmittedDto } from './apply-online.dto.js';
 

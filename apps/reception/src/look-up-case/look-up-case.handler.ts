@@ -11,11 +11,10 @@ import {
   type Instant,
 } from '#domain';
 import type { InvitationRecord, TrackedCase } from '#persistence';
-import { CONFIGURATION, Clock, Directory, Secrets, moment, procedureRef, type Configuration } from '#platform';
+import { CONFIGURATION, Clock, Directory, PinCheck, Secrets, moment, procedureRef, type Configuration } from '#platform';
 import { eventWords } from '../show-case/event-words.js';
 import { explanationOf } from '../show-case/explanation.js';
 import type { LookUpCaseDto, LookedUpCaseDto, ToldRequestDto } from './look-up-case.dto.js';
-import { PinCheck } from './pin-check.js';
 
 /** Tells applicants how far their case is. */
 @Injectable()

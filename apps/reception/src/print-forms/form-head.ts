@@ -1,4 +1,4 @@
-import { dateOf, type Instant } from '#domain';
+import { dateOf, placeOf, type Instant } from '#domain';
 import type { CaseView, Submitter } from '#persistence';
 import type { DirectorySnapshot } from '#platform';
 import type { FormHead, PrintedParty, PrintedSubmitter } from '../print/form-data.js';
@@ -11,8 +11,6 @@ export interface FormSubject {
   readonly issuedAt: Instant;
 }
 
-const KIND_OF_PLACE = /^(Ủy ban nhân dân )?(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) /i;
-
 /** Head of every form: the receiving counter under its authority. `mark` is the form's own, as `TN`, `PBS`. */
 export function formHead({ view, directory, issuedAt }: FormSubject, mark: string): FormHead {
   const counter = directory.unit(view.receivingUnitId);
@@ -23,7 +21,7 @@ export function formHead({ view, directory, issuedAt }: FormSubject, mark: strin
     parentAuthority: authority,
     office,
     number: `${ordinal}/${mark}-${office.startsWith('Trung tâm') ? 'TTPVHCC' : 'BPTN'}`,
-    place: authority.replace(KIND_OF_PLACE, ''),
+    place: placeOf(authority),
     issuedOn: dateOf(issuedAt),
     ...(counter ? { contact: `${counter.address} – Điện thoại: ${counter.phone}` } : {}),
   };

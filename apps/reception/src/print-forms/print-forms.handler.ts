@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { holdsPost, type CaseEvent } from '#domain';
 import { Problem, Secrets, actorOf, type Principal } from '#platform';
+import { PrintError } from '#print';
 import type { FormDataOf, FormName } from '../print/form-data.js';
-import { PdfPrinter } from '../print/pdf-printer.js';
-import { PrintError } from '../print/typst-process.js';
+import { FormPrinter } from '../print/form-printer.js';
 import { CaseReader } from '../show-case/case-reader.js';
 import { issuedAt } from './available-forms.js';
 import { controlSheetData } from './control-sheet-form.js';
@@ -28,7 +28,7 @@ export class PrintFormsHandler {
   constructor(
     private readonly cases: CaseReader,
     private readonly secrets: Secrets,
-    private readonly printer: PdfPrinter,
+    private readonly printer: FormPrinter,
   ) {}
 
   /** The form as PDF. Throws `form-not-available` while the case has none. */

@@ -1,4 +1,4 @@
-import { describeMoney, describePhone } from '#domain';
+import { describeLetterDate, describeMoney, describePhone, plainDate } from '#domain';
 import type {
   ApologyData,
   ControlSheetData,
@@ -11,7 +11,7 @@ import type {
   StopNoticeData,
   SupplementRequestData,
 } from './form-data.js';
-import { dateParts, formatDate, formatLetterDate, formatReceiptTime, formatTimeLimit } from './format.js';
+import { dateParts, formatDate, formatReceiptTime, formatTimeLimit } from './format.js';
 import { legalForm } from './legal-forms.js';
 import { qrSvg } from './qr.js';
 
@@ -30,7 +30,7 @@ function fillHead(form: FormName, head: FormHead): FilledForm {
     label,
     title,
     date: dateParts(head.issuedOn),
-    letterDate: formatLetterDate(head.place, head.issuedOn),
+    letterDate: describeLetterDate(head.place, plainDate(head.issuedOn)),
     parentAuthority: head.parentAuthority,
     office: head.office,
     number: head.number,

@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   formatDate,
-  formatLetterDate,
   formatReceiptTime,
   formatTimeLimit,
 } from './format.js';
-import { printableJson, printableText } from './printable-text.js';
 
 describe('times and dates', () => {
   test('a receipt tells the clock of Vietnam, whatever the offset', () => {
@@ -18,12 +16,6 @@ describe('times and dates', () => {
     expect(() => formatReceiptTime('2026-08-25T14:00:00')).toThrow(RangeError);
     expect(() => formatReceiptTime('2026-13-25T14:00:00Z')).toThrow(RangeError);
     expect(() => formatReceiptTime('14 giờ')).toThrow(RangeError);
-  });
-
-  test('a letter writes the zero before days under 10 and before months 1 and 2 only', () => {
-    expect(formatLetterDate('Tân Lập', '2026-02-01')).toBe('Tân Lập, ngày 01 tháng 02 năm 2026');
-    expect(formatLetterDate('Tân Lập', '2026-03-10')).toBe('Tân Lập, ngày 10 tháng 3 năm 2026');
-    expect(formatLetterDate('Ea Tiêu', '2026-12-09')).toBe('Ea Tiêu, ngày 09 tháng 12 năm 2026');
   });
 
   test('a day that no calendar has is refused', () => {
@@ -41,17 +33,5 @@ describe('limits', () => {
     expect(formatTimeLimit({ value: 0.5, unit: 'working-hours' })).toBe('0,5 giờ làm việc');
     expect(formatTimeLimit({ value: 2, unit: 'months' })).toBe('02 tháng');
     expect(formatTimeLimit({ value: 1, unit: 'same-day' })).toBe('trong ngày làm việc');
-  });
-});
-
-describe('printable text', () => {
-  test('is NFC without control and direction characters', () => {
-    expect(printableText('Nguye\u0302\u0303n\u0000 Thị\nHoa')).toBe('Nguyễn  Thị Hoa'.normalize('NFC'));
-    expect(printableText('\u202eGiang\u202c')).toBe('Giang');
-    expect(printableText('a\ud800b')).toBe('a\ufffdb');
-  });
-
-  test('reaches into lists and keeps numbers', () => {
-    expect(printableJson({ papers: [{ name: 'A\tB', copies: 2 }] })).toBe('{"papers":[{"name":"A B","copies":2}]}');
   });
 });

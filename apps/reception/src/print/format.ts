@@ -34,15 +34,6 @@ export function formatReceiptTime(iso: string): string {
   return `${two(Math.floor(minute / 60))} giờ ${two(minute % 60)} phút, ngày ${describeDate(dateOf(moment))}`;
 }
 
-/**
- * Head of a letter: "Tân Lập, ngày 01 tháng 02 năm 2026". Decree 30/2020 writes a zero before days under 10
- * and before months 1 and 2 only, so that no digit can be added by hand.
- */
-export function formatLetterDate(place: string, date: string): string {
-  const { year, month, day } = dateParts(date);
-  return `${place}, ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`;
-}
-
 /** A limit in words, as the forms print it: "03 ngày làm việc", "0,5 giờ làm việc", "15 ngày", "02 tháng", "trong ngày làm việc". */
 export function formatTimeLimit(limit: Limit): string {
   if (limit.unit === 'same-day') return 'trong ngày làm việc';

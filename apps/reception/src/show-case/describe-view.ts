@@ -56,7 +56,7 @@ export function describeView(view: CaseView, directory: DirectorySnapshot, now: 
     ...describeFlow(subject),
     stages: stages(subject),
     messages: messages(view, revealed),
-    rating: view.rating && { overall: view.rating.overall, ratedAt: formatInstant(view.rating.ratedAt) },
+    rating: view.ratedAt === null ? null : { ratedAt: formatInstant(view.ratedAt) },
     extensions: state.extensions,
     supplements: state.supplements,
   };

@@ -94,8 +94,8 @@ export class MessageView {
   @Text({ nullable: true }) lastError!: string | null;
 }
 
+/** That a case was rated. The mark is for those who answer for the service, not for those who gave it. */
 export class RatingView {
-  @Whole({ min: 1, max: 5 }) overall!: number;
   @Moment() ratedAt!: string;
 }
 

@@ -1,4 +1,5 @@
 import {
+  LATE_SHARE_RULE,
   POST_NAMES,
   describeLimit,
   describeMinutes,
@@ -6,12 +7,14 @@ import {
   getStep,
   instant,
   isStage,
+  latenessOf,
   ledgerOf,
   timeliness,
   usedMinutes,
   type CaseEvent,
+  type CaseLateness,
+  type Holder,
   type Instant,
-  type LedgerEntry,
   type Pause,
   type ProcessDefinition,
   type StageLimit,
@@ -21,7 +24,7 @@ import { moment, unitRef, type DirectorySnapshot } from '#platform';
 import { postName } from '../show-case/describe-flow.js';
 import { definitionOf } from '../show-case/explanation.js';
 import { eventWords } from '../show-case/event-words.js';
-import type { LedgerDto, LedgerEntryDto, StageClockDto } from './show-ledger.dto.js';
+import type { CaseLatenessDto, LedgerDto, LedgerEntryDto, StageClockDto } from './show-ledger.dto.js';
 
 const PAUSE_TITLES: Readonly<Record<Pause['cause'], string>> = {
   supplement: 'Chờ người nộp bổ sung hồ sơ',
@@ -35,22 +38,45 @@ export function describeLedger(view: CaseView, events: readonly CaseEvent[], dir
   const { elapsedMinutes, entries } = ledgerOf(events, now, { calendarOf: directory.calendarOf });
   const { stageName } = eventWords(directory, view.processHash);
   const names = assigneeNames(events);
+  const late = latenessOf(events, now, { calendarOf: directory.calendarOf });
+  const inWords = (holder: Holder) => holderOf(holder, stageName, names, directory);
   return {
     elapsedMinutes,
     elapsedText: describeMinutes(elapsedMinutes),
     entries: entries.map((entry) => ({
-      ...entryOf(entry, stageName, names, directory),
+      ...inWords(entry),
       minutes: entry.minutes,
       minutesText: describeMinutes(entry.minutes),
       percent: Math.round((entry.minutes * 1000) / elapsedMinutes) / 10,
     })),
     stages: view.stages.map((row) => stageClock(row, view, directory, now)),
+    late: late && lateInWords(late, inWords),
+  };
+}
+
+type HolderWords = Omit<LedgerEntryDto, 'minutes' | 'minutesText' | 'percent'>;
+
+function lateInWords({ promisedAt, until, ended, totalMinutes, parts }: CaseLateness, inWords: (holder: Holder) => HolderWords): CaseLatenessDto {
+  return {
+    promisedAt: formatInstant(promisedAt),
+    until: formatInstant(until),
+    ended,
+    totalMinutes,
+    totalText: describeMinutes(totalMinutes),
+    parts: parts.map((part) => ({
+      ...inWords(part),
+      overrunMinutes: part.overrunMinutes,
+      overrunText: describeMinutes(part.overrunMinutes),
+      minutes: part.minutes,
+      minutesText: describeMinutes(part.minutes),
+    })),
+    rule: LATE_SHARE_RULE,
   };
 }
 
 const NOBODY = { token: null, stage: null, unit: null, postName: null, assignee: null } as const;
 
-function entryOf(entry: LedgerEntry, stageName: (key: string) => string, names: ReadonlyMap<string, string>, directory: DirectorySnapshot): Omit<LedgerEntryDto, 'minutes' | 'minutesText' | 'percent'> {
+function holderOf(entry: Holder, stageName: (key: string) => string, names: ReadonlyMap<string, string>, directory: DirectorySnapshot): HolderWords {
   if (entry.kind === 'nobody') return { kind: entry.kind, title: 'Không ai giữ hồ sơ', ...NOBODY };
   if (entry.kind === 'pause') return { kind: entry.kind, title: PAUSE_TITLES[entry.cause], ...NOBODY };
   const place = { token: entry.token, stage: entry.stage, unit: unitRef(directory, entry.unitId) };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { formatInstant } from '#domain';
 import { Directory, moment, procedureRef, unitRef } from '#platform';
 import { Invitations } from '../invitations.js';
-import { surveyForm } from '../survey-form.js';
+import { askedSurvey, surveyForm } from '../survey-form.js';
 import type { InvitationDto, SurveyDto } from './show-invitation.dto.js';
 
 /** Shows what an invitation asks, also after it was answered. */
@@ -19,7 +19,7 @@ export class ShowInvitationHandler {
       code: invitation.caseCode,
       procedure: procedureRef(directory, invitation.procedureCode, invitation.procedureVersion),
       unitName: unitRef(directory, invitation.receivingUnitId).name,
-      survey: surveyForm(directory, invitation.surveyCode, invitation.surveyVersion) as SurveyDto,
+      survey: surveyForm(askedSurvey(directory, invitation.surveyCode, invitation.surveyVersion)) as SurveyDto,
       ratedAt: moment(invitation.ratedAt),
       expiresAt: formatInstant(invitation.expiresAt),
     };

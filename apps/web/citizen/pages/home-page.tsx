@@ -19,6 +19,7 @@ export function HomePage({ fields }: { readonly fields: readonly FieldCount[] })
       <ul className="mc-cards">
         <Card href="/tra-cuu" title="Tra cứu hồ sơ" text="Dùng mã hồ sơ và mã PIN trên giấy tiếp nhận." />
         <Card href="/thu-tuc?channel=online" title="Nộp hồ sơ trực tuyến" text="Chọn thủ tục, điền thông tin, nhận mã hồ sơ ngay." />
+        <Card href="/phan-anh" title="Gửi phản ánh, kiến nghị" text="Điều gì chưa tốt? Người đứng đầu đơn vị sẽ trả lời bạn." />
         <Card href="/thu-tuc" title="Tất cả thủ tục" text="Giấy tờ, phí, thời hạn và nơi nộp của từng thủ tục." />
       </ul>
       {fields.length > 0 ? (

@@ -55,6 +55,7 @@ export function TrackedPage(props: Props): ReactElement {
       {tracked.canSupplement ? <ResubmitForm {...props} /> : null}
       {ended ? null : <Why days={tracked.explanation} />}
       <History items={tracked.history} />
+      <PetitionButton {...props} />
       <p className="mc-alone mc-no-print">
         <a className="govuk-link" href="/tra-cuu">
           Tra cứu hồ sơ khác
@@ -103,6 +104,20 @@ function Wanted({ tracked: { request, payment, resubmitBy, status } }: { readonl
         </p>
       )}
     </>
+  );
+}
+
+/** Opens the form of a petition with the case filled in, whose PIN stands in no address. */
+function PetitionButton({ tracked: { code }, pin }: Props): ReactElement {
+  return (
+    <form className="mc-no-print" method="post" action="/phan-anh">
+      <input type="hidden" name="step" value="open" />
+      <input type="hidden" name="case.code" value={code} />
+      <input type="hidden" name="case.pin" value={pin} />
+      <button className="govuk-button govuk-button--secondary" type="submit">
+        Phản ánh về hồ sơ này
+      </button>
+    </form>
   );
 }
 

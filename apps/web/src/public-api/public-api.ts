@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProblem } from './api-problem.js';
 import { API_TRANSPORT, type ApiRequest, type ApiTransport } from './api-transport.js';
-import type { Applied, Counter, Invitation, LookedUpCase, NewApplication, NewRating, Page, ProcedureSummary, ProcedureView } from './public-api.types.js';
+import type { Applied, Counter, DeviceState, FollowedPetition, Invitation, LookedUpCase, NewApplication, NewPetition, NewRating, OpenData, Page, ProcedureSummary, ProcedureView, PublicScorecard, PublishedSatisfaction, RateableAnswer, RatedAnswer, SentPetition, Tapped } from './public-api.types.js';
+import type { Asked, NewSheet } from './questionnaire.types.js';
 
 /** On whose behalf a page asks: rate limits and the refusal of staff who rate must see the person, not the page server. */
 export interface Person {
@@ -55,8 +56,55 @@ export class PublicApi {
   }
 
   rate(person: Person, token: string, rating: NewRating, key: string): Promise<{ readonly ratedAt: string }> {
-    const cookie = person.cookie === undefined ? {} : { cookie: person.cookie };
-    return this.post(person, `/api/v1/public/ratings/${encodeURIComponent(token)}`, rating, { 'idempotency-key': key, ...cookie });
+    return this.post(person, `/api/v1/public/ratings/${encodeURIComponent(token)}`, rating, { 'idempotency-key': key, ...cookieOf(person) });
+  }
+
+  sendPetition(person: Person, petition: NewPetition, key: string): Promise<SentPetition> {
+    return this.post(person, '/api/v1/public/petitions', petition, { 'idempotency-key': key });
+  }
+
+  lookUpPetition(person: Person, reference: string, secret: string): Promise<FollowedPetition> {
+    return this.post(person, '/api/v1/public/petitions/lookups', { reference, secret });
+  }
+
+  answer(person: Person, token: string): Promise<RateableAnswer> {
+    return this.get(person, `/api/v1/public/answers/${encodeURIComponent(token)}`);
+  }
+
+  rateAnswer(person: Person, token: string, rating: { readonly satisfied: boolean; readonly comment: string }, key: string): Promise<RatedAnswer> {
+    return this.post(person, `/api/v1/public/answers/${encodeURIComponent(token)}`, rating, { 'idempotency-key': key, ...cookieOf(person) });
+  }
+
+  questionnaire(person: Person, token: string): Promise<Asked> {
+    return this.get(person, `/api/v1/public/questionnaires/${encodeURIComponent(token)}`);
+  }
+
+  async answerQuestionnaire(person: Person, token: string, sheet: NewSheet, key: string): Promise<void> {
+    await this.post(person, `/api/v1/public/questionnaires/${encodeURIComponent(token)}`, sheet, { 'idempotency-key': key, ...cookieOf(person) });
+  }
+
+  device(person: Person, token: string): Promise<DeviceState> {
+    return this.get(person, `/api/v1/public/rating-devices/${encodeURIComponent(token)}`);
+  }
+
+  tap(person: Person, token: string, tap: { readonly callId: string; readonly overall: number }, key: string): Promise<Tapped> {
+    return this.post(person, `/api/v1/public/rating-devices/${encodeURIComponent(token)}/ratings`, tap, { 'idempotency-key': key, ...cookieOf(person) });
+  }
+
+  async explainTap(person: Person, token: string, body: { readonly callId: string; readonly reasons: readonly string[] }, key: string): Promise<void> {
+    await this.post(person, `/api/v1/public/rating-devices/${encodeURIComponent(token)}/reasons`, body, { 'idempotency-key': key, ...cookieOf(person) });
+  }
+
+  openData(person: Person): Promise<OpenData> {
+    return this.get(person, '/api/v1/public/open-data');
+  }
+
+  publicScorecard(person: Person): Promise<PublicScorecard> {
+    return this.get(person, '/api/v1/public/scorecard');
+  }
+
+  satisfaction(person: Person): Promise<PublishedSatisfaction> {
+    return this.get(person, '/api/v1/public/satisfaction');
   }
 
   private get<Answer>(person: Person, path: string): Promise<Answer> {
@@ -75,6 +123,11 @@ export class PublicApi {
     if (status >= 200 && status < 300) return document as Answer;
     throw new ApiProblem(status, document ?? {}, retryAfter === null ? null : Number(retryAfter));
   }
+}
+
+/** The cookies of the browser itself: staff who are signed in rate for nobody. */
+function cookieOf({ cookie }: Person): Record<string, string> {
+  return cookie === undefined ? {} : { cookie };
 }
 
 function headersOf({ ip }: Person): Record<string, string> {

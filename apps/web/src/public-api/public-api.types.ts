@@ -1,4 +1,4 @@
-import type { CaseState, CaseStatus, Channel, Delivery } from '#domain';
+import type { CaseState, CaseStatus, Channel, Delivery, FollowUpStatus, Verdict } from '#domain';
 
 export interface UnitRef {
   readonly code: string;
@@ -145,4 +145,117 @@ export interface NewRating {
   readonly answers: Readonly<Record<string, number>>;
   readonly reasons: readonly string[];
   readonly comment: string;
+}
+
+export interface NewPetition {
+  readonly case: { readonly code: string; readonly pin: string } | null;
+  readonly unitCode: string | null;
+  readonly topic: string;
+  readonly text: string;
+  readonly concerned: string | null;
+  readonly contact: Readonly<Record<string, string | null>>;
+}
+
+export interface SentPetition {
+  readonly reference: string;
+  readonly secret: string;
+  readonly unit: UnitRef;
+  readonly answerBy: string;
+  readonly legalBasis: string;
+  readonly toldBy: 'email' | 'lookup';
+}
+
+export interface PetitionAnswer {
+  readonly text: string;
+  readonly findingName: string;
+  readonly measures: string;
+  readonly answeredAt: string;
+}
+
+export interface FollowedPetition {
+  readonly reference: string;
+  readonly topicName: string;
+  readonly status: FollowUpStatus;
+  readonly statusName: string;
+  readonly unit: UnitRef;
+  readonly answerBy: string;
+  readonly state: CaseState;
+  readonly stateText: string;
+  readonly answer: PetitionAnswer | null;
+  readonly ratingUrl: string | null;
+  readonly history: readonly { readonly at: string; readonly text: string }[];
+}
+
+export interface RateableAnswer {
+  readonly reference: string;
+  readonly topicName: string;
+  readonly unit: UnitRef;
+  readonly answer: PetitionAnswer;
+  readonly ratedAt: string | null;
+}
+
+export interface RatedAnswer {
+  readonly reopened: boolean;
+  readonly answerBy: string | null;
+}
+
+export interface DeviceState {
+  readonly unitName: string;
+  readonly question: {
+    readonly callId: string;
+    readonly procedureName: string;
+    readonly overall: string;
+    readonly words: readonly string[];
+    readonly seconds: number;
+  } | null;
+}
+
+export interface Tapped {
+  readonly asksReasons: boolean;
+  readonly reasons: readonly SurveyChoice[];
+}
+
+export interface PublishedShare {
+  readonly count: number;
+  readonly satisfied: number;
+  readonly share: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly verdict: Verdict;
+  readonly invited: number;
+  readonly responseRate: number | null;
+}
+
+export interface PublishedCell extends PublishedShare {
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly mergedUnits: readonly string[];
+}
+
+export interface PublishedSatisfaction {
+  readonly period: { readonly text: string };
+  readonly target: number;
+  readonly overall: PublishedShare | null;
+  readonly months: readonly { readonly month: string; readonly total: PublishedShare | null; readonly cells: readonly PublishedCell[]; readonly smallestCell: number }[];
+  readonly units: readonly (PublishedShare & { readonly unitCode: string; readonly unitName: string; readonly months: number })[];
+}
+
+export interface OpenData {
+  readonly months: readonly { readonly month: string; readonly csv: string; readonly json: string }[];
+  readonly columns: readonly { readonly name: string; readonly titles: string; readonly description: string }[];
+  readonly schema: string;
+}
+
+export interface PublicFigure {
+  readonly key: string;
+  readonly name: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly share: number | null;
+}
+
+export interface PublicScorecard {
+  readonly period: { readonly text: string };
+  readonly figures: readonly PublicFigure[];
+  readonly smallestCell: number;
 }

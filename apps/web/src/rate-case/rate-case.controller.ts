@@ -15,7 +15,7 @@ import { PublicApi, type Person } from '../public-api/public-api.js';
 import type { Invitation, NewRating } from '../public-api/public-api.types.js';
 
 /** Refusals that end the visit. */
-const ENDS: Readonly<Record<string, keyof typeof RATING_ENDS>> = { 'already-rated': 'rated', 'invitation-not-found': 'expired', forbidden: 'staff' };
+const ENDS: Readonly<Record<string, keyof typeof RATING_ENDS>> = { 'already-rated': 'rated', 'invitation-not-found': 'expired', 'staff-cannot-rate': 'staff' };
 
 @ApiExcludeController()
 @UseFilters(PageFilter)

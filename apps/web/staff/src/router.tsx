@@ -1,11 +1,18 @@
 import { Outlet, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, parseSearchWith, redirect, stringifySearchWith } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { FIGURE_PARTS, type FigurePart } from './api/figure-queries.js';
+import { LATENESS_GROUPS, type LatenessGroup } from './api/lateness-queries.js';
 import { isProblem } from './api/problem.js';
 import { meQuery } from './api/queries.js';
 import { PageError, PageMissing } from './parts/page-error.js';
+import type { ReportSearch } from './oversight/reports/reports.page.js';
 import { queryClient, whenSignedOut } from './query-client.js';
+import { RATING_PARTS, type RatingPart } from './ratings/rating-parts.js';
 import { Shell } from './shell/shell.js';
 import { dayParam, oneOfParam, textParam } from './search-params.js';
+
+/** Reports that an address may name. */
+const REPORTS = ['ii-05a', 'ii-06a', 'ii-06b', 'ii-07a', 'ii-08', 'register', 'reception', 'overdue', 'fees', 'workload'] as const;
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet, notFoundComponent: PageMissing });
 
@@ -56,22 +63,89 @@ const inbox = createRoute({
 const late = createRoute({
   getParentRoute: () => staff,
   path: '/qua-han',
-  validateSearch: (given): { list?: 'overdue' | 'due-soon' | undefined; unitCode?: string | undefined } => ({
-    list: oneOfParam(given['list'], ['overdue', 'due-soon']),
+  validateSearch: (given): { list?: 'overdue' | 'due-soon' | 'forecast' | undefined; unitCode?: string | undefined } => ({
+    list: oneOfParam(given['list'], ['overdue', 'due-soon', 'forecast']),
     unitCode: textParam(given['unitCode']),
   }),
   component: lazyRouteComponent(() => import('./oversight/late-cases.page.js'), 'LateCasesPage'),
 });
 
+const lateness = createRoute({
+  getParentRoute: () => staff,
+  path: '/nguyen-nhan-tre',
+  validateSearch: (given): { from?: string | undefined; to?: string | undefined; unitCode?: string | undefined; by?: LatenessGroup | undefined; part?: string | undefined } => ({
+    from: dayParam(given['from']),
+    to: dayParam(given['to']),
+    unitCode: textParam(given['unitCode']),
+    by: oneOfParam(given['by'], LATENESS_GROUPS),
+    part: textParam(given['part']),
+  }),
+  component: lazyRouteComponent(() => import('./oversight/lateness.page.js'), 'LatenessPage'),
+});
+
 const scorecard = createRoute({
   getParentRoute: () => staff,
   path: '/chi-tieu',
-  validateSearch: (given): { from?: string | undefined; to?: string | undefined; unitCode?: string | undefined } => ({
+  validateSearch: (given): { from?: string | undefined; to?: string | undefined; unitCode?: string | undefined; set?: string | undefined; figure?: string | undefined } => ({
+    from: dayParam(given['from']),
+    to: dayParam(given['to']),
+    unitCode: textParam(given['unitCode']),
+    set: textParam(given['set']),
+    figure: textParam(given['figure']),
+  }),
+  component: lazyRouteComponent(() => import('./oversight/scorecard.page.js'), 'ScorecardPage'),
+});
+
+const entries = createRoute({
+  getParentRoute: () => staff,
+  path: '/nhap-chi-tieu',
+  validateSearch: (given): { day?: string | undefined; set?: string | undefined; indicator?: string | undefined; unitCode?: string | undefined; state?: 'owed' | 'entered' | 'approved' | 'returned' | undefined } => ({
+    day: dayParam(given['day']),
+    set: textParam(given['set']),
+    indicator: textParam(given['indicator']),
+    unitCode: textParam(given['unitCode']),
+    state: oneOfParam(given['state'], ['owed', 'entered', 'approved', 'returned']),
+  }),
+  component: lazyRouteComponent(() => import('./oversight/entries.page.js'), 'EntriesPage'),
+});
+
+const figureCases = createRoute({
+  getParentRoute: () => staff,
+  path: '/chi-tieu/$key',
+  validateSearch: (given): { from?: string | undefined; to?: string | undefined; unitCode?: string | undefined; part?: FigurePart | undefined } => ({
+    from: dayParam(given['from']),
+    to: dayParam(given['to']),
+    unitCode: textParam(given['unitCode']),
+    part: oneOfParam(given['part'], FIGURE_PARTS),
+  }),
+  component: lazyRouteComponent(() => import('./oversight/figure-cases.page.js'), 'FigureCasesPage'),
+});
+
+const ratings = createRoute({
+  getParentRoute: () => staff,
+  path: '/danh-gia',
+  validateSearch: (given): { part?: RatingPart | undefined; from?: string | undefined; to?: string | undefined; unitCode?: string | undefined } => ({
+    part: oneOfParam(given['part'], RATING_PARTS),
     from: dayParam(given['from']),
     to: dayParam(given['to']),
     unitCode: textParam(given['unitCode']),
   }),
-  component: lazyRouteComponent(() => import('./oversight/scorecard.page.js'), 'ScorecardPage'),
+  component: lazyRouteComponent(() => import('./ratings/ratings.page.js'), 'RatingsPage'),
+});
+
+const reports = createRoute({
+  getParentRoute: () => staff,
+  path: '/bao-cao',
+  validateSearch: (given): ReportSearch => ({
+    report: oneOfParam(given['report'], REPORTS),
+    from: dayParam(given['from']),
+    to: dayParam(given['to']),
+    unitCode: textParam(given['unitCode']),
+    field: textParam(given['field']),
+    level: oneOfParam(given['level'], ['province', 'district', 'commune']),
+    by: oneOfParam(given['by'], ['field', 'unit', 'procedure']),
+  }),
+  component: lazyRouteComponent(() => import('./oversight/reports/reports.page.js'), 'ReportsPage'),
 });
 
 const proposals = createRoute({ getParentRoute: () => staff, path: '/de-xuat', component: lazyRouteComponent(() => import('./administration/proposals/proposal-list.page.js'), 'ProposalListPage') });
@@ -80,18 +154,43 @@ const proposal = createRoute({ getParentRoute: () => staff, path: '/de-xuat/$id'
 
 const absences = createRoute({ getParentRoute: () => staff, path: '/vang-mat', component: lazyRouteComponent(() => import('./administration/absences.page.js'), 'AbsencesPage') });
 
+const followUps = createRoute({
+  getParentRoute: () => staff,
+  path: '/phan-anh',
+  validateSearch: (given): { list?: 'open' | 'answered' | 'closed' | undefined; unitCode?: string | undefined } => ({
+    list: oneOfParam(given['list'], ['open', 'answered', 'closed']),
+    unitCode: textParam(given['unitCode']),
+  }),
+  component: lazyRouteComponent(() => import('./follow-up/follow-ups.page.js'), 'FollowUpsPage'),
+});
+
+const followUp = createRoute({ getParentRoute: () => staff, path: '/phan-anh/$id', component: lazyRouteComponent(() => import('./follow-up/follow-up.page.js'), 'FollowUpPage') });
+
+const rounds = createRoute({ getParentRoute: () => staff, path: '/khao-sat', component: lazyRouteComponent(() => import('./survey/rounds.page.js'), 'RoundsPage') });
+
+const round = createRoute({ getParentRoute: () => staff, path: '/khao-sat/$id', component: lazyRouteComponent(() => import('./survey/round.page.js'), 'RoundPage') });
+
+const interview = createRoute({ getParentRoute: () => staff, path: '/khao-sat/$id/$code', component: lazyRouteComponent(() => import('./survey/interview.page.js'), 'InterviewPage') });
+
+const assessment = createRoute({
+  getParentRoute: () => staff,
+  path: '/danh-gia-giai-quyet',
+  validateSearch: (given): { quarter?: string | undefined; unitCode?: string | undefined } => ({ quarter: textParam(given['quarter']), unitCode: textParam(given['unitCode']) }),
+  component: lazyRouteComponent(() => import('./survey/assessment.page.js'), 'AssessmentPage'),
+});
+
 const administration = createRoute({
   getParentRoute: () => staff,
   path: '/quan-tri',
-  validateSearch: (given): { part?: 'units' | 'staff' | 'calendars' | 'moves' | 'drafts' | 'messages' | 'audit' | undefined } => ({
-    part: oneOfParam(given['part'], ['units', 'staff', 'calendars', 'moves', 'drafts', 'messages', 'audit']),
+  validateSearch: (given): { part?: 'units' | 'staff' | 'calendars' | 'sets' | 'moves' | 'drafts' | 'messages' | 'audit' | undefined } => ({
+    part: oneOfParam(given['part'], ['units', 'staff', 'calendars', 'sets', 'moves', 'drafts', 'messages', 'audit']),
   }),
   component: lazyRouteComponent(() => import('./administration/administration.page.js'), 'AdministrationPage'),
 });
 
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, online, search, caseFile, inbox, late, scorecard, proposals, proposal, absences, administration])]),
+  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, online, search, caseFile, inbox, late, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administration])]),
   basepath: '/can-bo',
   context: { queryClient },
   parseSearch: parseSearchWith((value) => value),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '../parts/page-head.js';
 import { AuditList } from './audit-list.js';
 import { CalendarList } from './calendar-list.js';
+import { IndicatorSets } from './indicator-sets.js';
 import { MessageList } from './message-list.js';
 import { ProcessDrafts } from './processes/process-drafts.js';
 import { ProcessMoves } from './processes/process-moves.js';
@@ -13,7 +14,7 @@ import { UnitList } from './unit-list.js';
 
 const route = getRouteApi('/staff/quan-tri');
 
-const PARTS = { units: UnitList, staff: StaffList, calendars: CalendarList, moves: ProcessMoves, drafts: ProcessDrafts, messages: MessageList, audit: AuditList } as const satisfies Record<string, ComponentType>;
+const PARTS = { units: UnitList, staff: StaffList, calendars: CalendarList, sets: IndicatorSets, moves: ProcessMoves, drafts: ProcessDrafts, messages: MessageList, audit: AuditList } as const satisfies Record<string, ComponentType>;
 const NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[];
 
 /** What an administrator keeps: units, staff, calendars, processes, messages that did not go out, and the audit log. */

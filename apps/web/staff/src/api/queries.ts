@@ -137,7 +137,8 @@ export interface FigureFilter {
 export const scorecardQuery = (filter: FigureFilter) =>
   queryOptions({ queryKey: ['scorecard', filter], queryFn: () => body(api.GET('/api/v1/oversight/scorecard', { params: { query: given(filter) } })) });
 
-export type RatingGroup = 'officer' | 'unit' | 'procedure';
+export const RATING_GROUPS = ['unit', 'officer', 'procedure', 'source', 'month'] as const;
+export type RatingGroup = (typeof RATING_GROUPS)[number];
 
 export const satisfactionQuery = (filter: FigureFilter, by: RatingGroup) =>
   queryOptions({ queryKey: ['satisfaction', filter, by], queryFn: () => body(api.GET('/api/v1/oversight/satisfaction', { params: { query: given({ ...filter, by }) } })) });

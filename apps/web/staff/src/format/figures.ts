@@ -20,6 +20,11 @@ export function shownShare(share: number | null): string | null {
   return share === null ? null : `${SHARE.format(share * 100)}\u00a0%`;
 }
 
+/** `1,3`: points, always with one decimal. */
+export function shownScore(score: number): string {
+  return SHARE.format(score);
+}
+
 /** `1.250,5`, with a comma before decimals. */
 export function shownNumber(number: number): string {
   return NUMBER.format(number);

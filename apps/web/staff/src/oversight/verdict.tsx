@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-const STATES = { met: 'within', 'not-met': 'overdue', 'not-enough': 'waiting' } as const;
-const ICONS = { met: '✓', 'not-met': '■', 'not-enough': '◇' } as const;
+const STATES = { met: 'within', 'not-met': 'overdue', 'not-enough': 'waiting', 'no-data': 'waiting' } as const;
+const ICONS = { met: '✓', 'not-met': '■', 'not-enough': '◇', 'no-data': '○' } as const;
 
 type Word = keyof typeof STATES;
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { unitsQuery } from '../api/queries.js';
-import type { Me, UnitNode } from '../api/types.js';
+import type { Me } from '../api/types.js';
 import { FindSelect } from './find-select.js';
+import { withinReach } from './within-reach.js';
 
 interface Props {
   readonly me: Me;
@@ -27,14 +28,4 @@ export function UnitSelect({ me, value, onChange }: Props) {
       onChange={(code) => onChange(code ?? undefined)}
     />
   );
-}
-
-function withinReach(units: readonly UnitNode[], me: Me): UnitNode[] {
-  const within = new Set(me.reach.map(({ code }) => code));
-  // Parents stand before their children only by chance, so rounds are made until nothing is added.
-  for (let size = -1; size !== within.size; ) {
-    size = within.size;
-    for (const unit of units) if (unit.parentCode !== null && within.has(unit.parentCode)) within.add(unit.code);
-  }
-  return units.filter(({ code }) => within.has(code));
 }

@@ -59,7 +59,7 @@ function ActionFieldInput(props: Props) {
     case 'text':
       return isLong(field.name) ? <Textarea {...common} autosize minRows={2} value={value} onChange={typed} /> : <TextInput {...common} value={value} onChange={typed} />;
     case 'choice':
-      if (choices.length <= SEEN_AT_ONCE && (isData(field.name) || field.name === 'token')) return <OneOf {...props} choices={choices} />;
+      if (choices.length <= SEEN_AT_ONCE && (isData(field.name) || field.name === 'token' || field.name === 'finding')) return <OneOf {...props} choices={choices} />;
       break;
     default:
   }
@@ -67,7 +67,7 @@ function ActionFieldInput(props: Props) {
 }
 
 function isLong(name: string): boolean {
-  return name === 'reason' || name === 'note' || name === 'text';
+  return name === 'reason' || name === 'note' || name === 'text' || name === 'measures';
 }
 
 function OneOf({ field, value, error, autoFocus, onChange, choices }: Props & { readonly choices: NonNullable<ActionField['choices']> }) {

@@ -10,6 +10,7 @@ import { CaseStateMark } from '../../parts/case-state.js';
 import { Explanation } from '../../parts/explanation.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useTitle } from '../../parts/use-title.js';
+import { CaseFollowUps, answersForOthers } from '../../follow-up/case-follow-ups.js';
 import { CaseActions } from './case-actions.js';
 import { Documents } from './documents.js';
 import { ApplicantFacts, CaseData, CaseFacts, CaseLinks } from './facts.js';
@@ -87,8 +88,10 @@ function WorkSheets({ file }: { readonly file: CaseView }) {
 /** What is known of the case, and what was told and printed of it. */
 function FactSheets({ file, onReveal }: { readonly file: CaseView; readonly onReveal: () => void }) {
   const { t } = useTranslation();
+  const { me } = route.useRouteContext();
   return (
     <Stack>
+      {answersForOthers(me) ? <CaseFollowUps code={file.code} /> : null}
       <Sheet title={t('case.applicant')}>
         <ApplicantFacts file={file} onReveal={onReveal} />
       </Sheet>

@@ -9,7 +9,7 @@ import { CaseLink } from '../../parts/case-link.js';
 type Fact = readonly [label: string, value: string | null | undefined];
 
 /** Facts that are known, as a list of names and values. */
-function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className="facts">
       {facts.map(([label, value]) =>
@@ -48,7 +48,7 @@ export function CaseFacts({ file }: { readonly file: CaseView }) {
         [t('facts.finished'), moment(file.finishedAt)],
         [t('facts.returned'), moment(file.returnedAt)],
         [t('facts.timeliness'), file.timeliness === null ? null : t(`timeliness.${file.timeliness}`)],
-        [t('facts.rating'), file.rating === null ? null : t('facts.rated', { mark: file.rating.overall, at: shownMoment(file.rating.ratedAt) })],
+        [t('facts.rating'), file.rating === null ? null : shownMoment(file.rating.ratedAt)],
         [t('facts.note'), file.note],
       ]}
     />

@@ -10,6 +10,7 @@ import { shownMoment } from '../../format/moments.js';
 import { DataTable, type Column } from '../../parts/data-table.js';
 import { Empty, Loaded } from '../../parts/loaded.js';
 import { ShareBar } from '../../parts/share-bar.js';
+import { LateParts } from './late-parts.js';
 
 type Entry = LedgerView['entries'][number];
 type StageClock = LedgerView['stages'][number];
@@ -20,7 +21,7 @@ export function Ledger({ code }: { readonly code: string }) {
   const ledger = useQuery(caseLedgerQuery(code));
   return (
     <Loaded query={ledger}>
-      {({ elapsedMinutes, elapsedText, entries, stages }) => {
+      {({ elapsedMinutes, elapsedText, entries, stages, late }) => {
         if (elapsedMinutes === 0 && stages.length === 0) return <Empty>{t('ledger.none')}</Empty>;
         return (
           <>
@@ -28,6 +29,7 @@ export function Ledger({ code }: { readonly code: string }) {
               {t('ledger.elapsed', { time: elapsedText })}
             </Text>
             {entries.length === 0 ? null : <DataTable caption={t('ledger.who')} columns={entryColumns(t)} rows={entries} rowKey={({ kind, title, token, assignee }) => `${kind} ${title} ${token} ${assignee?.id}`} />}
+            {late === null ? null : <LateParts late={late} />}
             {stages.length === 0 ? null : (
               <>
                 <Title order={3} mt="md" mb="xs">

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, dateOf, entryPeriodOf, indicatorsOf, mayDecideFor, mayEnterFor, plainDate, setsOn, type IndicatorSet, type PlainDate } from '#domain';
+import { Database, type EntryRecord } from '#persistence';
+import { Clock, Directory, PAGE_SIZE, Problem, decodeCursor, oversightScope, pageOf, periodIn, unitRef, type DirectorySnapshot, type Principal } from '#platform';
+import { isEntered, owing, type EnteredIndicator } from '../entered-figures.js';
+import { IndicatorSets } from '../indicator-sets.js';
+import { askedDto, entryDto, entryPeriodDto, setRef, stateOf } from './describe-entry.js';
+import { ENTRY_STATES, type EntryCountsDto, type EntryListQuery, type EntryVersionsDto, type OwedEntriesDto, type OwedEntryDto } from './enter-indicators.dto.js';
+import { EntrySubjects } from './entry-subjects.js';
+
+/** Lists what units owe, have entered and have had approved. */
+@Injectable()
+export class ListEntriesHandler {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+    private readonly sets: IndicatorSets,
+    private readonly subjects: EntrySubjects,
+  ) {}
+
+  async list(query: EntryListQuery, principal: Principal): Promise<OwedEntriesDto> {
+    const directory = await this.directory.current();
+    const day = dayIn(query, dateOf(this.clock.now()), this.clock);
+    const { unitIds } = oversightScope(principal, directory, query.unitCode).cases;
+    const sets = setsOn(await this.sets.all(), day).filter(({ code }) => query.set === undefined || code === query.set);
+    const rows = (await Promise.all(sets.map((set) => this.rowsOf(set, query.indicator, unitIds, day, directory, principal)))).flat();
+    const shown = rows.filter(({ state }) => query.state === undefined || state === query.state);
+    const keyOf = ({ set, unit, indicator }: OwedEntryDto): string[] => [set.code, unit.code, indicator.key];
+    const begin = query.after === undefined ? 0 : after(shown, decodeCursor(query.after, ['text', 'text', 'text']), keyOf);
+    const limit = query.limit ?? PAGE_SIZE;
+    return { counts: countsOf(rows), ...pageOf(shown.slice(begin, begin + limit + 1), limit, (row) => row, keyOf) };
+  }
+
+  async versions(id: string, principal: Principal): Promise<EntryVersionsDto> {
+    const { entry, unit, set, indicator } = await this.subjects.of(id, principal);
+    const items = await this.database.read(({ indicatorEntries }) => indicatorEntries.versions(entry));
+    return { set: setRef(set), indicator: askedDto(indicator), unit: unitRef(await this.directory.current(), unit.id), period: entryPeriodDto(indicator, entry), items: items.map(entryDto) };
+  }
+
+  /** A set's rows, unit by unit, each in the set's order. */
+  private async rowsOf(set: IndicatorSet, only: string | undefined, unitIds: readonly string[], day: PlainDate, directory: DirectorySnapshot, principal: Principal): Promise<OwedEntryDto[]> {
+    const indicators = indicatorsOf(set).filter(isEntered).filter(({ key }) => only === undefined || key === only);
+    const year = entryPeriodOf('year', day);
+    const [latest, approved] = await this.database.read(({ indicatorEntries }) => Promise.all([indicatorEntries.latest(set.code, unitIds, year.from, year.to), indicatorEntries.approved(set.code, unitIds, year.from, year.to)]));
+    const newest = byKey(latest);
+    const counting = byKey(approved);
+    const rows = indicators.flatMap((indicator) => owing(set, indicator, unitIds, directory, day).map((unitId) => rowOf({ set, indicator, unitId, day }, newest, counting, directory, principal)));
+    return rows.sort((a, b) => (a.unit.code === b.unit.code ? 0 : a.unit.code < b.unit.code ? -1 : 1));
+  }
+}
+
+interface Owed {
+  readonly set: IndicatorSet;
+  readonly indicator: EnteredIndicator;
+  readonly unitId: string;
+  readonly day: PlainDate;
+}
+
+function rowOf({ set, indicator, unitId, day }: Owed, newest: ReadonlyMap<string, EntryRecord>, counting: ReadonlyMap<string, EntryRecord>, directory: DirectorySnapshot, { posts, staffId }: Principal): OwedEntryDto {
+  const period = entryPeriodOf(indicator.measure.period, day);
+  const key = keyOf({ unitId, indicatorKey: indicator.key, from: period.from, to: period.to });
+  const [latest, counted] = [newest.get(key), counting.get(key)];
+  const state = stateOf(latest);
+  return {
+    set: setRef(set),
+    indicator: askedDto(indicator),
+    unit: unitRef(directory, unitId),
+    period: entryPeriodDto(indicator, period),
+    state,
+    latest: latest ? entryDto(latest) : null,
+    counted: counted ? entryDto(counted) : null,
+    mayEnter: mayEnterFor(posts, unitId, directory.tree),
+    mayDecide: state === 'entered' && latest?.enteredBy !== staffId && mayDecideFor(posts, unitId, directory.tree),
+  };
+}
+
+type Named = Pick<EntryRecord, 'unitId' | 'indicatorKey' | 'from' | 'to'>;
+
+function keyOf({ unitId, indicatorKey, from, to }: Named): string {
+  return `${unitId} ${indicatorKey} ${from} ${to}`;
+}
+
+function byKey(entries: readonly EntryRecord[]): Map<string, EntryRecord> {
+  return new Map(entries.map((entry) => [keyOf(entry), entry]));
+}
+
+/** The row after the cursor's; rows that are no longer there leave no place to go on from. */
+function after(rows: readonly OwedEntryDto[], key: readonly unknown[], keyOfRow: (row: OwedEntryDto) => readonly string[]): number {
+  const found = rows.findIndex((row) => keyOfRow(row).every((part, index) => part === key[index]));
+  if (found < 0) throw new Problem('invalid-request', { errors: [{ field: 'after', code: 'cursor', message: 'Danh sách đã thay đổi, hãy mở lại từ đầu' }] });
+  return found + 1;
+}
+
+function countsOf(rows: readonly OwedEntryDto[]): EntryCountsDto {
+  return Object.fromEntries(ENTRY_STATES.map((state) => [state, rows.filter((row) => row.state === state).length])) as unknown as EntryCountsDto;
+}
+
+function dayIn({ day }: EntryListQuery, today: PlainDate, clock: Clock): PlainDate {
+  if (day === undefined) return today;
+  // Refuses what lies beyond the years that instants cover.
+  periodIn({ from: day, to: addDays(plainDate(day), 1) }, clock.now());
+  return plainDate(day);
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import { sayMoment } from '../words.js';
+
+interface EndWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** How rating an answer can end. */
+export const ANSWER_ENDS = {
+  thanks: { title: 'Cảm ơn bạn', text: 'Đánh giá của bạn đã được ghi nhận.' },
+  reopened: { title: 'Phản ánh được xem xét lại', text: 'Chúng tôi sẽ xem xét lại và trả lời bạn.' },
+  rated: { title: 'Câu trả lời này đã được đánh giá', text: 'Mỗi câu trả lời được đánh giá một lần. Cảm ơn bạn.' },
+  over: { title: 'Liên kết không còn hiệu lực', text: 'Câu trả lời không tồn tại, đã có câu trả lời mới hơn, hoặc đã hết thời gian đánh giá.' },
+  staff: { title: 'Cán bộ không đánh giá thay người dân', text: 'Trình duyệt này đang đăng nhập tài khoản cán bộ. Người dân hãy mở liên kết trên máy của mình.' },
+} as const satisfies Record<string, EndWords>;
+
+export function AnswerEndPage({ end, answerBy }: { readonly end: keyof typeof ANSWER_ENDS; readonly answerBy: string | null }): ReactElement {
+  const { title, text } = ANSWER_ENDS[end];
+  return (
+    <div className="mc-measure">
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body-l">{text}</p>
+      {answerBy === null ? null : (
+        <p className="mc-due">
+          <span className="mc-due__label">Trả lời chậm nhất</span>
+          <strong className="mc-due__moment">{sayMoment(answerBy)}</strong>
+        </p>
+      )}
+      <p className="mc-alone">
+        <a className="govuk-link" href="/">
+          Về trang chủ
+        </a>
+      </p>
+    </div>
+  );
+}

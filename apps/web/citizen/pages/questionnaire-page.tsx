@@ -1,0 +1,110 @@
+import type { ReactElement } from 'react';
+import { describeDate, plainDate } from '#domain';
+import type { SentForm } from '../../src/form.js';
+import type { Asked, AskedChoiceQuestion, AskedFactor } from '../../src/public-api/questionnaire.types.js';
+import { FaultSummary, type Fault } from '../parts/faults.js';
+import { Choices, TextArea } from '../parts/fields.js';
+import { Scale } from '../parts/scale.js';
+
+interface Props {
+  readonly asked: Asked;
+  readonly token: string;
+  readonly form: SentForm;
+  readonly formKey: string;
+  readonly faults: readonly Fault[];
+}
+
+/** The whole questionnaire on one page, a section for each factor. Nothing is pre-set. */
+export function QuestionnairePage({ asked, token, form, formKey, faults }: Props): ReactElement {
+  const { questionnaire, procedure, unitName, answerUntil } = asked;
+  return (
+    <div className="mc-measure">
+      <FaultSummary faults={faults.map((fault) => named(fault, questionnaire.factors))} />
+      <p className="mc-caption">
+        {procedure.name}, {unitName}
+      </p>
+      <h1 className="govuk-heading-l">{questionnaire.name}</h1>
+      <p className="govuk-body">{questionnaire.introduction}</p>
+      <p className="mc-quiet">Phiếu nhận câu trả lời đến hết ngày {describeDate(plainDate(answerUntil))}.</p>
+      <Words words={questionnaire.words} />
+      <form method="post" action={`/khao-sat/${encodeURIComponent(token)}`} noValidate>
+        <input type="hidden" name="key" value={formKey} />
+        {questionnaire.factors.map((factor, index) => (
+          <Factor key={factor.key} factor={factor} number={index + 1} asked={asked} form={form} faults={faults} />
+        ))}
+        <Questions title="Lần giải quyết hồ sơ này" part="facts" questions={questionnaire.facts} form={form} faults={faults} />
+        <Questions title="Về Ông/Bà" part="groups" questions={questionnaire.groups} form={form} faults={faults} />
+        <TextArea name="comment" label={`${questionnaire.comment} (không bắt buộc)`} hint="Xin đừng ghi số giấy tờ hay số điện thoại." faults={faults} value={form.text('comment')} rows={4} />
+        <button className="govuk-button" type="submit">
+          Gửi câu trả lời
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** Twenty questions would read alike in the summary, so each is told with its own words. */
+function named({ field, message }: Fault, factors: readonly AskedFactor[]): Fault {
+  const criterion = factors.flatMap(({ criteria }) => criteria).find(({ key }) => field === `answers.${key}`);
+  return { field, message: criterion === undefined ? message : `${criterion.question}: ${message.toLowerCase()}` };
+}
+
+function Words({ words }: { readonly words: readonly string[] }): ReactElement {
+  return (
+    <div className="govuk-inset-text">
+      <p className="govuk-body">Mỗi câu có năm mức:</p>
+      <ul className="govuk-list">
+        {words.map((word, index) => (
+          <li key={word}>
+            <strong>{index + 1}</strong> {word}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Factor({ factor, number, asked, form, faults }: { readonly factor: AskedFactor; readonly number: number; readonly asked: Asked; readonly form: SentForm; readonly faults: readonly Fault[] }): ReactElement {
+  const { words, notApplicable, factors } = asked.questionnaire;
+  return (
+    <section className="mc-part" aria-labelledby={`phan-${number}`}>
+      <h2 className="govuk-heading-m" id={`phan-${number}`}>
+        {`Phần ${number}/${factors.length}. ${factor.name}`}
+      </h2>
+      <p className="mc-quiet">{`1 là ${(words[0] ?? '').toLowerCase()}, ${words.length} là ${(words.at(-1) ?? '').toLowerCase()}.`}</p>
+      {factor.criteria.map(({ key, question, skippable }) => (
+        <Scale key={key} name={`answers.${key}`} label={question} words={words} skip={skippable ? notApplicable : null} faults={faults} chosen={form.text(`answers.${key}`)} />
+      ))}
+    </section>
+  );
+}
+
+interface QuestionsProps {
+  readonly title: string;
+  readonly part: 'facts' | 'groups';
+  readonly questions: readonly AskedChoiceQuestion[];
+  readonly form: SentForm;
+  readonly faults: readonly Fault[];
+}
+
+function Questions({ title, part, questions, form, faults }: QuestionsProps): ReactElement | null {
+  if (questions.length === 0) return null;
+  return (
+    <section className="mc-part" aria-labelledby={`phan-${part}`}>
+      <h2 className="govuk-heading-m" id={`phan-${part}`}>
+        {`${title} (không bắt buộc)`}
+      </h2>
+      {questions.map(({ key, question, choices }) => (
+        <Choices
+          key={key}
+          kind="radio"
+          name={`${part}.${key}`}
+          label={question}
+          faults={faults}
+          choices={choices.map((choice) => ({ value: choice.key, text: choice.label }))}
+          chosen={[form.text(`${part}.${key}`)]}
+        />
+      ))}
+    </section>
+  );
+}

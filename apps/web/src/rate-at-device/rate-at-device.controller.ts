@@ -1,0 +1,79 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { createElement, type ReactNode } from 'react';
+import { Public } from '#platform';
+import { DeviceAsking, DeviceReasons, DeviceWords } from '../../citizen/pages/device-pages.js';
+import { CitizenPages } from '../citizen-pages.js';
+import { SentForm, newKey, type FormBody } from '../form.js';
+import { PageFilter } from '../page.filter.js';
+import { Visitor } from '../person.js';
+import { ApiProblem } from '../public-api/api-problem.js';
+import { PublicApi, type Person } from '../public-api/public-api.js';
+
+/** Seconds after which a screen looks again. Nobody touches one that waits or that says thanks. */
+const LOOKS = { waiting: 3, asking: 5, reasons: 18, thanks: 6, trouble: 10 } as const;
+
+/** The screen at a counter or kiosk: plain HTML that renews itself, for whatever browser an old tablet has. */
+@ApiExcludeController()
+@UseFilters(PageFilter)
+@Controller('may-danh-gia')
+export class RateAtDevicePageController {
+  constructor(
+    private readonly api: PublicApi,
+    private readonly pages: CitizenPages,
+  ) {}
+
+  /** Waits, or asks what an officer wants asked. */
+  @Public()
+  @Get(':token')
+  async show(@Param('token') token: string, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    const state = await this.api.device(person, token).catch((error: unknown) => this.trouble(reply, token, error));
+    if (state === null) return;
+    const { question, unitName } = state;
+    if (question === null) return this.send(reply, token, 'waiting', createElement(DeviceWords, { title: unitName, text: 'Sau khi nhận kết quả, mời Ông/Bà đánh giá tại đây.' }));
+    this.send(reply, token, 'asking', createElement(DeviceAsking, { question, token, formKey: newKey() }));
+  }
+
+  /** One tap rates; a low one is asked why. */
+  @Public()
+  @Post(':token')
+  @HttpCode(200)
+  async tap(@Param('token') token: string, @Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    const form = new SentForm(body);
+    const callId = form.text('callId');
+    const tapped = await this.api.tap(person, token, { callId, overall: Number(form.text('overall')) }, form.key).catch((error: unknown) => this.trouble(reply, token, error));
+    if (tapped === null) return;
+    if (!tapped.asksReasons) return this.thank(reply, token);
+    this.send(reply, token, 'reasons', createElement(DeviceReasons, { reasons: tapped.reasons, callId, token, formKey: newKey() }));
+  }
+
+  /** Why the rating is low; may be passed over. */
+  @Public()
+  @Post(':token/ly-do')
+  @HttpCode(200)
+  async explain(@Param('token') token: string, @Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    const form = new SentForm(body);
+    const reasons = form.texts('reasons');
+    const explained = reasons.length === 0 || (await this.api.explainTap(person, token, { callId: form.text('callId'), reasons }, form.key).then(() => true, (error: unknown) => this.trouble(reply, token, error)));
+    if (explained) this.thank(reply, token);
+  }
+
+  private thank(reply: FastifyReply, token: string): void {
+    this.send(reply, token, 'thanks', createElement(DeviceWords, { title: 'Cảm ơn Ông/Bà', text: 'Đánh giá đã được ghi nhận. Cán bộ không biết ai đã đánh giá.' }));
+  }
+
+  /** A screen without anybody in front of it mends itself: it looks again, whatever went wrong, but for an address that opens nothing. */
+  private trouble(reply: FastifyReply, token: string, error: unknown): null {
+    if (!(error instanceof ApiProblem) || error.code === 'device-not-found') throw error;
+    if (error.code === 'already-rated') this.thank(reply, token);
+    else if (error.code === 'staff-cannot-rate') this.send(reply, token, 'trouble', createElement(DeviceWords, { title: 'Chưa đánh giá được', text: 'Trình duyệt này đang đăng nhập tài khoản cán bộ. Hãy đăng xuất trên thiết bị.' }), error.status);
+    else if (error.status < 500) this.send(reply, token, 'waiting', createElement(DeviceWords, { title: 'Lời mời này đã hết', text: 'Ông/Bà có thể đánh giá bằng mã QR hoặc đường dẫn trong thư.' }), error.status);
+    else this.send(reply, token, 'trouble', createElement(DeviceWords, { title: 'Đang nối lại', text: 'Xin chờ trong giây lát.' }), error.status);
+    return null;
+  }
+
+  private send(reply: FastifyReply, token: string, screen: keyof typeof LOOKS, content: ReactNode, status = 200): void {
+    this.pages.send(reply, { status, title: 'Đánh giá', content, secret: true, bare: true, next: { seconds: LOOKS[screen], to: `/may-danh-gia/${encodeURIComponent(token)}` } });
+  }
+}
