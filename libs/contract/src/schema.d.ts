@@ -3067,6 +3067,8 @@ export interface components {
              */
             until: string;
         };
+        /** @enum {string} */
+        CaseMeasureKey: "satisfied" | "online-reception" | "solved-in-time" | "solved-early" | "solved-late" | "in-progress-within" | "in-progress-overdue" | "processed-online-district" | "processed-online-commune" | "processed-online" | "handled-in-time" | "returned-electronically";
         CasePage: {
             items: components["schemas"]["CaseSummary"][];
             next: string | null;
@@ -3929,7 +3931,7 @@ export interface components {
             /** @description Cách tính, bằng lời */
             formula: string;
             items: components["schemas"]["FigureCaseDto"][];
-            key: components["schemas"]["FigureKey"];
+            key: components["schemas"]["CaseMeasureKey"];
             name: string;
             next: string | null;
             part: components["schemas"]["FigurePart"];
@@ -6332,8 +6334,8 @@ export interface components {
             openedAt: string | null;
             /** @description answered / invited; null khi chưa chọn ai */
             responseRate: number | null;
-            /** @description Hạt giống của lần chọn ngẫu nhiên: ai có hạt giống và danh sách hồ sơ đều chọn lại được đúng mẫu này */
-            seed: string;
+            /** @description Hạt giống của lần chọn ngẫu nhiên: ai có hạt giống và danh sách hồ sơ đều chọn lại được đúng mẫu này; null trước khi mở đợt, để không ai biết trước sẽ chọn trúng ai */
+            seed: string | null;
             status: components["schemas"]["RoundStatus"];
             /** @example sipas-2026 */
             surveyCode: string;
@@ -6363,6 +6365,7 @@ export interface components {
             /** @description Ý kiến ghi thêm, đã che số điện thoại và số giấy tờ, không theo thứ tự */
             comments: string[];
             factors: components["schemas"]["FactorScoreDto"][];
+            /** @description Theo câu hỏi nhóm của phiếu; sau cùng theo cách trả lời: tự trả lời, hay do cán bộ nhập */
             groups: components["schemas"]["GroupQuestionScoreDto"][];
             /** @description Cả đợt có quá ít phiếu để hiện kết quả */
             hidden: boolean;
@@ -6380,6 +6383,8 @@ export interface components {
             /** @example 0.9 */
             target: number;
             units: components["schemas"]["UnitScoreDto"][];
+            /** @description Chỉ số chung của cả tổng thể: mỗi người trả lời đại diện cho số hồ sơ / số người trả lời của đơn vị mình; các đơn vị có quá ít phiếu tính chung làm một */
+            weighted: components["schemas"]["WeightedIndexDto"];
         };
         /** @enum {string} */
         RoundStatus: "draft" | "open" | "closed";
@@ -7070,6 +7075,11 @@ export interface components {
             /** @example applicant.birthDate */
             field: string;
             message: string;
+        };
+        WeightedIndexDto: {
+            meanOfCriteria: components["schemas"]["MeanIndexDto"];
+            meanOfFactors: components["schemas"]["MeanIndexDto"];
+            pooled: components["schemas"]["MeanIndexDto"];
         };
         WhatIfDto: {
             /** Format: date-time */

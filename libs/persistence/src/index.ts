@@ -25,7 +25,7 @@ export { COUNT_CAP, type InboxCounts, type InboxQuery, type InboxRow, type WorkP
 export { verifyChain, type ChainFault, type ChainRow } from './verify-chain.js';
 export type { StoredAnswer } from './stores/idempotency.store.js';
 export type { Credentials, SessionStaff } from './stores/session.store.js';
-export type { PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';
+export type { KnownUnits, PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';
 export { AlreadyPublished, hashOf, type NewStaff, type NewSurvey, type NewUnit } from './stores/publication.store.js';
 export type { AuditLine } from './stores/audit.store.js';
 export type { StaffRecord } from './stores/staff.store.js';
@@ -39,14 +39,15 @@ export type { CommentFilter, CriterionCount, RatingComment, ReasonCount, UnitSat
 export type { CaseKey, OfficerLoad, OpenWindow, UnitLoad } from './stores/oversight.store.js';
 export type { KeptRun, ListedRun, ListedSchedule, NewRun, NewSchedule, ReportSchedule, ScheduleRecipient } from './stores/report-schedule.store.js';
 export type { FeeTally, LateStage, OnlineTally, RegisterRow } from './stores/report.store.js';
-export { FIGURE_PARTS, type CaseFigureKey, type FigureCase, type FigureCasesQuery, type FigurePart } from './stores/figure-cases.store.js';
+export { FIGURE_PARTS, type FigureCase, type FigureCasesQuery, type FigurePart } from './stores/figure-cases.store.js';
 export type { PairScope, PairSums, RollupSums } from './stores/rollup.store.js';
 export type { Recounted, RollupCheck } from './stores/rollup-check.store.js';
 export type { AssessedGroup, AssessmentInputRow } from './stores/assessment.store.js';
 export type { DrawnRow, NewAnswer, PartCount, RoundInvitation, RoundProgress } from './stores/survey-answer.store.js';
-export type { DrawableCase, DrawnCase, DueRoundReminder, NewRound, QuestionnaireSource, RoundRecord } from './stores/survey-round.store.js';
+export type { DrawnCase, DrawnPlace, DueRoundReminder, NewRound, QuestionnaireSource, RoundRecord } from './stores/survey-round.store.js';
 export type { EntryRecord, EntrySubject, NewEntry } from './stores/indicator-entry.store.js';
 export type { PublishedIndicatorSet } from './stores/indicator-set.store.js';
+export type { OnlineUse } from './stores/measure.store.js';
 export type { FieldTally } from './stores/scorecard.store.js';
 export type { AbsenceFilter, AbsenceRecord, Covered, NewAbsence } from './stores/absence.store.js';
 export type { BulkItem, BulkJob, BulkOutcome, BulkSelection, ClaimedItem, NewBulkJob } from './stores/bulk.store.js';

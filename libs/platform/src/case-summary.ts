@@ -59,7 +59,7 @@ export function moment(value: Instant | null): string | null {
 
 /** A unit's reference; a unit that is no longer in force keeps at least its id as a name. */
 export function unitRef(directory: DirectorySnapshot, unitId: string): UnitRef {
-  const unit = directory.unit(unitId);
+  const unit = directory.unitEver(unitId);
   return unit ? { code: unit.code, name: unit.name, shortName: unit.shortName } : { code: unitId, name: 'Đơn vị đã ngừng hoạt động', shortName: 'Đã ngừng hoạt động' };
 }
 

@@ -13,7 +13,7 @@ import {
   type QuickSurvey,
   type WorkingCalendar,
 } from '#domain';
-import { Database, type PublishedProcess, type PublishedSurvey, type UnitRecord } from '#persistence';
+import { Database, type KnownUnits, type PublishedProcess, type PublishedSurvey, type UnitRecord } from '#persistence';
 import { Clock } from './clock.js';
 
 /** How old the picture may be before it is read again. */
@@ -21,23 +21,41 @@ const FRESH_MS = 5_000;
 
 /** Units, calendars, procedures and processes as they are now: one consistent picture in memory. */
 export class DirectorySnapshot {
+  /** Units that are active. */
   readonly tree: UnitTree;
+  /** Those and the ones that have ended: figures and lists of the past count and name them. */
+  readonly ever: UnitTree;
+  readonly units: readonly UnitRecord[];
   private readonly records: ReadonlyMap<string, UnitRecord>;
   private readonly calendars = new Map<string, WorkingCalendar>();
 
   constructor(
-    readonly units: readonly UnitRecord[],
+    private readonly known: KnownUnits,
     private readonly layers: readonly CalendarLayer[],
     readonly procedures: readonly Procedure[],
     readonly processes: readonly PublishedProcess[],
     readonly surveys: readonly PublishedSurvey[],
   ) {
-    this.tree = new UnitTree(units);
-    this.records = new Map(units.map((unit) => [unit.id, unit]));
+    const every = [...known.active, ...known.closed];
+    this.units = known.active;
+    this.tree = new UnitTree(known.active);
+    this.ever = new UnitTree(every);
+    this.records = new Map(every.map((unit) => [unit.id, unit]));
   }
 
+  /** A unit that is active. */
   unit(id: string): UnitRecord | undefined {
+    return this.tree.find(id) && this.records.get(id);
+  }
+
+  /** A unit, also one that has ended. */
+  unitEver(id: string): UnitRecord | undefined {
     return this.records.get(id);
+  }
+
+  /** Ids of an active unit and of everything that is or was below it; none for a unit that has ended. */
+  everBelow(unitId: string): string[] {
+    return this.tree.find(unitId) ? this.ever.subtree(unitId).map(({ id }) => id) : [];
   }
 
   unitByCode(code: string): UnitRecord | undefined {
@@ -47,7 +65,7 @@ export class DirectorySnapshot {
 
   /** A unit's working calendar: its own layer over those of its parents, over the default. */
   readonly calendarOf = (unitId: string): WorkingCalendar => {
-    const codes = this.tree
+    const codes = this.ever
       .lineage(unitId)
       .map((unit) => this.records.get(unit.id)?.calendarCode)
       .filter((code) => code !== null && code !== undefined)
@@ -93,7 +111,7 @@ export class DirectorySnapshot {
 
   /** The same picture with other layers of calendar: what dates would be by them. */
   withLayers(layers: readonly CalendarLayer[]): DirectorySnapshot {
-    return new DirectorySnapshot(this.units, layers, this.procedures, this.processes, this.surveys);
+    return new DirectorySnapshot(this.known, layers, this.procedures, this.processes, this.surveys);
   }
 
   /** Layers of calendar as they are laid down, each with its own days only. */
@@ -119,6 +137,12 @@ export class DirectorySnapshot {
   }
 }
 
+/** What names the version of a survey that was asked: an invitation, a round. */
+interface AskedSurvey {
+  readonly surveyCode: string;
+  readonly surveyVersion: number;
+}
+
 /** Keeps the picture and renews it: at once after a change made here, within seconds after one made elsewhere. */
 @Injectable()
 export class Directory {
@@ -142,6 +166,13 @@ export class Directory {
   async holding(processHash: string): Promise<DirectorySnapshot> {
     const known = await this.current();
     return known.process(processHash) ? known : this.refresh();
+  }
+
+  /** The same for surveys: an invitation names the version it was written for, which may have been published elsewhere a moment ago. */
+  async holdingSurveys(asked: readonly AskedSurvey[]): Promise<DirectorySnapshot> {
+    const known = await this.current();
+    const isKnown = ({ surveyCode, surveyVersion }: AskedSurvey): boolean => known.surveys.some(({ code, version }) => code === surveyCode && version === surveyVersion);
+    return asked.every(isKnown) ? known : this.refresh();
   }
 
   /** Reads again; call it after changing what it shows. */

@@ -15,16 +15,14 @@ export interface OversightScope {
 }
 
 /**
- * What the principal oversees, narrowed to `unitCode` and what is below it. A unit outside one's
- * reach is the same 404 as a unit that does not exist.
+ * What the principal oversees, narrowed to `unitCode` and what is or was below it: cases of a unit that has ended stay
+ * with those above it. A unit outside one's reach is the same 404 as a unit that does not exist.
  */
 export function oversightScope(principal: Principal, directory: DirectorySnapshot, unitCode?: string): OversightScope {
-  const { tree } = directory;
-  const below = (unitId: string): string[] => tree.subtree(unitId).map((unit) => unit.id);
-  const reach = new Set(principal.posts.flatMap(({ role, unitId }) => (OVERSEERS.includes(role) ? below(unitId) : [unitId])));
+  const reach = new Set(principal.posts.flatMap(({ role, unitId }) => (OVERSEERS.includes(role) ? directory.everBelow(unitId) : [unitId])));
   const chosen = unitCode === undefined ? undefined : directory.unitByCode(unitCode);
   if (unitCode !== undefined && (!chosen || !reach.has(chosen.id))) throw new Problem('not-found', { detail: 'Không có đơn vị này trong phạm vi của anh/chị.' });
-  const unitIds = chosen ? below(chosen.id).filter((id) => reach.has(id)) : [...reach];
+  const unitIds = chosen ? directory.everBelow(chosen.id).filter((id) => reach.has(id)) : [...reach];
   const tops = chosen ? [chosen] : topsOf(reach, directory);
   return {
     unit: tops.length === 1 ? (tops[0] ?? null) : null,
@@ -37,8 +35,8 @@ export function oversightScope(principal: Principal, directory: DirectorySnapsho
 }
 
 /** A unit with everything below it, as whoever oversees it sees it. */
-export function scopeOfUnit(unit: UnitRecord, { tree }: DirectorySnapshot): OversightScope {
-  return { unit, cases: { rootIds: [unit.rootId], unitIds: tree.subtree(unit.id).map(({ id }) => id), departmentIds: unit.kind === 'department' ? [unit.id] : [] } };
+export function scopeOfUnit(unit: UnitRecord, directory: DirectorySnapshot): OversightScope {
+  return { unit, cases: { rootIds: [unit.rootId], unitIds: directory.everBelow(unit.id), departmentIds: unit.kind === 'department' ? [unit.id] : [] } };
 }
 
 /** Do somebody's posts oversee all of a unit, with everything below it? */
@@ -61,14 +59,19 @@ export class PeriodQuery {
 
 /** The period of a query: up to and with today, from the first of January on, unless told otherwise. */
 export function periodIn({ from, to }: PeriodQuery, now: Instant): Period {
-  const errors = [...beyond('from', from), ...beyond('to', to)];
-  if (errors.length > 0) throw new Problem('invalid-request', { errors });
+  requireYears({ from, to });
   const end = plainDate(to ?? addDays(dateOf(now), 1));
   const begin = plainDate(from ?? `${String(yearOf(addDays(end, -1))).padStart(4, '0')}-01-01`);
   if (begin >= end) {
     throw new Problem('invalid-request', { errors: [{ field: 'to', code: 'period', message: 'Ngày kết thúc kỳ phải sau ngày đầu kỳ (ngày kết thúc không được tính vào kỳ)' }] });
   }
   return periodOf(begin, end);
+}
+
+/** Refuses days, by the fields that they stand in, that lie beyond the years that instants cover. */
+export function requireYears(days: Readonly<Record<string, string | undefined>>): void {
+  const errors = Object.entries(days).flatMap(([field, day]) => beyond(field, day));
+  if (errors.length > 0) throw new Problem('invalid-request', { errors });
 }
 
 function beyond(field: string, day: string | undefined): FieldError[] {

@@ -76,6 +76,7 @@ const PROBLEMS = {
   'round-not-closed': { status: 409, title: 'Kết quả chỉ xem được khi đợt khảo sát đã đóng' },
   'round-too-early': { status: 422, title: 'Kỳ trả kết quả chưa kết thúc nên chưa chọn được mẫu' },
   'round-over': { status: 422, title: 'Đã quá ngày cuối nhận câu trả lời' },
+  'round-too-large': { status: 422, title: 'Đợt khảo sát mời quá nhiều người; hãy giảm số phiếu tối thiểu của mỗi đơn vị hoặc tăng sai số' },
   'round-empty': { status: 422, title: 'Kỳ này không có hồ sơ nào đã trả kết quả để chọn mẫu' },
   'no-questionnaire': { status: 422, title: 'Chưa có phiếu khảo sát nào có hiệu lực' },
   'already-rated': { status: 409, title: 'Hồ sơ này đã được đánh giá' },

@@ -4,7 +4,7 @@ import { DEFAULT_SOON_OPTIONS, describeRemaining, openState, remaining } from '.
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { CaseStanding } from '../case/describe-case.js';
 import type { FollowUpEvent } from './events.js';
-import { isUnanswered, type Finding, type FollowUp, type FollowUpKind, type FollowUpStatus, type FollowUpTopic } from './follow-up.js';
+import { FOLLOW_UP_TOPICS, isUnanswered, type Finding, type FollowUp, type FollowUpKind, type FollowUpStatus, type FollowUpTopic } from './follow-up.js';
 
 export const FOLLOW_UP_KIND_NAMES: Readonly<Record<FollowUpKind, string>> = { 'low-rating': 'Đánh giá chưa hài lòng', petition: 'Phản ánh, kiến nghị' };
 
@@ -26,9 +26,14 @@ export const FOLLOW_UP_STATUS_NAMES: Readonly<Record<FollowUpStatus, string>> = 
 export const FINDING_NAMES: Readonly<Record<Finding, string>> = { founded: 'Nội dung phản ánh đúng', 'partly-founded': 'Nội dung phản ánh đúng một phần', unfounded: 'Nội dung phản ánh không đúng' };
 
 /** The topic of a low rating: manners come first, since they change who is asked; else the first reason that was ticked. */
-export function topicOfReasons(reasons: readonly string[], topics: readonly FollowUpTopic[]): FollowUpTopic {
-  const known = topics.filter((topic) => reasons.includes(topic));
+export function topicOfReasons(reasons: readonly string[]): FollowUpTopic {
+  const known = FOLLOW_UP_TOPICS.filter((topic) => reasons.includes(topic));
   return known.find((topic) => topic === 'attitude') ?? known[0] ?? 'other';
+}
+
+/** What a follow-up is about as it is known by now: a device asks for the reasons of a low rating after the tap that opened it. */
+export function knownTopic({ kind, topic }: Pick<FollowUp, 'kind' | 'topic'>, reasons: readonly string[]): FollowUpTopic {
+  return kind === 'low-rating' && topic === 'other' ? topicOfReasons(reasons) : topic;
 }
 
 /** How a follow-up stands at `now`, in the words and colours of cases. Answered in time is told by the first promise. */
@@ -43,7 +48,7 @@ export function describeFollowUp(file: Pick<FollowUp, 'status' | 'dueAt' | 'orig
 export function describeFollowUpEvent(event: FollowUpEvent, unitName: (id: string) => string): string {
   switch (event.kind) {
     case 'opened':
-      return `Tiếp nhận, giao ${unitName(event.data.unitId)} xem xét, trả lời trước hết ngày ${describeDate(dateOf(event.data.dueAt))}.`;
+      return `Tiếp nhận, giao ${unitName(event.data.unitId)} xem xét, trả lời chậm nhất ngày ${describeDate(dateOf(event.data.dueAt))}.`;
     case 'taken':
       return 'Đã có người nhận xem xét.';
     case 'forwarded':
@@ -55,7 +60,7 @@ export function describeFollowUpEvent(event: FollowUpEvent, unitName: (id: strin
     case 'answer-rated':
       return event.data.satisfied ? 'Người gửi hài lòng với câu trả lời.' : 'Người gửi chưa hài lòng với câu trả lời.';
     case 'reopened':
-      return `Xem xét lại, trả lời trước hết ngày ${describeDate(dateOf(event.data.dueAt))}.`;
+      return `Xem xét lại, trả lời chậm nhất ngày ${describeDate(dateOf(event.data.dueAt))}.`;
     case 'closed':
       return event.data.note === '' ? 'Kết thúc.' : `Kết thúc. ${event.data.note}`;
   }

@@ -7,9 +7,9 @@ import type { Actor, HeldPost } from '../case/context.js';
 import { UnitTree } from '../process/units.js';
 import { followUpAlarmsBetween, nextFollowUpAlarm } from './alarms.js';
 import { decideFollowUp, followUpActions, mayRateAnswer, openFollowUp, rateAnswer, whyNotFollowUp, type FollowUpCommand, type FollowUpContext, type FollowUpOpening } from './decide.js';
-import { describeFollowUp, describeFollowUpEvent, topicOfReasons } from './describe.js';
+import { describeFollowUp, describeFollowUpEvent, knownTopic, topicOfReasons } from './describe.js';
 import { evolveFollowUp, numberFollowUpEvents, type NewFollowUpEvent } from './events.js';
-import { FOLLOW_UP_TOPICS, type FollowUp } from './follow-up.js';
+import type { FollowUp } from './follow-up.js';
 import { REFERENCE_BYTES, readReference, referenceFrom } from './reference.js';
 import { DEFAULT_FOLLOW_UP_RULES } from './rules.js';
 import { mayHandle, seatsFor, superiorOf } from './seats.js';
@@ -194,7 +194,12 @@ describe('words', () => {
   });
 
   test('manners come first among the reasons of a low rating', () => {
-    expect([['late', 'attitude'], ['other', 'late'], ['what'], []].map((reasons) => topicOfReasons(reasons, FOLLOW_UP_TOPICS))).toEqual(['attitude', 'late', 'other', 'other']);
+    expect([['late', 'attitude'], ['other', 'late'], ['what'], []].map((reasons) => topicOfReasons(reasons))).toEqual(['attitude', 'late', 'other', 'other']);
+  });
+
+  test('a low rating is about what was told after the tap, and nothing else changes its topic', () => {
+    const topic = (kind: 'low-rating' | 'petition', first: 'other' | 'late', reasons: readonly string[]) => knownTopic({ kind, topic: first }, reasons);
+    expect([topic('low-rating', 'other', ['late']), topic('low-rating', 'late', ['attitude']), topic('petition', 'other', ['late']), topic('low-rating', 'other', [])]).toEqual(['late', 'late', 'other', 'other']);
   });
 
   test('an event tells no name of people', () => {

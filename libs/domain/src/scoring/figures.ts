@@ -25,7 +25,7 @@ export interface FigureDefinition {
   readonly source: string;
   /** Answers of people who chose to answer: few of them prove nothing. Everything else counts all cases. */
   readonly sampled: boolean;
-  /** Does it count what happens in a period, so that a year is the sum of its months? Else it is seen at one moment. */
+  /** Does it count only what happens in a period, so that a year is the sum of its months? Else some of it is seen at one moment. */
   readonly flow: boolean;
   /** Which end of the scale is the good one. */
   readonly better: 'high' | 'low';

@@ -35,6 +35,8 @@ export class CaseCounterEntity {
 @Index('case_file_ended', ['procedureCode', 'finishedAt', 'id'], { where: 'finished_at IS NOT NULL' })
 @Check('case_file_promised', `(accepted_at IS NULL) = (promised_at IS NULL)`)
 @Index('case_file_stock', ['rootId', 'receivingUnitId', 'resolvingAuthorityId', 'field', 'lateFrom'], { where: 'accepted_at IS NOT NULL AND finished_at IS NULL' })
+@Index('case_file_returned', ['rootId', 'returnedAt'], { where: 'returned_at IS NOT NULL' })
+@Index('case_file_online', { synchronize: false })
 @Index('case_file_late', ['lateFrom', 'id'], { where: 'late_from IS NOT NULL' })
 @Index('case_file_involved', { synchronize: false })
 @Index('case_file_search', { synchronize: false })

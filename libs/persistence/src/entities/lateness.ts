@@ -17,18 +17,26 @@ export class LatenessPendingEntity {
   @Column('timestamptz') lookAt!: Date;
 }
 
-/** How late a case is (trễ hạn), in working minutes of its resolving authority; for good once it has ended. */
+/**
+ * How late a case is (trễ hạn), in working minutes of its resolving authority; for good once it has ended. Bears what its
+ * case is counted by, so that figures read these rows alone.
+ */
 @Entity('case_lateness')
 @Check('case_lateness_total', `total_minutes >= 0`)
 @Check('case_lateness_final', `final = (ended_at IS NOT NULL)`)
 @Check('case_lateness_late', `ended_at IS NULL OR ended_at > promised_at`)
-@Index('case_lateness_ended', ['endedAt', 'caseId'], { where: 'final' })
+@Index('case_lateness_ended', ['rootId', 'endedAt', 'caseId'], { where: 'final' })
 @Index('case_lateness_open', ['asOf', 'caseId'], { where: 'NOT final' })
 export class CaseLatenessEntity {
   @PrimaryColumn('uuid') caseId!: string;
   @OneToOne(() => CaseFileEntity)
   @JoinColumn({ name: 'case_id' })
   case!: Relation<CaseFileEntity>;
+  @Column('uuid') rootId!: string;
+  @Column('uuid') receivingUnitId!: string;
+  @Column('uuid') resolvingAuthorityId!: string;
+  @Column('text') procedureCode!: string;
+  @Column('text') processHash!: string;
   @Column('timestamptz') promisedAt!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   /** As of when it was worked out. */
@@ -95,6 +103,9 @@ export class LatenessForecastEntity {
   @ManyToOne(() => CaseFileEntity)
   @JoinColumn({ name: 'case_id' })
   case!: Relation<CaseFileEntity>;
+  @Column('uuid') rootId!: string;
+  @Column('uuid') receivingUnitId!: string;
+  @Column('uuid') resolvingAuthorityId!: string;
   @PrimaryColumn('date') day!: string;
   @Column('double precision') chance!: number;
   @Column('int') leftMinutes!: number;

@@ -23,6 +23,9 @@ abstract class RollupMeasures {
   /** Invitations of the day, and how many of these were answered whenever. */
   @Column('int', { default: 0 }) invited!: number;
   @Column('int', { default: 0 }) answered!: number;
+  /** Results handed over, and how many of these electronically. */
+  @Column('int', { default: 0 }) returned!: number;
+  @Column('int', { default: 0 }) returnedOnline!: number;
 }
 
 /** What one command changed of the sums. Written by triggers, folded into `case_rollup` a little later; both together are the sum. */

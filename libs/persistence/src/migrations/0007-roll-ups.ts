@@ -5,7 +5,7 @@ const DECIDED = `('refused', 'result-ready', 'returned')`;
 const KEY = 'root_id, day, receiving_unit_id, resolving_authority_id, field';
 const MEASURES = [
   'received_online', 'received_counter', 'received_post', 'solved_early', 'solved_on_time', 'solved_late', 'solved_late_as_extended', 'refused', 'withdrawn', 'in_software',
-  'rated_1', 'rated_2', 'rated_3', 'rated_4', 'rated_5', 'invited', 'answered',
+  'rated_1', 'rated_2', 'rated_3', 'rated_4', 'rated_5', 'invited', 'answered', 'returned', 'returned_online',
 ];
 
 const day = (instant: string): string => `(${instant} AT TIME ZONE ${ZONE})::date`;
@@ -23,9 +23,10 @@ UPDATE case_file c SET late_from = c.promised_at
   WHERE c.finished_at IS NULL AND c.promised_at < coalesce((
     SELECT to_timestamp(min((p ->> 'from')::float8) / 1000) FROM jsonb_array_elements(c.state -> 'pauses') p WHERE p ->> 'to' IS NULL), 'infinity');
 ALTER TABLE case_file ADD CONSTRAINT case_file_promised CHECK ((accepted_at IS NULL) = (promised_at IS NULL));
+CREATE INDEX case_file_returned ON case_file (root_id, returned_at) WHERE returned_at IS NOT NULL;
 CREATE INDEX case_file_stock ON case_file (root_id, receiving_unit_id, resolving_authority_id, field, late_from) WHERE accepted_at IS NOT NULL AND finished_at IS NULL;
 CREATE TRIGGER case_file_unchanged BEFORE UPDATE ON case_file FOR EACH ROW
-  WHEN ((OLD.finished_at IS NOT NULL AND NEW.finished_at IS DISTINCT FROM OLD.finished_at) OR NEW.root_id <> OLD.root_id OR NEW.field <> OLD.field OR NEW.channel <> OLD.channel
+  WHEN ((OLD.finished_at IS NOT NULL AND NEW.finished_at IS DISTINCT FROM OLD.finished_at) OR (OLD.returned_at IS NOT NULL AND NEW.returned_at IS DISTINCT FROM OLD.returned_at) OR NEW.root_id <> OLD.root_id OR NEW.field <> OLD.field OR NEW.channel <> OLD.channel
     OR NEW.receiving_unit_id <> OLD.receiving_unit_id OR NEW.resolving_authority_id <> OLD.resolving_authority_id)
   EXECUTE FUNCTION refuse_case_change('case_counted', 'what a case is counted by is kept for ever');
 `;
@@ -107,6 +108,9 @@ const ENDED = (row: string, promised: string, inSoftware: string): string => {
     .map((condition) => `(${condition})::int`).join(', ');
 };
 
+/** Whether a result was handed over electronically. */
+const RETURNED_ONLINE = (id: string): string => `EXISTS (SELECT FROM case_event e WHERE e.case_id = ${id} AND e.kind = 'result-returned' AND e.data ->> 'method' = 'online')::int`;
+
 const RATED = (row: string): string => [1, 2, 3, 4, 5].map((overall) => `(${row}.overall = ${overall})::int`).join(', ');
 
 const ENDED_COLUMNS = 'solved_early, solved_on_time, solved_late, solved_late_as_extended, refused, withdrawn, in_software';
@@ -127,6 +131,9 @@ CREATE FUNCTION roll_up_case() RETURNS trigger LANGUAGE plpgsql
     IF NEW.finished_at IS NOT NULL AND (TG_OP = 'INSERT' OR OLD.finished_at IS NULL) THEN
       INSERT INTO case_rollup_delta (${KEY}, ${ENDED_COLUMNS})
       VALUES (NEW.root_id, ${day('NEW.finished_at')}, ${PAIR('NEW')}, ${ENDED('NEW', 'NEW.promised_at', IN_SOFTWARE('NEW.id'))});
+    END IF;
+    IF NEW.returned_at IS NOT NULL AND (TG_OP = 'INSERT' OR OLD.returned_at IS NULL) THEN
+      INSERT INTO case_rollup_delta (${KEY}, returned, returned_online) VALUES (NEW.root_id, ${day('NEW.returned_at')}, ${PAIR('NEW')}, 1, ${RETURNED_ONLINE('NEW.id')});
     END IF;
     RETURN NULL;
   END $$;
@@ -149,7 +156,8 @@ CREATE FUNCTION roll_up_invitation() RETURNS trigger LANGUAGE plpgsql
 
 CREATE TRIGGER case_file_received AFTER INSERT ON case_file FOR EACH ROW WHEN (NEW.accepted_at IS NOT NULL) EXECUTE FUNCTION roll_up_case();
 CREATE TRIGGER case_file_turned AFTER UPDATE ON case_file FOR EACH ROW
-  WHEN ((OLD.accepted_at IS NULL AND NEW.accepted_at IS NOT NULL) OR (OLD.finished_at IS NULL AND NEW.finished_at IS NOT NULL)) EXECUTE FUNCTION roll_up_case();
+  WHEN ((OLD.accepted_at IS NULL AND NEW.accepted_at IS NOT NULL) OR (OLD.finished_at IS NULL AND NEW.finished_at IS NOT NULL) OR (OLD.returned_at IS NULL AND NEW.returned_at IS NOT NULL))
+  EXECUTE FUNCTION roll_up_case();
 CREATE TRIGGER rating_given AFTER INSERT ON rating FOR EACH ROW EXECUTE FUNCTION roll_up_rating();
 CREATE TRIGGER survey_invitation_written AFTER INSERT ON survey_invitation FOR EACH ROW EXECUTE FUNCTION roll_up_invitation();
 CREATE TRIGGER survey_invitation_used AFTER UPDATE ON survey_invitation FOR EACH ROW
@@ -163,25 +171,30 @@ const STOOD_THEN = `(SELECT to_timestamp(min((p ->> 'from')::float8) / 1000) FRO
         WHERE (p ->> 'from')::float8 < extract(epoch FROM d.moment) * 1000 AND (p ->> 'to' IS NULL OR (p ->> 'to')::float8 >= extract(epoch FROM d.moment) * 1000))`;
 const PROMISED_AT_LAST = `coalesce((SELECT to_timestamp((e.data ->> 'from')::float8 / 1000) FROM case_event e WHERE e.case_id = c.id AND e.kind = 'extended' ORDER BY e.seq LIMIT 1), c.due_at)`;
 
-/** The same numbers counted straight from cases, events, ratings and invitations: what the roll-ups are built from once, and held against every night. */
+/** The same numbers counted straight from cases, events, ratings and invitations: what the roll-ups are built from once, and held against every night. Which ratings count is said by a view, which ratings that are set aside will narrow. */
 const RECOUNT = `
+CREATE VIEW counted_rating AS SELECT r.* FROM rating r;
+GRANT SELECT ON counted_rating TO mot_cua_app;
 CREATE FUNCTION recount_flows(root uuid, first date, before date)
   RETURNS TABLE (day date, receiving_unit_id uuid, resolving_authority_id uuid, field text, ${MEASURES.map((measure) => `${measure} int`).join(', ')}) LANGUAGE sql STABLE
   AS $$
     SELECT n.day, ${PAIR('n')}, ${sums('n')} FROM (
       SELECT ${day('c.accepted_at')} AS day, ${PAIR('c')}, (c.channel = 'online')::int AS received_online, (c.channel = 'counter')::int AS received_counter,
-        (c.channel = 'post')::int AS received_post, ${[...ENDED_COLUMNS.split(', '), ...RATED_COLUMNS.split(', '), 'invited', 'answered'].map((measure) => `0 AS ${measure}`).join(', ')}
+        (c.channel = 'post')::int AS received_post, ${[...ENDED_COLUMNS.split(', '), ...RATED_COLUMNS.split(', '), 'invited', 'answered', 'returned', 'returned_online'].map((measure) => `0 AS ${measure}`).join(', ')}
       FROM case_file c WHERE c.root_id = root AND c.accepted_at >= ${midnight('first')} AND c.accepted_at < ${midnight('before')}
       UNION ALL
-      SELECT ${day('c.finished_at')}, ${PAIR('c')}, 0, 0, 0, ${ENDED('c', 'p.promised', IN_SOFTWARE('c.id'))}, 0, 0, 0, 0, 0, 0, 0
+      SELECT ${day('c.finished_at')}, ${PAIR('c')}, 0, 0, 0, ${ENDED('c', 'p.promised', IN_SOFTWARE('c.id'))}, 0, 0, 0, 0, 0, 0, 0, 0, 0
       FROM case_file c CROSS JOIN LATERAL (SELECT ${PROMISED_AT_LAST} AS promised) p
       WHERE c.root_id = root AND c.finished_at >= ${midnight('first')} AND c.finished_at < ${midnight('before')}
       UNION ALL
-      SELECT ${day('r.rated_at')}, ${PAIR('c')}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ${RATED('r')}, 0, 0
-      FROM rating r JOIN case_file c ON c.id = r.case_id WHERE r.root_id = root AND r.rated_at >= ${midnight('first')} AND r.rated_at < ${midnight('before')}
+      SELECT ${day('r.rated_at')}, ${PAIR('c')}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ${RATED('r')}, 0, 0, 0, 0
+      FROM counted_rating r JOIN case_file c ON c.id = r.case_id WHERE r.root_id = root AND r.rated_at >= ${midnight('first')} AND r.rated_at < ${midnight('before')}
       UNION ALL
-      SELECT ${day('i.created_at')}, ${PAIR('c')}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, (i.used_at IS NOT NULL)::int
+      SELECT ${day('i.created_at')}, ${PAIR('c')}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, (i.used_at IS NOT NULL)::int, 0, 0
       FROM survey_invitation i JOIN case_file c ON c.id = i.case_id WHERE c.root_id = root AND i.created_at >= ${midnight('first')} AND i.created_at < ${midnight('before')}
+      UNION ALL
+      SELECT ${day('c.returned_at')}, ${PAIR('c')}, ${MEASURES.slice(2).map(() => '0').join(', ')}, 1, ${RETURNED_ONLINE('c.id')}
+      FROM case_file c WHERE c.root_id = root AND c.returned_at >= ${midnight('first')} AND c.returned_at < ${midnight('before')}
     ) n GROUP BY 1, 2, 3, 4
   $$;
 

@@ -51,6 +51,7 @@ CREATE TABLE indicator_decision (
   CONSTRAINT indicator_decision_other CHECK (decided_by <> entered_by),
   CONSTRAINT "PK_1bc086165ad941c88611c95ce87" PRIMARY KEY (entry_id)
 );
+CREATE INDEX case_file_online ON case_file (procedure_code, accepted_at) INCLUDE (root_id, receiving_unit_id, resolving_authority_id, id) WHERE channel = 'online';
 ALTER TABLE indicator_entry ADD CONSTRAINT "FK_306fb6b7f8f413e9bd46e858a67" FOREIGN KEY (unit_id) REFERENCES unit(id);
 ALTER TABLE indicator_entry ADD CONSTRAINT "FK_80c704182e5c04e8412ffd4f98f" FOREIGN KEY (set_code, set_version) REFERENCES indicator_set(code, version);
 ALTER TABLE indicator_entry ADD CONSTRAINT "FK_30ff506e3944dc52f2f55df4b08" FOREIGN KEY (entered_by) REFERENCES staff(id);

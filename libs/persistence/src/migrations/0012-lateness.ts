@@ -9,6 +9,11 @@ CREATE TABLE lateness_pending (
 CREATE INDEX lateness_pending_next ON lateness_pending (look_at, case_id);
 CREATE TABLE case_lateness (
   case_id uuid NOT NULL,
+  root_id uuid NOT NULL,
+  receiving_unit_id uuid NOT NULL,
+  resolving_authority_id uuid NOT NULL,
+  procedure_code text NOT NULL,
+  process_hash text NOT NULL,
   promised_at timestamptz NOT NULL,
   ended_at timestamptz,
   as_of timestamptz NOT NULL,
@@ -19,7 +24,7 @@ CREATE TABLE case_lateness (
   CONSTRAINT case_lateness_late CHECK (ended_at IS NULL OR ended_at > promised_at),
   CONSTRAINT "PK_0a7189ac390a907081e71681ba4" PRIMARY KEY (case_id)
 );
-CREATE INDEX case_lateness_ended ON case_lateness (ended_at, case_id) WHERE final;
+CREATE INDEX case_lateness_ended ON case_lateness (root_id, ended_at, case_id) WHERE final;
 CREATE INDEX case_lateness_open ON case_lateness (as_of, case_id) WHERE NOT final;
 CREATE TABLE case_lateness_part (
   case_id uuid NOT NULL,
@@ -52,6 +57,9 @@ CREATE TABLE lateness_model (
 );
 CREATE TABLE lateness_forecast (
   case_id uuid NOT NULL,
+  root_id uuid NOT NULL,
+  receiving_unit_id uuid NOT NULL,
+  resolving_authority_id uuid NOT NULL,
   day date NOT NULL,
   chance double precision NOT NULL,
   left_minutes integer NOT NULL,

@@ -36,6 +36,7 @@ export interface AssessmentInputRow {
 const DAY = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
 
 // Every case once, with what its indicators are scored from. Whoever was asked twice, in two rounds, is taken at their first word.
+// A petition about conduct that its unit itself found true needs nobody else's word; that it is not true only a superior's finding says.
 const COUNTED = `counted AS MATERIALIZED (
     SELECT c.id, c.code, c.channel = 'online' AS online,
       CASE WHEN c.finished_at > c.promised_at THEN 'late' WHEN ${DAY('c.finished_at')} < ${DAY('c.promised_at')} THEN 'early' ELSE 'on-time' END AS timeliness,
@@ -44,10 +45,13 @@ const COUNTED = `counted AS MATERIALIZED (
       CASE WHEN told.facts ->> 'contacts' ~ '^[0-9]{1,4}$' THEN (told.facts ->> 'contacts')::int END AS contacts, told.facts ->> 'bodies' AS bodies,
       CASE (SELECT f.value FROM case_finding f WHERE f.case_id = c.id AND f.indicator = 7 ORDER BY f.version DESC LIMIT 1)
         WHEN 1 THEN 'valid' WHEN 0 THEN 'unfounded'
-        ELSE CASE WHEN told.facts ->> 'complaint' = 'yes' OR EXISTS (SELECT 1 FROM rating r WHERE r.case_id = c.id AND 'attitude' = ANY (r.reasons)) THEN 'open' ELSE 'none' END END AS complaint
+        ELSE CASE WHEN p.founded THEN 'valid'
+          WHEN told.facts ->> 'complaint' = 'yes' OR p.founded IS NOT NULL OR EXISTS (SELECT 1 FROM rating r WHERE r.case_id = c.id AND 'attitude' = ANY (r.reasons)) THEN 'open' ELSE 'none' END END AS complaint
     FROM case_file c LEFT JOIN LATERAL (
       SELECT a.facts FROM round_invitation i JOIN survey_answer a ON a.invitation_id = i.id WHERE i.case_id = c.id ORDER BY a.answered_at LIMIT 1
-    ) told ON true
+    ) told ON true CROSS JOIN LATERAL (
+      SELECT bool_or(coalesce(f.state -> 'answer' ->> 'finding' IN ('founded', 'partly-founded'), false)) AS founded FROM follow_up f WHERE f.case_id = c.id AND f.topic = 'attitude'
+    ) p
     WHERE c.finished_at >= $1 AND c.finished_at < $2 AND c.status IN ('refused', 'result-ready', 'returned') AND ${countedCases(3)}
   )`;
 

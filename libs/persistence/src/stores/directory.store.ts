@@ -1,4 +1,4 @@
-import { IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { LessThanOrEqual } from 'typeorm';
 import type { CalendarLayer, PlainDate, Procedure, ProcessDefinition, Session, Unit, Weekday } from '#domain';
 import { ProcedureEntity, ProcessDefinitionEntity, SurveyVersionEntity } from '../entities/catalogue.js';
 import { CalendarDayEntity, CalendarLayerEntity, UnitEntity } from '../entities/units.js';
@@ -11,6 +11,12 @@ export interface UnitRecord extends Unit {
   readonly address: string;
   readonly phone: string;
   readonly calendarCode: string | null;
+}
+
+/** Units that are active, and those that have ended: their cases are still counted. */
+export interface KnownUnits {
+  readonly active: readonly UnitRecord[];
+  readonly closed: readonly UnitRecord[];
 }
 
 /** A published process with the hash that cases are pinned to. */
@@ -34,13 +40,12 @@ export interface PublishedSurvey {
 export class DirectoryStore {
   constructor(private readonly sql: Sql) {}
 
-  async units(on: PlainDate): Promise<UnitRecord[]> {
-    const active = { activeFrom: LessThanOrEqual<string>(on) };
-    const rows = await this.sql.manager.find(UnitEntity, {
-      where: [{ ...active, activeTo: IsNull() }, { ...active, activeTo: MoreThanOrEqual<string>(on) }],
-      order: { code: 'ASC' },
-    });
-    return rows.map(({ parent: _parent, calendar: _calendar, activeFrom: _from, activeTo: _to, ...unit }) => unit);
+  /** Units as they are on a day; none that begin later. */
+  async units(on: PlainDate): Promise<KnownUnits> {
+    const rows = await this.sql.manager.find(UnitEntity, { where: { activeFrom: LessThanOrEqual<string>(on) }, order: { code: 'ASC' } });
+    const recordOf = ({ parent: _parent, calendar: _calendar, activeFrom: _from, activeTo: _to, ...unit }: UnitEntity): UnitRecord => unit;
+    const isClosed = ({ activeTo }: UnitEntity): boolean => activeTo !== null && activeTo < on;
+    return { active: rows.filter((row) => !isClosed(row)).map(recordOf), closed: rows.filter(isClosed).map(recordOf) };
   }
 
   async calendarLayers(): Promise<CalendarLayer[]> {

@@ -1,7 +1,7 @@
-import type { FigureKey, Instant, Period } from '#domain';
+import type { CaseMeasureKey, Instant, Period } from '#domain';
 import { statement, type Sql, type Statement } from '../sql.js';
 import { CASE_COLUMNS, CASE_JOINS, epochMs, type CaseRow } from './case-rows.js';
-import { scopeValues, type CaseScope } from './case-scope.js';
+import { casesOfFew, isWide, scopeValues, type CaseScope } from './case-scope.js';
 import { iso } from './instants.js';
 import { IN_SOFTWARE, PROMISED_THEN, STOOD_THEN } from './scorecard.store.js';
 
@@ -9,12 +9,9 @@ import { IN_SOFTWARE, PROMISED_THEN, STOOD_THEN } from './scorecard.store.js';
 export const FIGURE_PARTS = ['numerator', 'denominator'] as const;
 export type FigurePart = (typeof FIGURE_PARTS)[number];
 
-/** Figures that count cases; the other one counts units. */
-export type CaseFigureKey = Exclude<FigureKey, 'units-using'>;
-
 /** Which cases of a figure are listed. */
 export interface FigureCasesQuery {
-  readonly key: CaseFigureKey;
+  readonly key: CaseMeasureKey;
   readonly part: FigurePart;
   readonly period: Period;
   readonly scope: CaseScope;
@@ -65,7 +62,19 @@ const OPEN_THEN: Counted = {
   oldestFirst: true,
 };
 
-const LEVEL = (level: string): string => `c.resolving_authority_id IN (SELECT u.id FROM unit u WHERE u.level = '${level}')`;
+const RETURNED: Counted = { ...CASES, where: 'c.returned_at >= $1 AND c.returned_at < $2', moment: 'c.returned_at' };
+// What was solved counts by its last promise, what is open by the one that stood.
+const HANDLED_NOW: Counted = { ...CASES, where: `c.accepted_at < $2 AND (c.finished_at IS NULL OR (${SOLVED.where}))`, moment: 'c.accepted_at', stood: STOOD_THEN };
+const HANDLED_THEN: Counted = {
+  ...OPEN_THEN,
+  where: `c.accepted_at < $2 AND (c.finished_at IS NULL OR c.finished_at >= $2 OR (${SOLVED.where}))`,
+  moment: 'c.accepted_at',
+  promised: 'CASE WHEN c.finished_at < $2 THEN c.promised_at ELSE t.promised END',
+  oldestFirst: false,
+};
+
+const LEVELS = (...levels: readonly string[]): string => `c.resolving_authority_id IN (SELECT u.id FROM unit u WHERE u.level IN (${levels.map((level) => `'${level}'`).join(', ')}))`;
+const RETURNED_ONLINE = `EXISTS (SELECT FROM case_event e WHERE e.case_id = c.id AND e.kind = 'result-returned' AND e.data ->> 'method' = 'online')`;
 const DAY = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
 const EARLY = `c.finished_at <= c.promised_at AND ${DAY('c.finished_at')} < ${DAY('c.promised_at')}`;
 
@@ -74,8 +83,13 @@ const open = (overdue: boolean, ended: boolean): [Counted, string] => {
   return [counted, overdue ? late : `NOT (${late})`];
 };
 
+const handled = (ended: boolean): [Counted, string] => {
+  const [, within] = open(false, ended);
+  return [ended ? HANDLED_THEN : HANDLED_NOW, `CASE WHEN c.finished_at < $2 THEN c.finished_at <= c.promised_at ELSE ${within} END`];
+};
+
 /** What the numerator of each figure counts more narrowly than its denominator. */
-const FIGURES: { readonly [Key in CaseFigureKey]: (ended: boolean) => [Counted, numerator: string, denominator?: string] } = {
+const FIGURES: { readonly [Key in CaseMeasureKey]: (ended: boolean) => [Counted, numerator: string, denominator?: string] } = {
   satisfied: () => [RATED, 'r.overall >= 4'],
   'online-reception': () => [RECEIVED, `c.channel = 'online'`],
   'solved-in-time': () => [SOLVED, 'c.finished_at <= c.promised_at'],
@@ -83,8 +97,11 @@ const FIGURES: { readonly [Key in CaseFigureKey]: (ended: boolean) => [Counted, 
   'solved-late': () => [SOLVED, 'c.finished_at > c.promised_at'],
   'in-progress-within': (ended) => open(false, ended),
   'in-progress-overdue': (ended) => open(true, ended),
-  'processed-online-district': () => [SOLVED, IN_SOFTWARE('c.id'), LEVEL('district')],
-  'processed-online-commune': () => [SOLVED, IN_SOFTWARE('c.id'), LEVEL('commune')],
+  'processed-online-district': () => [SOLVED, IN_SOFTWARE('c.id'), LEVELS('district')],
+  'processed-online-commune': () => [SOLVED, IN_SOFTWARE('c.id'), LEVELS('commune')],
+  'processed-online': () => [SOLVED, IN_SOFTWARE('c.id'), LEVELS('district', 'commune')],
+  'handled-in-time': handled,
+  'returned-electronically': () => [RETURNED, RETURNED_ONLINE],
 };
 
 // Every statement takes the same values, whether it looks at them or not.
@@ -95,18 +112,16 @@ interface Pair {
   readonly count: Statement;
 }
 
-/** Units from which on a scope is so wide that a province's cases are read in their order, instead of those of the units. */
-const WIDE = 13;
-
 const WITHIN = `(c.receiving_unit_id IN (SELECT id FROM units) OR c.resolving_authority_id IN (SELECT id FROM units)
        OR (cardinality($6::uuid[]) > 0 AND EXISTS (SELECT FROM case_stage d WHERE d.case_id = c.id AND d.unit_id = ANY ($6::uuid[]))))`;
 
-function statements(key: CaseFigureKey, part: FigurePart, ended: boolean, wide: boolean): Pair {
+function statements(key: CaseMeasureKey, part: FigurePart, ended: boolean, wide: boolean): Pair {
   const [counted, numerator, denominator = 'true'] = FIGURES[key](ended);
-  const { from, moment, promised, stood, oldestFirst } = counted;
+  const { moment, promised, stood, oldestFirst } = counted;
+  const from = wide ? counted.from : counted.from.replace('case_file c', casesOfFew('$5'));
   const name = `${key}-${part}-${ended ? 'then' : 'now'}-${wide ? 'wide' : 'few'}`;
   const where = `${TAKEN} AND c.root_id = root.id AND ${counted.where} AND ${part === 'numerator' ? `${numerator} AND ` : ''}${denominator}
-       AND ${WITHIN} ${wide ? '' : 'AND c.involved_unit_ids && $5::uuid[] '}AND ($7::text IS NULL OR c.field = $7)`;
+       AND ${WITHIN} AND ($7::text IS NULL OR c.field = $7)`;
   const [after, order, first] = oldestFirst ? ['>', '', '-infinity'] : ['<', 'DESC', 'infinity'];
   // The bound says nothing that the pair does not say, but an index can begin with it.
   const later = `${moment} ${after}= coalesce($8::timestamptz, '${first}') AND ($8::timestamptz IS NULL OR (${moment}, c.id) ${after} ($8, $9::uuid))`;
@@ -124,14 +139,14 @@ function statements(key: CaseFigureKey, part: FigurePart, ended: boolean, wide: 
   };
 }
 
-const nameOf = (key: CaseFigureKey, part: FigurePart, ended: boolean, wide: boolean): string => `${key} ${part} ${ended} ${wide}`;
+const nameOf = (key: CaseMeasureKey, part: FigurePart, ended: boolean, wide: boolean): string => `${key} ${part} ${ended} ${wide}`;
 
 const ALL = new Map<string, Pair>();
-for (const key of Object.keys(FIGURES) as CaseFigureKey[]) {
+for (const key of Object.keys(FIGURES) as CaseMeasureKey[]) {
   for (const part of FIGURE_PARTS) for (const ended of [false, true]) for (const wide of [false, true]) ALL.set(nameOf(key, part, ended, wide), statements(key, part, ended, wide));
 }
 
-/** The cases behind the figures of the scorecard: for each figure and part exactly those that its number counts. */
+/** The cases behind figures and measures: for each figure and part exactly those that its number counts. */
 export class FigureCasesStore {
   constructor(private readonly sql: Sql) {}
 
@@ -147,10 +162,8 @@ export class FigureCasesStore {
   }
 }
 
-/** Every unit that receives or resolves a case is among those involved in it, for which there is an index. */
 function of({ key, part, period, scope, now }: FigureCasesQuery): Pair {
-  const wide = scope.unitIds.length >= WIDE || scope.departmentIds.length > 0;
-  return ALL.get(nameOf(key, part, now >= period.end, wide)) as Pair;
+  return ALL.get(nameOf(key, part, now >= period.end, isWide(scope))) as Pair;
 }
 
 function valuesOf({ period: { start, end }, scope, field, now }: FigureCasesQuery): unknown[] {

@@ -52,29 +52,31 @@ export interface LatenessCaseRow extends CaseRow {
   readonly totalMinutes: number;
 }
 
-/** Group keys over `p` (case_lateness_part) and `c` (case_file). Every part has exactly one, so that groups add up. */
+/** Group keys over `p` (case_lateness_part) and `l` (case_lateness). Every part has exactly one, so that groups add up. */
 const KEYS: Readonly<Record<LatenessGroup, string>> = {
   unit: `coalesce(p.unit_id::text, ':' || p.kind)`,
-  procedure: `c.procedure_code`,
+  procedure: `l.procedure_code`,
   // A stage's key says little without its process: every other one has an `appraise`.
-  stage: `coalesce(c.procedure_code || '/' || p.stage, ':' || p.kind)`,
+  stage: `coalesce(l.procedure_code || '/' || p.stage, ':' || p.kind)`,
   post: `coalesce(p.post, ':' || p.kind)`,
   officer: `CASE WHEN p.kind <> 'stage' THEN ':' || p.kind WHEN NOT (p.unit_id = ANY ($8::uuid[])) THEN ':other' ELSE coalesce(p.assignee_id::text, ':unassigned') END`,
   pause: `coalesce(p.pause_cause, ':none')`,
 };
 
-// The last condition is for the parameter's sake: whatever is grouped by, the statement takes the same values.
-const COUNTED = `((l.final AND l.ended_at >= $1 AND l.ended_at < $2) OR ($3::boolean AND NOT l.final)) AND ($4::text IS NULL OR c.procedure_code = $4)
-  AND ${countedCases(5)} AND $8::uuid[] IS NOT NULL`;
+// Each half along its index, without a look at the cases: these rows bear what they are counted by. The last condition
+// is for the parameter's sake: whatever is grouped by, the statement takes the same values.
+const ASKED = `($4::text IS NULL OR l.procedure_code = $4) AND ${countedCases(5, 'l', 'case_id')} AND $8::uuid[] IS NOT NULL`;
+const COUNTED = `counted AS MATERIALIZED (
+     SELECT l.case_id, l.total_minutes, l.final, l.as_of, l.procedure_code, l.process_hash FROM case_lateness l WHERE l.final AND l.ended_at >= $1 AND l.ended_at < $2 AND ${ASKED}
+     UNION ALL SELECT l.case_id, l.total_minutes, l.final, l.as_of, l.procedure_code, l.process_hash FROM case_lateness l WHERE $3::boolean AND NOT l.final AND ${ASKED})`;
 
 // One statement, so that a worker that writes meanwhile cannot part the groups from their total.
 const FIGURES = byGroup(
   'lateness-by',
-  (key) => `WITH counted AS MATERIALIZED (SELECT l.* FROM case_lateness l JOIN case_file c ON c.id = l.case_id WHERE ${COUNTED}), grouped AS (
-     SELECT ${key} AS key, sum(p.minutes)::float8 AS minutes, sum(p.overrun_minutes)::float8 AS "overrunMinutes", count(DISTINCT p.case_id)::int AS cases,
-       max(a.full_name) AS "staffName", max(c.process_hash) AS "processHash"
-     FROM counted JOIN case_file c ON c.id = counted.case_id JOIN case_lateness_part p ON p.case_id = counted.case_id AND p.minutes > 0
-     LEFT JOIN staff a ON a.id = p.assignee_id GROUP BY 1)
+  (key) => `WITH ${COUNTED}, grouped AS (
+     SELECT g.key, sum(g.minutes)::float8 AS minutes, sum(g.overrun)::float8 AS "overrunMinutes", count(*)::int AS cases, max(g.name) AS "staffName", max(g.process) AS "processHash" FROM (
+       SELECT ${key} AS key, sum(p.minutes) AS minutes, sum(p.overrun_minutes) AS overrun, max(a.full_name) AS name, max(l.process_hash) AS process
+       FROM counted l JOIN case_lateness_part p ON p.case_id = l.case_id AND p.minutes > 0 LEFT JOIN staff a ON a.id = p.assignee_id GROUP BY 1, p.case_id) g GROUP BY 1)
    SELECT (SELECT json_build_object('minutes', coalesce(sum(total_minutes), 0), 'cases', count(*), 'openCases', count(*) FILTER (WHERE NOT final),
        'asOf', ${epochMs('min(as_of) FILTER (WHERE NOT final)')}) FROM counted) AS total,
      (SELECT coalesce(json_agg(g ORDER BY g.minutes DESC, g.key), '[]') FROM grouped g) AS parts`,
@@ -82,10 +84,9 @@ const FIGURES = byGroup(
 
 const CASES = byGroup(
   'lateness-cases-by',
-  (key) => `SELECT ${CASE_COLUMNS}, f.part_minutes AS "partMinutes", f.total_minutes AS "totalMinutes" FROM (
-     SELECT l.case_id, l.total_minutes, sum(p.minutes)::int AS part_minutes FROM case_lateness l JOIN case_file c ON c.id = l.case_id
-     JOIN case_lateness_part p ON p.case_id = l.case_id AND p.minutes > 0
-     WHERE ${COUNTED} AND ${key} = $9 GROUP BY l.case_id HAVING $10::int IS NULL OR (sum(p.minutes), l.case_id) < ($10, $11::uuid)
+  (key) => `WITH ${COUNTED} SELECT ${CASE_COLUMNS}, f.part_minutes AS "partMinutes", f.total_minutes AS "totalMinutes" FROM (
+     SELECT l.case_id, l.total_minutes, sum(p.minutes)::int AS part_minutes FROM counted l JOIN case_lateness_part p ON p.case_id = l.case_id AND p.minutes > 0
+     WHERE ${key} = $9 GROUP BY l.case_id, l.total_minutes HAVING $10::int IS NULL OR (sum(p.minutes), l.case_id) < ($10, $11::uuid)
      ORDER BY 3 DESC, 1 DESC LIMIT $12) f
    JOIN case_file c ON c.id = f.case_id ${CASE_JOINS} ORDER BY f.part_minutes DESC, c.id DESC`,
 );
@@ -94,12 +95,12 @@ const QUALITY = statement(
   'lateness-quality',
   `SELECT least(9, floor(f.chance * 10))::int AS tenth, count(*)::int AS count, count(*) FILTER (WHERE f.late)::int AS late, sum(f.chance)::float8 AS chances,
      sum((f.chance - f.late::int) ^ 2)::float8 AS squares
-   FROM lateness_forecast f JOIN case_file c ON c.id = f.case_id WHERE f.late IS NOT NULL AND f.day >= $1 AND f.day < $2 AND ${countedCases(3)} GROUP BY 1 ORDER BY 1`,
+   FROM lateness_forecast f WHERE f.late IS NOT NULL AND f.day >= $1 AND f.day < $2 AND ${countedCases(3, 'f', 'case_id')} GROUP BY 1 ORDER BY 1`,
 );
 const FORECAST_CASES = statement(
   'lateness-forecast-cases',
   `SELECT count(DISTINCT f.case_id) FILTER (WHERE f.late IS NOT NULL)::int AS judged, count(DISTINCT f.case_id) FILTER (WHERE f.late IS NULL)::int AS waiting
-   FROM lateness_forecast f JOIN case_file c ON c.id = f.case_id WHERE f.day >= $1 AND f.day < $2 AND ${countedCases(3)}`,
+   FROM lateness_forecast f WHERE f.day >= $1 AND f.day < $2 AND ${countedCases(3, 'f', 'case_id')}`,
 );
 
 /** Figures of what causes lateness, and of how good forecasts were. */

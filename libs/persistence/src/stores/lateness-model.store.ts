@@ -99,8 +99,8 @@ const QUEUES = statement(
 // The share lock makes a command that ends the case wait, so that its trigger sees the forecast written here.
 const RECORD = statement(
   'lateness-record-forecasts',
-  `INSERT INTO lateness_forecast (case_id, day, chance, left_minutes, facts)
-   SELECT f."caseId", $1, f.chance, f."leftMinutes", f.facts FROM jsonb_to_recordset($2::jsonb) AS f("caseId" uuid, chance float8, "leftMinutes" int, facts jsonb)
+  `INSERT INTO lateness_forecast (case_id, root_id, receiving_unit_id, resolving_authority_id, day, chance, left_minutes, facts)
+   SELECT c.id, c.root_id, c.receiving_unit_id, c.resolving_authority_id, $1, f.chance, f."leftMinutes", f.facts FROM jsonb_to_recordset($2::jsonb) AS f("caseId" uuid, chance float8, "leftMinutes" int, facts jsonb)
    JOIN case_file c ON c.id = f."caseId" AND c.finished_at IS NULL FOR SHARE OF c
    ON CONFLICT (case_id, day) DO NOTHING`,
 );

@@ -36,8 +36,9 @@ const JUDGE = statement('lateness-judge', `UPDATE lateness_forecast SET late = $
 // An older picture never writes over a newer one, nor anything over the final one.
 const WRITE = statement(
   'lateness-write',
-  `INSERT INTO case_lateness (case_id, promised_at, ended_at, as_of, total_minutes, final) VALUES ($1, $2, $3, $4, $5, $3::timestamptz IS NOT NULL)
-   ON CONFLICT (case_id) DO UPDATE SET promised_at = excluded.promised_at, ended_at = excluded.ended_at, as_of = excluded.as_of,
+  `INSERT INTO case_lateness (case_id, root_id, receiving_unit_id, resolving_authority_id, procedure_code, process_hash, promised_at, ended_at, as_of, total_minutes, final)
+   SELECT c.id, c.root_id, c.receiving_unit_id, c.resolving_authority_id, c.procedure_code, c.process_hash, $2, $3, $4, $5::int, $3::timestamptz IS NOT NULL FROM case_file c WHERE c.id = $1
+   ON CONFLICT (case_id) DO UPDATE SET process_hash = excluded.process_hash, promised_at = excluded.promised_at, ended_at = excluded.ended_at, as_of = excluded.as_of,
      total_minutes = excluded.total_minutes, final = excluded.final
    WHERE NOT case_lateness.final AND (excluded.final OR case_lateness.as_of < excluded.as_of) RETURNING case_id`,
 );

@@ -66,7 +66,7 @@ const KEYS = statement(
   'oversight-keys',
   `SELECT k.id, w."authorityId", ${epochMs('k.due_at')} AS "dueAt" FROM ${WINDOWS} CROSS JOIN LATERAL (
      SELECT c.id, c.due_at FROM case_file c
-     WHERE c.resolving_authority_id = w."authorityId" AND ${RUNNING} AND (c.due_at, c.id) > (w.due, w."afterId") AND c.due_at < w.before AND ${IN_SIGHT}
+     WHERE c.resolving_authority_id = w."authorityId" AND ${RUNNING} AND (c.due_at, c.id) > (w.due, w."afterId") AND c.due_at < w.before AND ${IN_SIGHT} AND ($5::text IS NULL OR c.field = $5)
      ORDER BY c.due_at, c.id LIMIT $4) k`,
 );
 const COUNTS = statement(
@@ -104,9 +104,9 @@ const DONE = statement(
 export class OversightStore {
   constructor(private readonly sql: Sql) {}
 
-  /** From each window its first `limit` cases in the order of their due instants, in no order between windows. */
-  keys(windows: readonly OpenWindow[], unitIds: readonly string[], stage: string | null, limit: number): Promise<CaseKey[]> {
-    return this.sql.query<CaseKey>(KEYS, [windowsJson(windows), unitIds, stage, limit]);
+  /** From each window its first `limit` cases in the order of their due instants, in no order between windows; of one field, or of every one. */
+  keys(windows: readonly OpenWindow[], unitIds: readonly string[], stage: string | null, limit: number, field: string | null = null): Promise<CaseKey[]> {
+    return this.sql.query<CaseKey>(KEYS, [windowsJson(windows), unitIds, stage, limit, field]);
   }
 
   /** Cases in the windows by unit and stage in which they lie; counts no more than 10,000 of them. */

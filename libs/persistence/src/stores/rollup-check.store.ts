@@ -3,7 +3,7 @@ import type { RollupDifference } from '../records.js';
 import { statement, type Sql } from '../sql.js';
 import { epochMs } from './case-rows.js';
 import { iso } from './instants.js';
-import { MEASURES, PAIR, SUMS, eachMeasure } from './rollup-rows.js';
+import { FOLDING, MEASURES, PAIR, SUMS, eachMeasure } from './rollup-rows.js';
 
 /** What a recount found: how many rows differed, and the first of them. */
 export interface Recounted {
@@ -99,6 +99,7 @@ const MEND_PROMISES = statement(
 );
 
 const LOCK = statement('rollup-check-lock', `SELECT pg_try_advisory_xact_lock(hashtextextended('rollup-check ' || $1, 0)) AS mine`);
+const HOLD_FOLDS = statement('rollup-check-hold-folds', `SELECT pg_advisory_xact_lock(${FOLDING})`);
 const LAST = statement('rollup-check-last', `SELECT ${epochMs('max(checked_at)')} AS at FROM rollup_check WHERE root_id = $1`);
 const ROOTS = statement('rollup-roots', `SELECT DISTINCT root_id AS id FROM unit ORDER BY 1`);
 const OLDER_MONTH = statement(
@@ -126,10 +127,12 @@ export class RollupCheckStore {
     return (await this.sql.query<{ id: string }>(ROOTS, [])).map(({ id }) => id);
   }
 
-  /** Only one at a time recounts a province; `false`: another does. Held until the transaction ends. */
+  /** Only one at a time recounts a province; `false`: another does. Until the transaction ends nobody else folds. */
   async lock(rootId: string): Promise<boolean> {
     const [row] = await this.sql.query<{ mine: boolean }>(LOCK, [rootId]);
-    return row?.mine ?? false;
+    if (!row?.mine) return false;
+    await this.sql.query(HOLD_FOLDS, []);
+    return true;
   }
 
   async lastChecked(rootId: string): Promise<Instant | null> {

@@ -17,6 +17,8 @@ export const MEASURES = {
   rated5: 'rated_5',
   invited: 'invited',
   answered: 'answered',
+  returned: 'returned',
+  returnedOnline: 'returned_online',
 } as const;
 export type Measure = keyof typeof MEASURES;
 
@@ -33,6 +35,9 @@ export function eachMeasure(fn: (column: string) => string): string {
 
 /** Every measure summed up under its own name. */
 export const SUMS = eachMeasure((column) => `sum(${column})::int AS ${column}`);
+
+/** Key of the advisory lock that folds share and a recount has alone. */
+export const FOLDING = `hashtextextended('rollup-fold', 0)`;
 
 /** Condition on a delta: a case was received or ended. */
 export const CASE_TURNED = `received_online + received_counter + received_post + solved_early + solved_on_time + solved_late + withdrawn > 0`;

@@ -2,7 +2,7 @@ import { addDays, addMonths, plainDate, type Instant, type Period, type PlainDat
 import { statement, type Sql } from '../sql.js';
 import type { CaseScope } from './case-scope.js';
 import { iso } from './instants.js';
-import { CASE_TURNED, MEASURES, PAIR, SUMS, eachMeasure, type Measure } from './rollup-rows.js';
+import { CASE_TURNED, FOLDING, MEASURES, PAIR, SUMS, eachMeasure, type Measure } from './rollup-rows.js';
 
 /** Sums of one field (lĩnh vực) and level of resolving authority in a period; work in progress at its end, or now when that is earlier. */
 export interface RollupSums extends Readonly<Record<Measure, number>> {
@@ -70,11 +70,12 @@ const BY_PAIR = figures(
   'c.root_id AS "rootId", c.receiving_unit_id AS "receivingUnitId", c.resolving_authority_id AS "resolvingAuthorityId",',
 );
 
-// Rows are written in the order of their key, so that two folds wait for each other and never for one another.
+// Rows are written in the order of their key, so that two folds wait for each other and never for one another. While a
+// recount lasts nothing is folded: what somebody appends meanwhile must still show that a stock just counted is outdated.
 const FOLD = statement(
   'rollup-fold',
-  `WITH taken AS (
-     DELETE FROM case_rollup_delta WHERE id IN (SELECT id FROM case_rollup_delta ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED) RETURNING *
+  `WITH free AS MATERIALIZED (SELECT pg_try_advisory_xact_lock_shared(${FOLDING}) AS free), taken AS (
+     DELETE FROM case_rollup_delta WHERE (SELECT free FROM free) AND id IN (SELECT id FROM case_rollup_delta ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED) RETURNING *
    ), spread AS (
      SELECT root_id, 'day' AS grain, day, ${PAIR}, ${eachMeasure((column) => column)} FROM taken
      UNION ALL SELECT root_id, 'month', date_trunc('month', day)::date, ${PAIR}, ${eachMeasure((column) => column)} FROM taken

@@ -1,7 +1,7 @@
-import type { CaseTallies, Instant, Part, Period } from '#domain';
+import { addDays, dateOf, type CaseTallies, type Instant, type Part, type Period, type PlainDate } from '#domain';
 import { statement, type Sql } from '../sql.js';
 import { DONE_BY_PEOPLE } from './case-rows.js';
-import { countedCases, scopeValues, type CaseScope } from './case-scope.js';
+import { casesOfFew, countedCases, scopeValues, type CaseScope } from './case-scope.js';
 import { iso } from './instants.js';
 
 /** Numbers of the cases of one field (lĩnh vực) in a period. */
@@ -32,12 +32,13 @@ export const IN_SOFTWARE = (id: string): string => `NOT EXISTS (SELECT 1 FROM ca
 
 const number = (name: string, condition: string): string => `count(*) FILTER (WHERE ${condition})::int AS "${name}"`;
 
+// Departments are few units.
 const TALLIES = statement(
   'scorecard-tallies',
   `WITH counted AS (
      SELECT c.id, c.field, c.channel, c.status, c.accepted_at, c.finished_at, c.due_at, u.level, ${PROMISED_THEN} AS promised,
        CASE WHEN c.finished_at IS NULL OR c.finished_at >= $2 THEN ${STOOD_THEN} END AS stood_since
-     FROM case_file c JOIN unit u ON u.id = c.resolving_authority_id
+     FROM ${casesOfFew('$5')} JOIN unit u ON u.id = c.resolving_authority_id
      WHERE c.accepted_at < $2 AND (c.finished_at IS NULL OR c.finished_at >= $1) AND ${countedCases(4)}
    )
    SELECT field, ${[
@@ -64,12 +65,20 @@ const TALLIES = statement(
    FROM counted GROUP BY field ORDER BY field`,
 );
 
+const RETURNED = statement(
+  'scorecard-returned',
+  `SELECT count(*)::int AS denominator,
+     count(*) FILTER (WHERE EXISTS (SELECT FROM case_event e WHERE e.case_id = c.id AND e.kind = 'result-returned' AND e.data ->> 'method' = 'online'))::int AS numerator
+   FROM ${casesOfFew('$4')} WHERE c.returned_at >= $1 AND c.returned_at < $2 AND ${countedCases(3)}`,
+);
+
 // The first stage of each unit along its index: any other way of asking whether there is one reads them all.
 const UNITS_USING = statement(
   'scorecard-units-using',
-  `SELECT p.index, u.id AS "unitId" FROM jsonb_to_recordset($2::jsonb) AS p(index int, "start" timestamptz, "end" timestamptz) CROSS JOIN unnest($1::uuid[]) AS u(id)
-   CROSS JOIN LATERAL (
-     SELECT FROM case_stage s WHERE s.unit_id = u.id AND s.closed_at >= p."start" AND s.closed_at < p."end" AND ${DONE_BY_PEOPLE} ORDER BY s.closed_at LIMIT 1) used`,
+  `SELECT p.index, u.id AS "unitId", used IS NOT NULL AS uses FROM jsonb_to_recordset($2::jsonb) AS p(index int, "start" timestamptz, "end" timestamptz, day date)
+   CROSS JOIN unit u LEFT JOIN LATERAL (
+     SELECT s.closed_at FROM case_stage s WHERE s.unit_id = u.id AND s.closed_at >= p."start" AND s.closed_at < p."end" AND ${DONE_BY_PEOPLE} ORDER BY s.closed_at LIMIT 1) used ON true
+   WHERE u.id = ANY ($1::uuid[]) AND (used IS NOT NULL OR (u.active_from <= p.day AND coalesce(u.active_to >= p.day, true)))`,
 );
 
 /** The numbers behind the scorecard and the report II.06a/VPCP/KSTT, straight from the cases: for departments, which roll-ups do not know, and to hold roll-ups against. */
@@ -86,11 +95,24 @@ export class ScorecardStore {
     }));
   }
 
-  /** Units of the list in which at least one stage was finished, for each of the periods. */
-  async unitsUsing(unitIds: readonly string[], periods: readonly Pick<Period, 'start' | 'end'>[]): Promise<Set<string>[]> {
-    const asked = periods.map(({ start, end }, index) => ({ index, start: iso(start), end: iso(end) }));
-    const using = periods.map(() => new Set<string>());
-    for (const { index, unitId } of await this.sql.query<{ index: number; unitId: string }>(UNITS_USING, [unitIds, JSON.stringify(asked)])) using[index]?.add(unitId);
+  /** Results handed over in the period, and of these the ones electronically. */
+  async returned(start: Instant, end: Instant, scope: CaseScope): Promise<Part> {
+    const [row] = await this.sql.query<Part>(RETURNED, [iso(start), iso(end), ...scopeValues(scope)]);
+    return row ?? { numerator: 0, denominator: 0 };
+  }
+
+  /**
+   * For each of the periods whether people finished at least one stage in a unit: of units of the list that are active on
+   * the period's last day (today, while it lasts), or did so before they ended.
+   */
+  async unitsUsing(unitIds: readonly string[], periods: readonly Period[], now: Instant): Promise<Map<string, boolean>[]> {
+    const asked = periods.map(({ start, end, to }, index) => ({ index, start: iso(start), end: iso(end), day: earlier(addDays(to, -1), dateOf(now)) }));
+    const using = periods.map(() => new Map<string, boolean>());
+    for (const { index, unitId, uses } of await this.sql.query<{ index: number; unitId: string; uses: boolean }>(UNITS_USING, [unitIds, JSON.stringify(asked)])) using[index]?.set(unitId, uses);
     return using;
   }
+}
+
+function earlier(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
 }

@@ -33,6 +33,17 @@ export interface DrawnRow {
   readonly channel: 'web' | 'interview' | null;
 }
 
+/** Narrows a list of drawn cases. */
+export interface DrawnFilter {
+  readonly unitIds: readonly string[];
+  /** `null`: answered and open ones. */
+  readonly answered: boolean | null;
+  readonly afterCode: string | null;
+  readonly limit: number;
+  /** Who is told nothing of the cases that they worked on; `null` for whoever oversees the round. */
+  readonly withoutHandsOf: string | null;
+}
+
 /** How a round stands at one unit. */
 export interface RoundProgress {
   readonly unitId: string;
@@ -49,7 +60,7 @@ export interface NewAnswer extends AnswerSheet {
   readonly enteredBy: string | null;
 }
 
-/** Answers to a criterion in one part of a round; `part` is a unit, or a choice of a group question, `age/25-34`. */
+/** Answers to a criterion in one part of a round; `part` is a unit, a choice of a group question, `age/25-34`, or a channel. */
 export interface PartCount extends AnswerCount {
   readonly part: string;
 }
@@ -72,12 +83,11 @@ const ANSWER = statement(
    SELECT used.id, $2, $3, $4, $5, $6, $8, $7 FROM used RETURNING invitation_id`,
 );
 
-const HANDLED = statement(
-  'round-handled-by',
-  `SELECT EXISTS (SELECT 1 FROM case_file c WHERE c.id = $1 AND c.received_by_id = $2)
-     OR EXISTS (SELECT 1 FROM case_stage s WHERE s.case_id = $1 AND (s.assignee_id = $2 OR s.closed_by_id = $2))
-     OR EXISTS (SELECT 1 FROM case_event e WHERE e.case_id = $1 AND e.actor ->> 'id' = $2::text) AS handled`,
-);
+/** Did somebody have a hand in a case? */
+const HAD_A_HAND = (caseId: string, staffId: string): string => `(EXISTS (SELECT 1 FROM case_file h WHERE h.id = ${caseId} AND h.received_by_id = ${staffId})
+     OR EXISTS (SELECT 1 FROM case_stage s WHERE s.case_id = ${caseId} AND (s.assignee_id = ${staffId} OR s.closed_by_id = ${staffId}))
+     OR EXISTS (SELECT 1 FROM case_event e WHERE e.case_id = ${caseId} AND e.actor ->> 'id' = ${staffId}::text))`;
+const HANDLED = statement('round-handled-by', `SELECT ${HAD_A_HAND('$1::uuid', '$2::uuid')} AS handled`);
 
 const PROGRESS = statement(
   'round-progress',
@@ -91,6 +101,7 @@ const DRAWN = statement(
   `SELECT i.id, c.code AS "caseCode", i.unit_id AS "unitId", i.place, c.applicant ->> 'email' IS NOT NULL AS mailed, i.reminders, ${epochMs('i.answered_at')} AS "answeredAt", a.channel
    FROM round_invitation i JOIN case_file c ON c.id = i.case_id LEFT JOIN survey_answer a ON a.invitation_id = i.id
    WHERE i.round_id = $1 AND i.unit_id = ANY ($2::uuid[]) AND ($3::boolean IS NULL OR (i.answered_at IS NOT NULL) = $3) AND ($4::text IS NULL OR c.code > $4)
+     AND ($6::uuid IS NULL OR NOT ${HAD_A_HAND('c.id', '$6::uuid')})
    ORDER BY c.code LIMIT $5`,
 );
 
@@ -103,6 +114,7 @@ const BY_GROUP = statement(
   `SELECT g.key || '/' || g.value AS part, n.key, ${VALUE} AS value, count(*)::int AS count ${EACH_ANSWER} CROSS JOIN LATERAL jsonb_each_text(a.groups) AS g(key, value)
    WHERE i.round_id = $1 GROUP BY 1, 2, 3`,
 );
+const BY_CHANNEL = statement('round-counts-channel', `SELECT 'channel/' || a.channel AS part, n.key, ${VALUE} AS value, count(*)::int AS count ${EACH_ANSWER} WHERE i.round_id = $1 GROUP BY 1, 2, 3`);
 const GROUP_SIZES = statement(
   'round-group-sizes',
   `SELECT g.key || '/' || g.value AS part, count(*)::int AS count
@@ -143,9 +155,9 @@ export class SurveyAnswerStore {
     return this.sql.query<RoundProgress>(PROGRESS, [roundId]);
   }
 
-  /** Drawn cases of these units by code, answered ones, open ones or all. */
-  drawn(roundId: string, unitIds: readonly string[], answered: boolean | null, afterCode: string | null, limit: number): Promise<DrawnRow[]> {
-    return this.sql.query<DrawnRow>(DRAWN, [roundId, unitIds, answered, afterCode, limit]);
+  /** Drawn cases of these units by code, answered ones, open ones or all; without those in which `withoutHandsOf` had a hand. */
+  drawn(roundId: string, { unitIds, answered, afterCode, limit, withoutHandsOf }: DrawnFilter): Promise<DrawnRow[]> {
+    return this.sql.query<DrawnRow>(DRAWN, [roundId, unitIds, answered, afterCode, limit, withoutHandsOf]);
   }
 
   /** How often each answer was given in the whole round. */
@@ -159,6 +171,11 @@ export class SurveyAnswerStore {
 
   countsByGroup(roundId: string): Promise<PartCount[]> {
     return this.sql.query<PartCount>(BY_GROUP, [roundId]);
+  }
+
+  /** By `channel/web` and `channel/interview`. */
+  countsByChannel(roundId: string): Promise<PartCount[]> {
+    return this.sql.query<PartCount>(BY_CHANNEL, [roundId]);
   }
 
   /** How many people of each group answered. */

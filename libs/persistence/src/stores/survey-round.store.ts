@@ -1,4 +1,4 @@
-import type { Instant, PlainDate, PlannedStratum, SampleWish, Stratum } from '#domain';
+import { dateOf, type Instant, type PlainDate, type PlannedStratum, type SampleWish, type Stratum } from '#domain';
 import { SurveyRoundEntity } from '../entities/survey-rounds.js';
 import { statement, type Sql } from '../sql.js';
 import { epochMs } from './case-rows.js';
@@ -32,16 +32,16 @@ export interface RoundRecord extends NewRound {
   readonly answered: number;
 }
 
-/** A case that may be drawn: of every person the last one in the period. */
-export interface DrawableCase {
-  readonly caseId: string;
-  readonly code: string;
+/** A place that was drawn: of a unit's cases in the order of their codes, byte by byte, from 0 on. */
+export interface DrawnPlace {
   readonly unitId: string;
+  readonly at: number;
+  /** In which turn of the unit it was drawn, from 1 on. */
+  readonly place: number;
 }
 
 /** A case that was drawn. */
 export interface DrawnCase {
-  readonly id: string;
   readonly caseId: string;
   readonly unitId: string;
   readonly place: number;
@@ -96,7 +96,11 @@ const LAST_CLOSED = statement(
 const DRAWABLE = `SELECT DISTINCT ON (coalesce(c.applicant_identity, c.id::text)) c.id AS "caseId", c.code, c.receiving_unit_id AS "unitId"
    FROM case_file c WHERE c.status = 'returned' AND c.returned_at >= $1 AND c.returned_at < $2 AND c.finished_at < $2 AND ${countedCases(3)}
    ORDER BY coalesce(c.applicant_identity, c.id::text), c.returned_at DESC, c.id`;
-const POPULATION = statement('survey-round-population', DRAWABLE);
+const DRAWN = statement(
+  'survey-round-drawn-cases',
+  `SELECT n."caseId", n."unitId", d.place FROM (SELECT p."caseId", p."unitId", row_number() OVER (PARTITION BY p."unitId" ORDER BY p.code COLLATE "C") - 1 AS at FROM (${DRAWABLE}) p) n
+   JOIN jsonb_to_recordset($6::jsonb) AS d("unitId" uuid, at int, place int) ON d."unitId" = n."unitId" AND d.at = n.at ORDER BY n."unitId", d.place`,
+);
 const SIZES = statement('survey-round-sizes', `SELECT p."unitId" AS key, count(*)::int AS size FROM (${DRAWABLE}) p GROUP BY 1`);
 
 const OPEN = statement(
@@ -110,7 +114,7 @@ const INVITE = statement(
   'survey-round-invite',
   `WITH drawn AS (
      INSERT INTO round_invitation (id, round_id, case_id, unit_id, place, invited_at, remind_at)
-     SELECT d.id, $1, d."caseId", d."unitId", d.place, $3, $4 FROM jsonb_to_recordset($2::jsonb) AS d(id uuid, "caseId" uuid, "unitId" uuid, place int)
+     SELECT gen_random_uuid(), $1, d."caseId", d."unitId", d.place, $3, $4 FROM jsonb_to_recordset($2::jsonb) AS d("caseId" uuid, "unitId" uuid, place int)
      RETURNING id, case_id
    )
    INSERT INTO outbox_message (topic, case_id, event_seq, template, template_version, recipient, subject, created_at)
@@ -130,7 +134,7 @@ const REMIND = statement(
   'survey-round-remind',
   `WITH d AS (
      UPDATE round_invitation i SET reminders = i.reminders + 1, remind_at = $3 FROM survey_round r
-     WHERE i.id = $1 AND i.reminders = $2 AND i.remind_at <= $4 AND r.id = i.round_id RETURNING i.id, i.case_id, i.reminders, i.answered_at IS NULL AND r.status = 'open' AS wanted
+     WHERE i.id = $1 AND i.reminders = $2 AND i.remind_at <= $4 AND r.id = i.round_id RETURNING i.id, i.case_id, i.reminders, i.answered_at IS NULL AND r.status = 'open' AND r.answer_until >= $5::date AS wanted
    )
    INSERT INTO outbox_message (topic, case_id, event_seq, template, template_version, recipient, subject, created_at)
    SELECT 'questionnaire', d.case_id, ${RETURNED}, 'please-answer-still', ${TEMPLATE_VERSION}, c.applicant ->> 'email', d.id::text || '/' || d.reminders, $4
@@ -177,12 +181,12 @@ export class SurveyRoundStore {
     return row;
   }
 
-  /** Whoever may be drawn: cases whose result was returned from `from` on and before `to`, of every known person the last one only. */
-  population(scope: CaseScope, from: Instant, to: Instant): Promise<DrawableCase[]> {
-    return this.sql.query<DrawableCase>(POPULATION, [iso(from), iso(to), ...scopeValues(scope)]);
+  /** The cases that stand at the drawn places. */
+  drawn(scope: CaseScope, from: Instant, to: Instant, places: readonly DrawnPlace[]): Promise<DrawnCase[]> {
+    return this.sql.query<DrawnCase>(DRAWN, [iso(from), iso(to), ...scopeValues(scope), JSON.stringify(places)]);
   }
 
-  /** How many of them each unit has. */
+  /** How many may be drawn of each unit: cases whose result was returned from `from` on and before `to`, of every known person the last one only. */
   sizes(scope: CaseScope, from: Instant, to: Instant): Promise<Stratum[]> {
     return this.sql.query<Stratum>(SIZES, [iso(from), iso(to), ...scopeValues(scope)]);
   }
@@ -208,9 +212,9 @@ export class SurveyRoundStore {
     return this.sql.query<DueRoundReminder>(DUE, [iso(now), limit]);
   }
 
-  /** Writes one reminder, once, unless the round is over by now; `next` is when the one after it is due. Answers the ids of new messages. */
+  /** Writes one reminder, once, unless the round is over by now or takes no more answers; `next` is when the one after it is due. Answers the ids of new messages. */
   async remind(id: string, sent: number, next: Instant | null, now: Instant): Promise<string[]> {
-    const rows = await this.sql.query<{ id: string }>(REMIND, [id, sent, iso(next), iso(now)]);
+    const rows = await this.sql.query<{ id: string }>(REMIND, [id, sent, iso(next), iso(now), dateOf(now)]);
     return rows.map((row) => row.id);
   }
 

@@ -148,6 +148,7 @@ const REMIND = statement(
   WHERE NOT EXISTS (SELECT FROM outbox_message b WHERE b.case_id = o.case_id AND b.recipient = o.recipient AND b.status = 'permanent-failure')
   ON CONFLICT DO NOTHING RETURNING id`,
 );
+const SKIP = statement('survey-reminder-skip', `UPDATE survey_invitation SET reminders = reminders + 1, remind_at = $2 WHERE id = $1`);
 const REST = statement('survey-remind-no-more', `UPDATE survey_invitation SET remind_at = NULL WHERE id = $1`);
 
 /** Invitations to rate, ratings, and what they add up to. */
@@ -194,6 +195,11 @@ export class SurveyStore {
   async remind(invitationId: string, now: Instant, next: Instant | null): Promise<string[]> {
     const rows = await this.sql.query<{ id: string }>(REMIND, [invitationId, iso(now), iso(next)]);
     return rows.map(({ id }) => id);
+  }
+
+  /** Leaves a reminder out, and writes when the next is due. Call it in the transaction that holds the invitation. */
+  async skipReminder(invitationId: string, next: Instant | null): Promise<void> {
+    await this.sql.query(SKIP, [invitationId, iso(next)]);
   }
 
   /** Nobody is reminded of an invitation any more. */
