@@ -125,7 +125,7 @@ async function measureScorecards(port: number): Promise<void> {
   ];
   for (const { name, code, period } of asked) {
     const path = `/api/v1/oversight/scorecard?from=${period.from}&to=${period.to}&unitCode=${code}`;
-    const bare = await captured(({ rollups, scorecard }) => Promise.all([rollups.sums([period], below(code), now), scorecard.unitsUsing(below(code).unitIds, [period])]));
+    const bare = await captured(({ rollups, scorecard }) => Promise.all([rollups.sums([period], below(code), now), scorecard.unitsUsing(below(code).unitIds, [period], now)]));
     const straight = await captured(({ scorecard }) => scorecard.tallies(period.start, period.end, now < period.end ? now : period.end, below(code)));
     await measure(name, () => client.call('GET', path), () => Promise.all(bare.map(run)), () => Promise.all(straight.map(run)));
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { PHONE, journey, overhang, picture, smallTargets, startBrowser, visit, type Visit } from '../support/browser.js';
+import { PHONE, journey, overhang, picture, smallTargets, startBrowser, visit, weigh, type Visit } from '../support/browser.js';
 import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
 import { StaffDesk } from '../support/staff-desk.js';
 import { findMail } from './find-mail.js';
@@ -212,12 +212,9 @@ journey('a citizen applies online and follows the case to the rating', () => {
   step('a page weighs at most 30 KiB, with all that it loads', async () => {
     for (const path of ['/', '/thu-tuc', '/thu-tuc/1.001193', '/nop-ho-so/1.001193', '/tra-cuu']) {
       const phone = await visit(browser, system.address, { viewport: PHONE });
-      const loads: Promise<number>[] = [];
-      phone.page.on('requestfinished', (request) => loads.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
-      await phone.page.goto(path, { waitUntil: 'networkidle' });
-      const sizes = await Promise.all(loads);
-      expect(sizes.length).toBeLessThanOrEqual(3);
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30 * 1024);
+      const { answers, bytes } = await weigh(phone, path);
+      expect(answers).toBeLessThanOrEqual(3);
+      expect(bytes).toBeLessThanOrEqual(30 * 1024);
       await phone.context.close();
     }
   });

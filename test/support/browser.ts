@@ -75,6 +75,15 @@ export async function visit(browser: Browser, baseURL: string, { viewport, javaS
   return { context, page, addresses, complaints };
 }
 
+/** What a page loads at somebody's first visit: how many answers, and how many bytes with their heads. */
+export async function weigh({ page }: Visit, path: string): Promise<{ readonly answers: number; readonly bytes: number }> {
+  const loads: Promise<number>[] = [];
+  page.on('requestfinished', (request) => loads.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const sizes = await Promise.all(loads);
+  return { answers: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
 const OUTPUT = fileURLToPath(new URL('../../test-output/', import.meta.url));
 
 /** Keeps a picture of the whole page in `test-output/`, for people to look at. */
@@ -88,10 +97,17 @@ export function overhang(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
+/** Gives a page another window, and waits until nothing moves any more. */
+export async function resize(page: Page, viewport: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.evaluate(`new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))).then(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))`);
+}
+
 /** What a finger must hit and is lower than 48 pixels; links within a sentence are as high as their line. */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('a, button, select, textarea, summary, input:not([type=hidden], [type=radio], [type=checkbox]), :is([type=radio], [type=checkbox]) + label')]
-    .filter((target) => !target.matches('.govuk-skip-link, p > a:not(:only-child)') && target.checkVisibility())
+    .filter((target) => !target.matches('.govuk-skip-link') && target.checkVisibility())
+    .filter((target) => !target.matches('p > a') || target.parentElement.textContent.trim() === target.textContent.trim())
     .filter((target) => (target.closest('.govuk-radios__item, .govuk-checkboxes__item, .mc-card') ?? target).getBoundingClientRect().height < 48)
     .map((target) => target.outerHTML.slice(0, 120))`);
 }

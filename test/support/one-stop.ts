@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,8 @@ const SCRIPT = fileURLToPath(new URL('../../dist/apps/one-stop/src/main.js', imp
 export interface RunningOneStop {
   /** `http://127.0.0.1:…`, without a trailing slash. */
   readonly address: string;
+  /** Lets a test play past days over HTTP. */
+  readonly demoKey: string;
   /** Everything that the program has written so far. */
   said(): string;
   close(): Promise<void>;
@@ -22,7 +25,8 @@ export async function startOneStop(): Promise<RunningOneStop> {
   const [{ url, drop }, port] = await Promise.all([createTestDatabase(), freePort()]);
   const data = mkdtempSync(join(tmpdir(), 'mot-cua-journey-'));
   const address = `http://127.0.0.1:${port}`;
-  const program = Program.start(SCRIPT, ['--empty'], { DATABASE_URL: url, DATA_DIR: data, PORT: String(port), PUBLIC_URL: address });
+  const demoKey = randomUUID();
+  const program = Program.start(SCRIPT, ['--empty'], { DATABASE_URL: url, DATA_DIR: data, PORT: String(port), PUBLIC_URL: address, DEMO_KEY: demoKey });
   const close = async (): Promise<void> => {
     program.signal('SIGTERM');
     await program.ended;
@@ -33,7 +37,7 @@ export async function startOneStop(): Promise<RunningOneStop> {
     await close();
     throw error;
   });
-  return { address, said: () => program.output + program.errors, close };
+  return { address, demoKey, said: () => program.output + program.errors, close };
 }
 
 /** A port that the system has just had free: links in mails name it before anything listens there. */

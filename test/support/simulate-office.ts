@@ -1,5 +1,5 @@
-import type { LatenessHistory, OpenWork, PastStage, StageQueue } from '../../libs/domain/src/scoring/lateness-chance.js';
-import { stageKey } from '../../libs/domain/src/scoring/lateness-chance.js';
+import type { LatenessHistory, OpenWork, PastStage, StageQueue } from '../../libs/domain/src/scoring/late/lateness-chance.js';
+import { stageKey } from '../../libs/domain/src/scoring/late/lateness-chance.js';
 
 const DAY = 480;
 const LIMIT = 3 * DAY;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { demoPassword } from './demo-sign-ins.js';
 import { play } from './demonstration/play.js';
+import { openStage } from './demonstration/stage.js';
 import { summarise } from './demonstration/summary.js';
 import { findProjectRoot } from './project-root.js';
 
@@ -17,9 +18,7 @@ async function main(): Promise<void> {
   const bar = new SingleBar({ format: 'Đang diễn hồ sơ [{bar}] {percentage} % | {value}/{total} bước | còn {eta} giây', noTTYOutput: true, notTTYSchedule: 2000 });
   let started = false;
   const outcomes = await play({
-    address,
-    demoKey,
-    password: demoPassword,
+    stage: await openStage({ address, demoKey, password: demoPassword }),
     count: whole(values.cases, 'cases'),
     seed: whole(values.seed, 'seed'),
     signal: new AbortController().signal,

@@ -1,7 +1,11 @@
+import { addDays, at, dateOf } from '#domain';
 import type { Configuration } from '#platform';
 import { demoPassword } from './demo-sign-ins.js';
-import { DemoApi } from './demonstration/demo-api.js';
+import { withDevices } from './demonstration/devices.js';
+import { playHouse } from './demonstration/house.js';
+import { DAYS } from './demonstration/plan.js';
 import { play } from './demonstration/play.js';
+import { openStage } from './demonstration/stage.js';
 
 /** How a long step can be ended early, and where it reports. */
 export interface Progress {
@@ -16,13 +20,15 @@ const SEED = 1;
 /** Who sees whether there are cases at all. */
 const LEADER = 'lanhdao.tinh';
 
-/** Plays demonstration cases of the last 90 days over HTTP into a database that has none. Never in production. */
+/** Plays demonstration cases of the last 90 days, and what a house has beside them, over HTTP into a database that has none. Never in production. */
 export async function playDemoCases({ host, port, demoKey }: Configuration, { signal, tell }: Progress): Promise<void> {
   if (demoKey === null) return;
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const { items } = await new DemoApi(address, demoKey, demoPassword).get<{ items: unknown[] }>('/api/v1/cases?limit=1', LEADER);
+  const opened = await openStage({ address, demoKey, password: demoPassword });
+  const { items } = await opened.api.get<{ items: unknown[] }>('/api/v1/cases?limit=1', LEADER);
   if (items.length > 0) return;
-  tell(`Đang diễn ${CASES} hồ sơ mẫu của 90 ngày qua, chỉ ở lần chạy đầu…`);
+  tell(`Đang diễn ${CASES} hồ sơ mẫu của ${DAYS} ngày qua, chỉ ở lần chạy đầu…`);
+  const stage = await withDevices(opened, at(addDays(dateOf(opened.now), -DAYS), 8 * 60));
   const quarters = new Set<number>();
   const onProgress = (done: number, all: number): void => {
     const quarter = Math.floor((done / all) * 4);
@@ -30,5 +36,8 @@ export async function playDemoCases({ host, port, demoKey }: Configuration, { si
     quarters.add(quarter);
     tell(`  ${quarter * 25} %`);
   };
-  await play({ address, demoKey, password: demoPassword, count: CASES, seed: SEED, signal, onProgress });
+  const outcomes = await play({ stage, count: CASES, seed: SEED, signal, onProgress });
+  if (signal.aborted) return;
+  tell('Đang diễn phản ánh, số liệu chỉ tiêu, đợt khảo sát, báo cáo định kỳ…');
+  await playHouse(stage, outcomes, SEED, signal);
 }

@@ -4,11 +4,12 @@ import { Database, type CaseRow } from '#persistence';
 import type { DirectorySnapshot } from '#platform';
 import { dueWindows, type DueKind } from './due-windows.js';
 
-/** Where and in which stage the cases of a list lie. */
+/** Where and in which stage the cases of a list lie, and of which field they are; `null`: any. */
 export interface DueFilter {
   readonly kind: DueKind;
   readonly unitIds: readonly string[];
   readonly stage: string | null;
+  readonly field: string | null;
 }
 
 /** A case in its place of a list by lateness. */
@@ -26,10 +27,10 @@ export class DueList {
   constructor(private readonly database: Database) {}
 
   /** The first `limit` cases after `last`, as they stand at `now`. A case that changed meanwhile is left out. */
-  async read({ kind, unitIds, stage }: DueFilter, directory: DirectorySnapshot, now: Instant, last: LatenessKey | null, limit: number): Promise<DueCase[]> {
+  async read({ kind, unitIds, stage, field }: DueFilter, directory: DirectorySnapshot, now: Instant, last: LatenessKey | null, limit: number): Promise<DueCase[]> {
     const windows = dueWindows(kind, directory, now, last);
     return this.database.read(async ({ oversight }) => {
-      const keys = await oversight.keys(windows, unitIds, stage, limit);
+      const keys = await oversight.keys(windows, unitIds, stage, limit, field);
       const first = keys
         .map(({ id, authorityId, dueAt }) => ({ id, dueAt, lateMinutes: lateness(directory.calendarOf(authorityId), now, dueAt) }))
         .sort(compareLateness)

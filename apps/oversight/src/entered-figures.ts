@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dateOf, entryPeriodsIn, indicatorsOf, levelIn, sumEntries, type EnteredMeasure, type EnteredSum, type Indicator, type IndicatorSet, type Instant, type Period, type PlainDate } from '#domain';
 import { Database, type EntryRecord } from '#persistence';
-import type { DirectorySnapshot } from '#platform';
-import { leveled } from './indicator-sets.js';
+import { leveled, type DirectorySnapshot } from '#platform';
 
 /** An indicator that units enter. */
 export type EnteredIndicator = Indicator & { readonly measure: EnteredMeasure };

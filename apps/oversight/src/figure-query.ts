@@ -13,7 +13,7 @@ export class FigureQuery extends PeriodQuery {
 /** Months up to and with the one in which the period ends. */
 export class MonthsQuery {
   @Whole({ optional: true, min: 1, max: MOST_MONTHS, description: `Số tháng, mặc định ${MONTHS}` }) months?: number;
-  @Text({ optional: true, pattern: /^\d{4}-(0[1-9]|1[0-2])$/, message: 'Phải là tháng, dạng NNNN-TT', description: 'Tháng cuối; bỏ trống: tháng này', example: '2026-09' }) until?: string;
+  @Text({ optional: true, pattern: /^[12]\d{3}-(0[1-9]|1[0-2])$/, message: 'Phải là tháng, dạng NNNN-TT', description: 'Tháng cuối; bỏ trống: tháng này', example: '2026-09' }) until?: string;
   @Text({ optional: true, max: 60, description: 'Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem', example: 'H99.21' }) unitCode?: string;
 }
 

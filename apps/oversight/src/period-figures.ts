@@ -14,6 +14,8 @@ export interface PeriodNumbers {
   readonly tallies: Tallies;
   readonly fields: readonly FieldTally[];
   readonly ratings: RatingTally;
+  /** Results handed over in the period, and of these the ones electronically. */
+  readonly returned: Part;
   /** When work in progress was seen: at the end of the period, or now when that is earlier. */
   readonly seenAt: Instant;
 }
@@ -40,9 +42,13 @@ export class PeriodFigures {
   /** Numbers of several periods, in their order. */
   async series(periods: readonly Period[], scope: CaseScope, now: Instant): Promise<PeriodNumbers[]> {
     return this.database.read(async (stores) => {
-      const using = await stores.scorecard.unitsUsing(scope.unitIds, periods);
+      const using = await stores.scorecard.unitsUsing(scope.unitIds, periods, now);
       const unitsUsing = (index: number): Part => partUsing(scope, using[index]);
-      if (scope.departmentIds.length > 0) return Promise.all(periods.map((period, index) => counted(stores, period, scope, now, unitsUsing(index))));
+      if (scope.departmentIds.length > 0) {
+        const numbers: PeriodNumbers[] = [];
+        for (const [index, period] of periods.entries()) numbers.push(await counted(stores, period, scope, now, unitsUsing(index)));
+        return numbers;
+      }
       const sums = await stores.rollups.sums(periods, scope, now);
       return periods.map((period, index) => numbersOf(sums.filter((row) => row.index === index), unitsUsing(index), seenAt(period, now)));
     });
@@ -53,7 +59,7 @@ export class PeriodFigures {
     const departments = units.filter(({ scope }) => scope.departmentIds.length > 0);
     const paired = units.filter((unit) => !departments.includes(unit));
     return this.database.read(async (stores) => {
-      const [using = new Set<string>()] = await stores.scorecard.unitsUsing(union(units, ({ unitIds }) => unitIds), [period]);
+      const [using] = await stores.scorecard.unitsUsing(union(units, ({ unitIds }) => unitIds), [period], now);
       const numbers = new Map<string, PeriodNumbers>();
       for (const { id, scope } of departments) numbers.set(id, await counted(stores, period, scope, now, partUsing(scope, using)));
       const all = { rootIds: union(paired, ({ rootIds }) => rootIds), unitIds: union(paired, ({ unitIds }) => unitIds) };
@@ -72,8 +78,8 @@ function union(units: readonly NumberedScope[], idsOf: (scope: CaseScope) => rea
   return [...new Set(units.flatMap(({ scope }) => idsOf(scope)))];
 }
 
-function partUsing({ unitIds }: CaseScope, using: ReadonlySet<string> = new Set()): Part {
-  return { numerator: unitIds.filter((id) => using.has(id)).length, denominator: unitIds.length };
+function partUsing({ unitIds }: CaseScope, using: ReadonlyMap<string, boolean> = new Map()): Part {
+  return { numerator: unitIds.filter((id) => using.get(id)).length, denominator: unitIds.filter((id) => using.has(id)).length };
 }
 
 function seenAt({ end }: Period, now: Instant): Instant {
@@ -83,14 +89,15 @@ function seenAt({ end }: Period, now: Instant): Instant {
 /** The straight count. */
 async function counted({ scorecard, surveys }: Stores, period: Period, scope: CaseScope, now: Instant, unitsUsing: Part): Promise<PeriodNumbers> {
   const { start, end } = period;
-  const [fields, ratings, invitations] = await Promise.all([
+  const [fields, ratings, invitations, returned] = await Promise.all([
     scorecard.tallies(start, end, seenAt(period, now), scope),
     surveys.ratings('unit', start, end, scope),
     surveys.invitations('unit', start, end, scope),
+    scorecard.returned(start, end, scope),
   ]);
   const rated = ([1, 2, 3, 4, 5] as const).map((answer) => total(ratings.filter(({ overall }) => overall === answer), ({ count }) => count));
   const answers = { rated: rated as unknown as RatingTally['rated'], invited: total(invitations, ({ invited }) => invited), answered: total(invitations, ({ answered }) => answered) };
-  return { tallies: talliesOf(fields, answers, unitsUsing), fields, ratings: answers, seenAt: seenAt(period, now) };
+  return { tallies: talliesOf(fields, answers, unitsUsing), fields, ratings: answers, returned, seenAt: seenAt(period, now) };
 }
 
 function numbersOf(sums: readonly RollupSums[], unitsUsing: Part, seen: Instant): PeriodNumbers {
@@ -105,7 +112,8 @@ function numbersOf(sums: readonly RollupSums[], unitsUsing: Part, seen: Instant)
     invited: total(sums, (row) => row.invited),
     answered: total(sums, (row) => row.answered),
   };
-  return { tallies: talliesOf(fields, ratings, unitsUsing), fields, ratings, seenAt: seen };
+  const returned = { numerator: total(sums, (row) => row.returnedOnline), denominator: total(sums, (row) => row.returned) };
+  return { tallies: talliesOf(fields, ratings, unitsUsing), fields, ratings, returned, seenAt: seen };
 }
 
 /** What was carried over is what is there at the end and what went out, without what came in. */

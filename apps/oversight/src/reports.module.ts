@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
+import { IndicatorSets } from '#platform';
 import { ExportReportController } from './export-report/export-report.controller.js';
 import { ExportReportHandler } from './export-report/export-report.handler.js';
-import { IndicatorSets } from './indicator-sets.js';
 import { OpenMonths } from './publish-open-data/open-months.js';
 import { PublishOpenDataController } from './publish-open-data/publish-open-data.controller.js';
 import { PublishOpenDataHandler } from './publish-open-data/publish-open-data.handler.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IndicatorSets } from '#platform';
 import { CompareUnitsController } from './compare-units/compare-units.controller.js';
 import { CompareUnitsHandler } from './compare-units/compare-units.handler.js';
 import { DrawChartsController } from './draw-charts/draw-charts.controller.js';
@@ -12,7 +13,6 @@ import { EvaluateSetController } from './evaluate-set/evaluate-set.controller.js
 import { EvaluateSetHandler } from './evaluate-set/evaluate-set.handler.js';
 import { ForecastFigureController } from './forecast-figure/forecast-figure.controller.js';
 import { ForecastFigureHandler } from './forecast-figure/forecast-figure.handler.js';
-import { IndicatorSets } from './indicator-sets.js';
 import { MeasureFigures } from './measure-figures.js';
 import { ReportMakingModule } from './report-making.module.js';
 import { ShowScorecardController } from './show-scorecard/show-scorecard.controller.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IndicatorSets } from '#platform';
 import { CallDeviceController } from './call-device/call-device.controller.js';
 import { CallDeviceHandler } from './call-device/call-device.handler.js';
 import { CounterInvitations } from './counter-invitations.js';
@@ -32,6 +33,6 @@ import { Visitors } from './visitors.js';
 @Module({
   imports: [SurveyRoundModule, FollowUpModule],
   controllers: [ShowInvitationController, RateCaseController, ShowRatingCodeController, ShowSatisfactionController, ShowCommentsController, ReviewRatingsController, PublishSatisfactionController, ManageDevicesController, CallDeviceController, RateAtDeviceController],
-  providers: [Invitations, CounterInvitations, Devices, Visitors, TakeRating, PublishedMonths, ShowInvitationHandler, RateCaseHandler, ShowRatingCodeHandler, ShowSatisfactionHandler, ShowCommentsHandler, ReviewRatingsHandler, PublishSatisfactionHandler, ManageDevicesHandler, CallDeviceHandler, RateAtDeviceHandler],
+  providers: [IndicatorSets, Invitations, CounterInvitations, Devices, Visitors, TakeRating, PublishedMonths, ShowInvitationHandler, RateCaseHandler, ShowRatingCodeHandler, ShowSatisfactionHandler, ShowCommentsHandler, ReviewRatingsHandler, PublishSatisfactionHandler, ManageDevicesHandler, CallDeviceHandler, RateAtDeviceHandler],
 })
 export class SurveyModule {}

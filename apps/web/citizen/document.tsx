@@ -29,7 +29,7 @@ export function document({ title, content, css, failed = false, islands = [], ba
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0a4f5b" />
         <meta name="format-detection" content="telephone=no" />
-        {next ? <meta httpEquiv="refresh" content={`${next.seconds};url=${next.to}`} /> : null}
+        {next ? <Next {...next} /> : null}
         <link rel="icon" href={ICON} />
         <style dangerouslySetInnerHTML={{ __html: css }} />
         {islands.map((name) => (
@@ -47,6 +47,22 @@ export function document({ title, content, css, failed = false, islands = [], ba
         {bare ? null : <Footer />}
       </body>
     </html>
+  );
+}
+
+/**
+ * Where a screen goes by itself. The script first asks whether the server is there: a browser that goes on while it is away
+ * shows its own page, which nobody at a kiosk can leave. It is no module, for whatever browser an old tablet has.
+ */
+function Next({ seconds, to }: NonNullable<DocumentParts['next']>): ReactElement {
+  return (
+    <>
+      <noscript>
+        <meta httpEquiv="refresh" content={`${seconds};url=${to}`} />
+      </noscript>
+      <link id="tiep-theo" rel="next" href={to} data-seconds={seconds} />
+      <script defer src="/trang/go-on.js" />
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export interface CitizenPage {
   readonly islands?: readonly string[];
   /** A screen that nobody types addresses into: without the site's header and footer. */
   readonly bare?: boolean;
-  /** Where the browser goes by itself, and after how many seconds. */
+  /** Where the browser goes by itself while the server answers, and after how many seconds. */
   readonly next?: { readonly seconds: number; readonly to: string };
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readCsv } from '../../support/read-csv.js';
+import { Directory } from '#platform';
 import type { Json } from './play-cases.js';
 import type { ReportStage } from './report-stage.js';
 
@@ -22,7 +23,8 @@ function workedOut(months: readonly (readonly Row[])[]): Record<string, [number,
   const all = months.flat();
   const sum = (rows: readonly Row[], ...columns: string[]): number => rows.reduce((total, row) => total + columns.reduce((part, column) => part + Number(row[column] || 0), 0), 0);
   const [cases, ratings, last] = [all.filter((row) => row['record'] === 'cases'), all.filter((row) => row['record'] === 'ratings'), (months.at(-1) ?? []).filter((row) => row['record'] === 'cases')];
-  const units = all.filter((row) => row['record'] === 'unit');
+  const using = all.filter((row) => row['using_software'] === '1');
+  const listed = (months.at(-1) ?? []).filter((row) => row['record'] === 'unit');
   const solved = (rows: readonly Row[]): number => sum(rows, 'solved_early', 'solved_on_time', 'solved_late');
   const of = (level: string): readonly Row[] => cases.filter((row) => row['level'] === level);
   return {
@@ -35,7 +37,7 @@ function workedOut(months: readonly (readonly Row[])[]): Record<string, [number,
     'in-progress-overdue': [sum(last, 'in_progress_overdue'), sum(last, 'in_progress')],
     'processed-online-district': [sum(of('district'), 'processed_in_software'), solved(of('district'))],
     'processed-online-commune': [sum(of('commune'), 'processed_in_software'), solved(of('commune'))],
-    'units-using': [new Set(units.filter((row) => row['using_software'] === '1').map((row) => row['unit'])).size, new Set(units.map((row) => row['unit'])).size],
+    'units-using': [new Set(using.map((row) => row['unit'])).size, new Set([...using, ...listed].map((row) => row['unit'])).size],
   };
 }
 
@@ -111,6 +113,24 @@ export function openDataTests(stage: () => ReportStage): void {
     expect(july['figures'].find((figure: Json) => figure['key'] === 'satisfied')).toMatchObject({ numerator: 0, denominator: 0, share: null, verdict: 'not-enough' });
   });
 
+  test('a unit that has ended keeps its cases and answers in the months before', async () => {
+    const { app, player } = stage();
+    const [month, shown] = [`${PATH}/2026-08.json`, '/api/v1/public/scorecard?from=2026-08-01&to=2026-09-01'];
+    const both = async () => [await stage().call('GET', month), await stage().call('GET', shown)].map((answer) => ({ ...answer.json(), asOf: null }));
+    const before = await both();
+    const directory = app.app.get(Directory);
+    await player.sql.query(`UPDATE unit SET active_to = '2026-08-31' WHERE code LIKE 'H99.41%'`);
+    try {
+      app.clock.set('2026-09-07T09:30:00+07:00');
+      await directory.refresh();
+      expect(await both()).toEqual(before);
+    } finally {
+      await player.sql.query('UPDATE unit SET active_to = NULL');
+      app.clock.set(NOW);
+      await directory.refresh();
+    }
+  });
+
   test('JSON fits its schema and says what the CSV says; neither names a case or a person', async () => {
     const schema = (await stage().call('GET', `${PATH}/schema.json`)).json();
     const answer = await stage().call('GET', `${PATH}/2026-08.json`);
@@ -124,7 +144,7 @@ export function openDataTests(stage: () => ReportStage): void {
     for (const text of [csv, answer.body]) expect(text).not.toMatch(/H99[.\d]*-\d{6}-\d+|\+84|HYPERLINK|@/);
   });
 
-  test.each(['from=2026-08-02', 'to=2026-09-02', 'to=2026-10-01', 'from=2026-09-01&to=2026-08-01', 'from=2026-09-01', 'from=1900-01-01&to=2026-08-01'])('the public scorecard refuses %s', async (query) => {
+  test.each(['from=2026-08-02', 'to=2026-09-02', 'to=2026-10-01', 'from=2026-09-01&to=2026-08-01', 'from=2026-09-01', 'from=1900-01-01&to=2026-08-01', 'to=0001-01-01', 'to=0999-01-01', 'from=9999-12-01', 'from=0000-01-01'])('the public scorecard refuses %s', async (query) => {
     expect((await stage().call('GET', `/api/v1/public/scorecard?${query}`)).statusCode).toBe(400);
   });
 }

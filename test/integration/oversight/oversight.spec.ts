@@ -207,6 +207,29 @@ describe('the scorecard', () => {
     expect(counter['counts']).toEqual(recount(await within(await tell(player.sql), 'H99.21.05.01'), '2026-01-01', '2026-09-08', NOW));
   });
 
+  test('loses no case of a unit that has ended, and names it', async () => {
+    const PERIOD = 'from=2026-07-01&to=2026-09-01';
+    const asked = async () => (await get('lanhdao.tinh', `scorecard?${PERIOD}`)).json();
+    const figureOf = (body: Json, key: string): Json => body['figures'].find((figure: Json) => figure['key'] === key);
+    const [before, units] = [await asked(), (await get('lanhdao.tinh', 'scorecard/figures/units-using/units?part=denominator&from=2026-10-01&to=2026-11-01')).json()['total']];
+    const directory = app.app.get(Directory);
+    await player.sql.query(`UPDATE unit SET active_to = '2026-08-31' WHERE code IN ('H99.42', 'H99.42.01')`);
+    try {
+      await directory.refresh();
+      const after = await asked();
+      expect(after['counts']).toEqual(before['counts']);
+      expect(figureOf(after, 'units-using')).toEqual(figureOf(before, 'units-using'));
+      expect((await get('lanhdao.tinh', 'scorecard/figures/units-using/units?part=denominator&from=2026-10-01&to=2026-11-01')).json()['total']).toBe(units - 2);
+      const report = (await get('lanhdao.tinh', `reports/ii-06a?by=unit&${PERIOD}`)).json();
+      const { name } = (await directory.current()).ever.findByCode('H99.42') ?? { name: '' };
+      expect(report['sections'][0].rows.map((row: Json) => row['cells'][1])).toContain(name);
+      expect((await get('lanhdao.tinh', 'scorecard?unitCode=H99.42')).statusCode).toBe(404);
+    } finally {
+      await player.sql.query(`UPDATE unit SET active_to = NULL WHERE code IN ('H99.42', 'H99.42.01')`);
+      await directory.refresh();
+    }
+  });
+
   test('refuses a period that is none, and a unit out of reach', async () => {
     expect((await get('lanhdao.tinh', 'scorecard?from=2026-09-02&to=2026-09-01')).json()).toMatchObject({ code: 'invalid-request', errors: [{ field: 'to' }] });
     expect((await get('lanhdao.thanhgiang', 'scorecard?unitCode=H99')).statusCode).toBe(404);

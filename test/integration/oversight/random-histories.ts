@@ -121,7 +121,7 @@ function turnOf(file: CaseFile, { what, days }: History['turns'][number], unitId
     case 'suspended':
       return pick(() => [event('resumed', { note: '' }), moved('suspension')], () => [moved('calendar')]);
     case 'result-ready':
-      return [event('result-returned', { recipient: 'Chủ hồ sơ', method: 'counter' })];
+      return [event('result-returned', { recipient: 'Chủ hồ sơ', method: file.channel === 'online' ? 'online' : 'counter' })];
     default:
       return [];
   }

@@ -162,6 +162,8 @@ export function reportTests(stage: () => ReportStage): void {
     const list = (await stage().get(LEADER, 'overdue?limit=200')).json()['items'] as Json[];
     const shown = rows(await report('overdue', ''));
     expect(shown.map((cells) => [cells[1], cells[7]])).toEqual(list.map((item) => [item['code'], item['lateMinutes']]));
+    const [own] = await select<{ field: string; codes: string[] }>(`SELECT field, array_agg(code ORDER BY code COLLATE "C") AS codes FROM case_file WHERE code = ANY ($1) GROUP BY 1 ORDER BY count(*) LIMIT 1`, [shown.map((cells) => cells[1])]);
+    expect(rows(await report('overdue', `field=${own?.field}`)).map((cells) => cells[1]).sort()).toEqual(own?.codes);
     const late = await select<{ code: string; stages: number }>(
       `SELECT c.code, count(*)::int AS stages FROM case_file c JOIN case_stage s ON s.case_id = c.id WHERE c.code = ANY ($1) AND s.post IS NOT NULL AND s.closed_at IS NULL AND s.due_at < $2 GROUP BY 1`,
       [shown.map((cells) => cells[1]), NOW],

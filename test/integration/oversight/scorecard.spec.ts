@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { FIGURE_KEYS, indicatorsOf, type IndicatorSet } from '#domain';
 import { loadIndicatorSets } from '#catalog';
@@ -60,11 +61,11 @@ afterAll(async () => {
 const one = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row> => (await player.sql.query(text, [...values])).rows[0] as Row;
 
 describe('a figure', () => {
-  test.each(FIGURE_KEYS)('%s is as long as the lists behind it', async (key) => {
-    const { figures } = await get(`scorecard?${QUARTER}&unitCode=H99`);
+  test.each(FIGURE_KEYS.flatMap((key) => ['H99', 'H99.41.02'].map((unit) => [key, unit] as const)))('%s of %s is as long as the lists behind it', async (key, unit) => {
+    const { figures } = await get(`scorecard?${QUARTER}&unitCode=${unit}`);
     const figure = figures.find((item: Json) => item['key'] === key);
     for (const part of ['numerator', 'denominator']) {
-      const { total, items } = await get(`scorecard/figures/${key}/${key === 'units-using' ? 'units' : 'cases'}?${QUARTER}&unitCode=H99&part=${part}${key === 'units-using' ? '' : '&limit=200'}`);
+      const { total, items } = await get(`scorecard/figures/${key}/${key === 'units-using' ? 'units' : 'cases'}?${QUARTER}&unitCode=${unit}&part=${part}${key === 'units-using' ? '' : '&limit=200'}`);
       expect([key, part, total, items.length]).toEqual([key, part, figure[part], figure[part]]);
     }
   });
@@ -259,12 +260,24 @@ describe('trend, comparison, forecast', () => {
     expect(children.ranked).toHaveLength(3);
   });
 
+  test.each(['online-services-used', 'returned-electronically', 'petitions-on-time', 'procedures-online'])('%s is of each unit what it is of the unit alone, and month by month', async (figure) => {
+    const { ranked, notEnough, noData } = await get(`scorecard/comparison?figure=${figure}&level=commune&from=2026-08-01&to=2026-09-01`);
+    const compared: Json[] = [...ranked, ...notEnough, ...noData];
+    expect(compared).toHaveLength(5);
+    for (const { unit, numerator, denominator } of compared) {
+      const { months } = await get(`scorecard/trend?figure=${figure}&until=2026-08&months=1&unitCode=${unit.code}`);
+      expect([unit.code, months[0].numerator, months[0].denominator]).toEqual([unit.code, numerator, denominator]);
+    }
+    if (figure === 'online-services-used') expect(compared.filter(({ numerator }) => numerator > 0).map(({ unit }) => unit.code).sort()).toEqual([TAN_LAP, AN_THINH].map((code) => code.replace(/\.01$/, '')));
+  });
+
   test('a period is forecast from what is in', async () => {
     const { forecast, numerator, denominator, text, target } = await get(`scorecard/forecast?figure=online-reception&${QUARTER}`);
     expect([numerator, denominator, target.value]).toEqual([5, 11, 0.55]);
     expect(forecast.remaining.expected).toBeCloseTo((4 * 24) / 28, 10);
     expect(text).toContain('Đến nay 5/11');
-    expect(await get('scorecard/forecast?figure=units-using')).toMatchObject({ forecast: null, text: expect.stringContaining('không dự báo') });
+    // What is in progress is counted once, at one moment, whatever the period: days of it cannot be added up.
+    for (const figure of ['units-using', 'handled-in-time', 'petitions-on-time']) expect(await get(`scorecard/forecast?figure=${figure}`)).toMatchObject({ forecast: null, text: expect.stringContaining('không dự báo') });
     expect((await as('lanhdao.tinh', 'GET', 'oversight/scorecard/forecast?figure=satisfied&from=2027-01-01&to=2028-01-01')).statusCode).toBe(400);
   });
 
@@ -274,8 +287,8 @@ describe('trend, comparison, forecast', () => {
     expect(answer.body).toMatch(/^<svg role="img".*<\/svg>$/s);
   });
 
-  test.each(['trend?figure=happiness', 'trend?figure=satisfied&until=2026-13', 'trend?figure=satisfied&until=1990-01', 'comparison', 'timeliness?months=99'])('%s is refused', async (path) => {
-    expect((await as('lanhdao.tinh', 'GET', `oversight/scorecard/${path}`)).statusCode).toBe(400);
+  test.each(['trend?figure=happiness', 'trend?figure=satisfied&until=2026-13', 'trend?figure=satisfied&until=1990-01', 'trend?figure=satisfied&until=0001-01&months=36', 'trend?figure=satisfied&until=9999-12', 'timeliness?until=0000-01', 'forecast?figure=satisfied&to=0001-01-01', 'comparison', 'timeliness?months=99', '../indicator-entries?day=9999-12-31', '../indicator-entries?day=0001-01-01', '../lateness?to=0001-01-01', '../reports/register?from=0001-01-01'])('%s is refused', async (path) => {
+    expect((await as('lanhdao.tinh', 'GET', posix.join('oversight/scorecard', path))).statusCode).toBe(400);
   });
 
   test('what lies out of reach is not there', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseInstant } from '#domain';
+import { parseInstant, plainDate, type IndicatorSet } from '#domain';
+import { loadIndicatorSets } from '#catalog';
 import { Secrets } from '#platform';
 import { OversightModule } from '../../../apps/oversight/src/oversight.module.js';
 import { RemindRaters } from '../../../apps/survey/src/remind-raters/remind-raters.js';
@@ -94,6 +95,8 @@ describe('a device at the counter', () => {
     expect((await explain(['late'])).json()).toEqual({ kept: true });
     expect((await explain(['attitude'])).json()).toEqual({ kept: false });
     expect(await ratingOf(returned)).toMatchObject([{ overall: 2, reasons: ['late'], source: 'counter', device_id: device['id'] }]);
+    // The follow-up was opened by the tap, before anybody said why.
+    expect((await as('lanhdao.tanlap', 'GET', `/api/v1/follow-ups?caseCode=${returned.code}`)).json()['items']).toMatchObject([{ topic: 'late' }]);
     expect((await ask(returned)).json()['code']).toBe('already-rated');
     await expect(app.database.write(({ ratingDevices }) => ratingDevices.addReasons(returned.caseId, String(device['id']), [], parseInstant(RETURNED)))).resolves.toBe(false);
   });
@@ -204,6 +207,28 @@ test('satisfaction says how often each answer was given, by criterion, by reason
   expect(comments.json()['items']).toEqual([{ month: '2026-08', unit: expect.objectContaining({ code: COUNTER }), overall: 1, comment: 'Gọi tôi •••' }]);
 });
 
+test('a head of another unit is not told who rated them at the counter where they work', async () => {
+  const officer = await player.usernameOf((await player.staffAt('counter-officer', await player.unitId(COUNTER))).id);
+  await player.sql.query(`INSERT INTO post (staff_id, unit_id, role, valid_from) SELECT s.id, u.id, 'department-head', '2026-01-01' FROM staff s, unit u WHERE s.username = $1 AND u.code = 'H99.21.02'`, [officer]);
+  const cookie = await app.signIn(officer);
+  const get = (path: string) => call('GET', `/api/v1/oversight/${path}`, { headers: { cookie } });
+  for (const path of [`satisfaction?${AUGUST}&by=case`, `satisfaction/comments?${AUGUST}`, `scorecard/figures/satisfied/cases?${AUGUST}`]) {
+    expect([path, (await get(path)).statusCode, (await get(`${path}&unitCode=${COUNTER}`)).statusCode]).toEqual([path, 200, 404]);
+    expect((await get(path)).body).not.toContain(COUNTER);
+  }
+  await player.sql.query(`DELETE FROM post WHERE role = 'department-head' AND staff_id = (SELECT id FROM staff WHERE username = $1)`, [officer]);
+});
+
+test('satisfaction is held against the target of the plan in force', async () => {
+  const body = loadIndicatorSets().find(({ kind }) => kind === 'plan') as IndicatorSet;
+  const groups = body.groups.map((group) => ({ ...group, indicators: group.indicators.map((item) => (item.measure.kind === 'computed' && item.measure.key === 'satisfied' ? { ...item, targets: item.targets.map((target) => ({ ...target, value: 0.05 })) } : item)) }));
+  const before = (await as('lanhdao.tinh', 'GET', `/api/v1/oversight/satisfaction?${AUGUST}`)).json();
+  await app.database.write(({ indicatorSets }) => indicatorSets.publish({ ...body, version: body.version + 1, validFrom: plainDate('2026-08-15'), groups }));
+  const after = (await as('lanhdao.tinh', 'GET', `/api/v1/oversight/satisfaction?${AUGUST}`)).json();
+  expect([before['target'], after['target'], after['overall'].verdict]).toEqual([0.9, 0.05, 'met']);
+  expect((await as('lanhdao.tinh', 'GET', '/api/v1/oversight/satisfaction?from=2026-08-01&to=2026-08-15')).json()['target']).toBe(0.9);
+});
+
 test('everybody may see whole months that are over, and no cell with few answers', async () => {
   const lonely = await returnedCase('2026-08-13T15:00:00+07:00', 'H99.21.06.01');
   await rate(lonely.token, 1, '203.0.113.60');
@@ -247,8 +272,11 @@ describe('reminders', () => {
     expect(await outbox(silent.code)).toEqual([{ subject: '1', template: 'please-rate-again' }]);
     expect(await outbox(answering.code)).toHaveLength(1);
     await rate(answering.token, 4, '203.0.113.70');
-    for (const now of ['2026-09-09T15:00:00+07:00', '2026-09-20T15:00:00+07:00', '2026-10-20T15:00:00+07:00']) await look(now);
+    const missed = await mailed();
+    for (const now of ['2026-09-09T15:00:00+07:00', '2026-09-10T15:00:00+07:00', '2026-09-20T15:00:00+07:00', '2026-10-20T15:00:00+07:00']) await look(now);
     expect((await outbox(silent.code)).map(({ subject }) => subject)).toEqual(['1', '2']);
+    // Nobody looked when its first was due.
+    expect((await outbox(missed.code)).map(({ subject }) => subject)).toEqual(['2']);
     expect([await outbox(answering.code), await outbox(bounced.code)].map((rows) => rows.length)).toEqual([1, 0]);
     expect(await rowsOf('SELECT count(*)::int AS left FROM survey_invitation WHERE remind_at IS NOT NULL')).toEqual([{ left: 0 }]);
     expect(await rowsOf('SELECT count(*)::int AS left FROM rating_origin WHERE rated_at < $1', ['2026-09-20T15:00:00+07:00'])).toEqual([{ left: 0 }]);
@@ -272,7 +300,14 @@ describe('surveys as data', () => {
     const published = await publish(next);
     expect([published.statusCode, published.json()['hash']]).toEqual([201, expect.stringMatching(/^[0-9a-f]{64}$/)]);
     expect((await publish({ ...next, overall: 'Khác' })).json()['code']).toBe('already-exists');
-    const { token } = await returnedCase('2026-10-21T15:00:00+07:00');
+    const { token, caseId } = await returnedCase('2026-10-21T15:00:00+07:00');
     expect((await call('GET', `/api/v1/public/ratings/${token}`)).json()['survey']).toMatchObject({ version: 3, overall: 'Ông/Bà hài lòng đến mức nào?' });
+    // Published by another process a moment ago, and the invitation written for it: nobody here knows it yet.
+    await app.database.write(({ publication }) => publication.survey({ ...next, version: 4, validFrom: '2026-10-22' }));
+    await player.sql.query('UPDATE survey_invitation SET survey_version = 4 WHERE case_id = $1', [caseId]);
+    expect((await call('GET', `/api/v1/public/ratings/${token}`)).json()['survey']).toMatchObject({ version: 4 });
+    for (const bad of [{ answers: null }, { answers: [] }, { answers: { officials: null } }, { reasons: null }, { reasons: [null] }, { comment: null }, { comment: '\u0000' }]) {
+      expect([bad, (await rate(token, 5, '203.0.113.80', bad)).statusCode]).toEqual([bad, 400]);
+    }
   });
 });

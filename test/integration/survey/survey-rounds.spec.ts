@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { criteriaOf, drawSample, parseInstant, type Questionnaire } from '#domain';
+import { criteriaOf, drawPlaces, parseInstant, type Questionnaire } from '#domain';
 import { loadSurveys } from '#catalog';
 import { Database } from '#persistence';
 import { CONFIGURATION, Directory, Secrets } from '#platform';
@@ -78,6 +78,8 @@ afterAll(async () => {
   await app?.close();
 });
 
+const rows = async <Row extends object = Json>(sql: string, values: unknown[] = []): Promise<Row[]> => (await player.sql.query(sql, values)).rows as Row[];
+
 async function drawn(): Promise<{ id: string; code: string; counter: string; place: number; token: string }[]> {
   const { rows } = await player.sql.query<{ id: string; code: string; counter: string; place: number }>(
     `SELECT i.id, c.code, u.code AS counter, i.place FROM round_invitation i JOIN case_file c ON c.id = i.case_id JOIN unit u ON u.id = i.unit_id WHERE i.round_id = $1 ORDER BY u.code, i.place`,
@@ -107,17 +109,19 @@ describe('a survey round', () => {
     const created = await as('lanhdao.thanhgiang', 'POST', ROUNDS, body, { 'idempotency-key': 'round-1' });
     expect(created.statusCode).toBe(201);
     round = created.json();
+    expect([round['seed'], (await rows(`SELECT data ->> 'seed' AS seed FROM audit_entry WHERE action = 'survey-round.planned'`))[0]]).toEqual([null, { seed: null }]);
     expect((await as('lanhdao.thanhgiang', 'POST', ROUNDS, body, { 'idempotency-key': 'round-1' })).json()['id']).toBe(round['id']);
     const opened = await Promise.all(Array.from({ length: 3 }, () => as('lanhdao.thanhgiang', 'POST', `${ROUNDS}/${round['id']}/open`)));
     expect(opened.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409]);
+    const { seed } = opened.find(({ statusCode }) => statusCode === 200)?.json() as { seed: string };
     expect((await as('lanhdao.tanlap', 'POST', `${ROUNDS}/${round['id']}/open`)).statusCode).toBe(403);
     expect((await as('lanhdao.binhkhe', 'POST', `${ROUNDS}/${round['id']}/open`)).statusCode).toBe(404);
     const list = await drawn();
-    const { rows } = await player.sql.query<{ counter: string; codes: string[] }>(
+    const { rows: population } = await player.sql.query<{ counter: string; codes: string[] }>(
       `SELECT u.code AS counter, array_agg(c.code) AS codes FROM (SELECT DISTINCT ON (coalesce(applicant_identity, id::text)) * FROM case_file WHERE status = 'returned' ORDER BY coalesce(applicant_identity, id::text), returned_at DESC, id) c
        JOIN unit u ON u.id = c.receiving_unit_id GROUP BY 1 ORDER BY 1`,
     );
-    const again = rows.flatMap(({ counter, codes: members }) => drawSample(String(round['seed']), members, counter === TAN_LAP ? 5 : 2));
+    const again = population.flatMap(({ counter, codes: members }) => drawPlaces(seed, members.length, counter === TAN_LAP ? 5 : 2).map((at) => [...members].sort()[at]));
     expect(list.map(({ code }) => code)).toEqual(again);
   });
 
@@ -168,8 +172,10 @@ describe('a survey round', () => {
     for (const { token } of list.slice(3)) expect((await call('POST', `/api/v1/public/questionnaires/${token}`, { payload: { answers: everything(4), groups: { age: '25-34' } } })).statusCode).toBe(201);
     const [open, answered] = (await drawn()).filter(({ counter }) => counter === PHUOC_HOA);
     expect((await call('POST', `/api/v1/public/questionnaires/${answered?.token}`, { payload: { answers: everything(3) } })).statusCode).toBe(201);
-    const waiting = (await as('motcua.phuochoa', 'GET', `${ROUNDS}/${round['id']}/drawn?state=open`)).json();
-    expect(waiting['items'].map(({ caseCode }: Json) => caseCode)).toEqual([open?.code]);
+    const waiting = async (username: string) => (await as(username, 'GET', `${ROUNDS}/${round['id']}/drawn?state=open`)).json()['items'].map(({ caseCode }: Json) => caseCode);
+    expect(await waiting('lanhdao.thanhgiang')).toEqual([open?.code]);
+    expect(await waiting('motcua.phuochoa')).toEqual([]);
+    expect((await as('motcua2.tanlap', 'GET', `${ROUNDS}/${round['id']}/drawn`)).json()['items']).toHaveLength(5);
     const progress = (await as('lanhdao.thanhgiang', 'GET', `${ROUNDS}/${round['id']}`)).json();
     expect(progress['round']).toMatchObject({ invited: 7, answered: 6, responseRate: 6 / 7, status: 'open' });
     expect(progress['units'].map(({ wanted, invited, web, interview }: Json) => [wanted, invited, web, interview])).toEqual([[5, 5, 3, 2], [2, 2, 1, 0]]);
@@ -179,10 +185,14 @@ describe('a survey round', () => {
     const reminders = async () => (await player.sql.query<{ id: string; code: string }>(`SELECT o.id, c.code FROM outbox_message o JOIN case_file c ON c.id = o.case_id WHERE o.template = 'please-answer-still' ORDER BY o.created_at`)).rows;
     const worker = app.app.get(RemindRespondents);
     const open = (await drawn()).find(({ counter, place }) => counter === PHUOC_HOA && place === 1);
-    app.clock.set('2026-09-06T09:00:00+07:00');
-    await Promise.all([worker.look(), worker.look()]);
-    expect((await reminders()).map(({ code }) => code)).toEqual([open?.code]);
+    app.clock.set('2026-09-06T08:59:00+07:00');
+    await worker.look();
+    // Nobody looked until both were due: they come one after the other all the same, a day apart.
     app.clock.set('2026-09-11T09:00:00+07:00');
+    await Promise.all([worker.look(), worker.look()]);
+    await worker.look();
+    expect((await reminders()).map(({ code }) => code)).toEqual([open?.code]);
+    app.clock.set('2026-09-12T09:00:00+07:00');
     await worker.look();
     const [, second, ...more] = await reminders();
     expect([second?.code, more]).toEqual([open?.code, []]);
@@ -215,10 +225,21 @@ describe('a survey round', () => {
     expect(body['meanOfFactors'].share).toBeCloseTo(mean(body['factors'].map((factor: Json) => mean(shares(factor)))), 12);
     const sum = (of: 'satisfied' | 'count'): number => rows.reduce((total, row) => total + row[of], 0);
     expect(body['pooled']).toMatchObject({ count: sum('count'), satisfied: sum('satisfied'), share: sum('satisfied') / sum('count'), verdict: 'not-enough' });
+    expect([body['target'], body['weighted'].pooled.share, body['weighted'].meanOfFactors.share]).toEqual([0.9, body['pooled'].share, body['meanOfFactors'].share]);
     // 5 of Tân Lập and 1 of Phước Hòa: the one is too few, and the five would tell of it.
     expect(body['units'].map(({ hidden, pooled }: Json) => [hidden, pooled])).toEqual([[true, null], [true, null]]);
     expect(body['groups'][0].choices.every(({ hidden, answered }: Json) => hidden || answered === 0)).toBe(true);
+    expect(body['groups'].at(-1)).toMatchObject({ key: 'channel', choices: [{ key: 'web', hidden: true }, { key: 'interview', hidden: true }] });
     expect(body['comments']).toEqual(['Tốt. Gọi tôi •••']);
+    const index = async () => {
+      const set = (await as('lanhdao.thanhgiang', 'GET', '/api/v1/oversight/scorecard/sets/sipas?from=2026-08-01&to=2026-10-01&unitCode=H99.21')).json();
+      return set['groups'].flatMap(({ indicators }: Json) => indicators).find(({ key }: Json) => key === 'sipas-chung').value;
+    };
+    expect(await index()).toBe(body['pooled'].share);
+    // With fewer answers than are shown here, no other page shows them either.
+    const { rows: held } = await player.sql.query(`UPDATE round_invitation SET answered_at = NULL WHERE id IN (SELECT id FROM round_invitation WHERE answered_at IS NOT NULL LIMIT 2) RETURNING id`);
+    expect(await index()).toBeNull();
+    await player.sql.query('UPDATE round_invitation SET answered_at = $2 WHERE id = ANY ($1)', [held.map(({ id }) => id), NOW]);
     const unitId = await player.unitId('H99.21');
     const closedBefore = (iso: string) => app.app.get(Database).read(({ surveyRounds }) => surveyRounds.lastClosed(unitId, parseInstant(iso)));
     expect((await closedBefore('2026-10-01T00:00:00+07:00'))?.id).toBe(round['id']);
@@ -298,6 +319,20 @@ describe('the assessment of case handling', () => {
     expect(after['openComplaints']).toEqual([]);
     expect(parts(after, 7)).toMatchObject({ unknown: 0, count: 9, none: parts(before, 7).none + 1 });
     expect(parts(after, 3).sum).toBeGreaterThanOrEqual(parts(before, 3).sum);
+  });
+
+  test('counts conduct that a petition complains of: open until it is examined, valid once the unit itself says so', async () => {
+    const found = (await rows<{ code: string }>('SELECT c.code FROM case_finding f JOIN case_file c ON c.id = f.case_id')).map((row) => row.code);
+    const code = codes.tanLap.slice(0, 6).find((each) => !found.includes(each));
+    const [salt] = await rows<{ pin_salt: Buffer }>('SELECT pin_salt FROM case_file WHERE code = $1', [code]);
+    const pin = app.app.get(Secrets).pinOf(salt?.pin_salt ?? Buffer.alloc(0));
+    const valid = async () => (await show('lanhdao.tanlap')).json()['total'].indicators.find(({ number }: Json) => number === 7).none;
+    const before = await valid();
+    expect((await call('POST', '/api/v1/public/petitions', { payload: { topic: 'attitude', text: 'Nói năng gắt gỏng.', case: { code, pin } } })).statusCode).toBe(201);
+    expect((await show('lanhdao.tanlap')).json()['openComplaints']).toEqual([code]);
+    const [petition] = (await as('lanhdao.tanlap', 'GET', `/api/v1/follow-ups?caseCode=${code}`)).json()['items'];
+    expect((await as('lanhdao.tanlap', 'POST', `/api/v1/follow-ups/${petition.id}/actions/answer`, { version: 1, finding: 'founded', text: 'Xin lỗi ông/bà.' })).statusCode).toBe(200);
+    expect([(await show('lanhdao.tanlap')).json()['openComplaints'], await valid()]).toEqual([[], before + 1]);
   });
 
   test('shows officers to their heads, and everybody themselves', async () => {

@@ -6,6 +6,7 @@ import {
   describeRemaining,
   describeWeekdayMoment,
   isUnanswered,
+  knownTopic,
   mayRateAnswer,
   ratingEnds,
   type FollowUpAnswer,
@@ -41,7 +42,7 @@ type Facts = Readonly<Record<string, unknown>>;
 /** What a template is filled with. Letters to staff carry neither the citizen's words nor who they are. */
 export function followUpFacts(template: FollowUpTemplate, material: FollowUpMaterial): Facts {
   const { source, unit, contact } = material;
-  const common = { reference: source.reference, topicName: TOPIC_NAMES[source.file.topic], unitName: unit.name };
+  const common = { reference: source.reference, topicName: TOPIC_NAMES[knownTopic(source.file, source.reasons)], unitName: unit.name };
   if (template.startsWith('follow-up-')) return { ...common, ...staffFacts(material), ...FACTS[template](material) };
   const salutation = contact?.name ? `Kính gửi ông/bà ${contact.name}` : 'Kính gửi ông/bà';
   return { ...common, salutation, unitAddress: unit.address, unitPhone: unit.phone, secret: source.file.kind === 'petition' ? material.secret : null, petitionUrl: material.petitionUrl, ...FACTS[template](material) };

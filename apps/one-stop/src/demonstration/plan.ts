@@ -3,7 +3,7 @@ import { inventCompany, inventPerson, type Person } from './people.js';
 import { Seeded } from './seeded.js';
 
 /** How far back the cases reach, in calendar days. */
-const DAYS = 90;
+export const DAYS = 90;
 
 /** Share of cases from the last working days, so that desks have work on them. */
 const RECENT = 0.3;

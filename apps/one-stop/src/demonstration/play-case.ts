@@ -1,7 +1,7 @@
-import { addDays, dateOf, parseInstant, type Instant, type WorkingCalendar } from '#domain';
-import type { DemoApi } from './demo-api.js';
+import { addDays, dateOf, parseInstant, type Instant } from '#domain';
 import type { PlannedCase } from './plan.js';
-import type { Roster } from './roster.js';
+import { rateCase } from './ratings.js';
+import { ADMINISTRATOR, citizenAddress, laterOn, type Stage } from './stage.js';
 
 /** A case as the API last answered it. */
 export interface Played {
@@ -29,24 +29,13 @@ interface Offered {
   readonly fields: readonly { readonly name: string; readonly kind: string; readonly required: boolean; readonly token?: number; readonly choices?: readonly { readonly value: string }[] }[];
 }
 
-/** Who rings timers while a past day is played. */
-const ADMINISTRATOR = 'quantri';
-
-/** What playing needs: the API, who works where, the calendar that offices keep, and the present. */
-export interface Stage {
-  readonly api: DemoApi;
-  readonly roster: Roster;
-  readonly calendar: WorkingCalendar;
-  readonly now: Instant;
-}
-
 /** Hands the application in. The clock starts at the counter at once; online it waits. */
 export function openCase({ api, roster }: Stage, plan: PlannedCase): Promise<Played> {
   const { procedure, applicant, chance, channel, counterCode, variant } = plan;
   const papers = procedure.papers.filter((paper) => paper.mandatory).map(({ key, originals, copies }) => ({ key, originals, copies }));
   const delivery = chance.weighted([['counter', 70], ['post', 15], ['online', 15]] as const);
   const application = { procedureCode: procedure.code, variant, applicant, papers, delivery, unitCode: counterCode };
-  if (channel === 'online') return api.post<Played>('/api/v1/public/applications', application, plan.at, null, citizenAddress(plan));
+  if (channel === 'online') return api.post<Played>('/api/v1/public/applications', application, plan.at, null, citizenAddress(plan.number));
   const keys = [...new Set(procedure.fees.filter((fee) => fee.channel === null || fee.channel === channel).map((fee) => fee.key))];
   const fees = keys.map((key) => ({ key, quantity: 1, paid: true }));
   return api.post<Played>('/api/v1/cases', { ...application, channel, fees }, plan.at, roster.holder(counterCode, 'counter-officer', chance).username);
@@ -82,7 +71,7 @@ class CasePlayer {
       const wentOn = this.played.status === 'payment' ? await this.pay() : next ? await this.visit(next) : await this.waitForMachines(open);
       if (!wentOn) return;
     }
-    if (this.played.status === 'returned' && this.plan.rating !== null) await this.rate(this.plan.rating);
+    if (this.played.status === 'returned' && this.plan.rating !== null) await rateCase(this.stage, this.plan, this.played.code, this.plan.rating, this.time);
   }
 
   /** Somebody works on an open stage, or its asked unit takes it over; `false` when that would be after the present. */
@@ -144,7 +133,7 @@ class CasePlayer {
       await this.act('send-back', { defects: ['Tờ khai chưa ghi đủ thông tin, đề nghị khai lại mục nơi cư trú.', 'Ảnh chụp giấy tờ bị mờ, đề nghị chụp lại.'] }, officer);
       if (!this.pass(chance.whole(120, 1400))) return false;
       const body = { code: this.played.code, pin: this.played.pin, note: 'Tôi đã bổ sung theo hướng dẫn.' };
-      this.played = { ...this.played, ...(await this.stage.api.post<Played>('/api/v1/public/applications/resubmit', body, this.time, null, citizenAddress(this.plan))) };
+      this.played = { ...this.played, ...(await this.stage.api.post<Played>('/api/v1/public/applications/resubmit', body, this.time, null, citizenAddress(this.plan.number))) };
       if (!this.pass(chance.whole(20, 200))) return false;
     }
     await this.act('accept', {}, officer);
@@ -230,15 +219,6 @@ class CasePlayer {
     await this.act('extend', { newDueDate: this.stage.calendar.addWorkingDays(due, 3), reason: 'Phải xác minh thêm thực địa.' }, leader.username);
   }
 
-  private async rate(overall: number): Promise<void> {
-    const { chance, counterCode } = this.plan;
-    if (!this.pass(chance.whole(5, 1200))) return;
-    const officer = this.stage.roster.holder(counterCode, 'counter-officer', chance).username;
-    const { url } = await this.stage.api.get<{ url: string }>(`/api/v1/cases/${this.played.code}/rating-invitation`, officer, this.time);
-    const reasons = overall <= 2 ? [chance.pick(['late', 'many-trips', 'unclear-guidance'])] : [];
-    await this.stage.api.post(`/api/v1/public/ratings/${url.split('/').at(-1)}`, { overall, reasons }, this.time, null, citizenAddress(this.plan));
-  }
-
   private async act(action: string, fields: Readonly<Record<string, unknown>>, username: string): Promise<void> {
     const path = `/api/v1/cases/${this.played.code}/actions/${action}`;
     this.played = { ...this.played, ...(await this.stage.api.post<Played>(path, { version: this.played.version, ...fields }, this.time, username)) };
@@ -259,10 +239,9 @@ class CasePlayer {
 
   /** Lets working time pass; `false` when that would be after the present. */
   private pass(minutes: number): boolean {
-    const later = this.stage.calendar.addWorkingMinutes(this.time, minutes);
-    if (later > this.stage.now) return false;
-    this.time = later;
-    return true;
+    const later = laterOn(this.stage, this.time, minutes);
+    this.time = later ?? this.time;
+    return later !== null;
   }
 }
 
@@ -271,9 +250,4 @@ function meant(action: Offered | undefined, token: number | null): { token?: num
   const choices = action?.fields.find(({ name }) => name === 'token')?.choices ?? [];
   const wanted = choices.find(({ value }) => Number(value) === token) ?? choices[0];
   return wanted ? { token: Number(wanted.value) } : {};
-}
-
-/** Each citizen's own connection, so that limits by address count people and not the demonstration. */
-function citizenAddress({ number }: PlannedCase): string {
-  return `10.77.${Math.floor(number / 250)}.${(number % 250) + 1}`;
 }

@@ -1,19 +1,13 @@
-import { compileCalendar, defaultCalendar, instant } from '#domain';
-import { DemoApi } from './demo-api.js';
-import { openCase, playCase, type Played, type Stage } from './play-case.js';
+import type { DemoApi } from './demo-api.js';
+import { openCase, playCase, type Played } from './play-case.js';
 import { planCases, type PlannedCase, type PlannedProcedure } from './plan.js';
-import { Roster } from './roster.js';
+import type { Stage } from './stage.js';
 
 /** How many cases are taken forward side by side; two cores gain nothing from more. */
 const SIDE_BY_SIDE = 4;
 
-const ADMINISTRATOR = 'quantri';
-
 export interface PlayInput {
-  /** Where the system answers, without a trailing slash. */
-  readonly address: string;
-  readonly demoKey: string;
-  readonly password: string;
+  readonly stage: Stage;
   readonly count: number;
   readonly seed: number;
   readonly signal: AbortSignal;
@@ -28,15 +22,12 @@ export interface Outcome {
 }
 
 /**
- * Plays realistic cases over HTTP against a running system: first all are handed in, oldest
+ * Plays realistic cases with their ratings over HTTP against a running system: first all are handed in, oldest
  * first, so that their codes follow the days; then each goes its way up to the present.
  * Rejects with `DemoRefused` when the system refuses what should work.
  */
-export async function play({ address, demoKey, password, count, seed, signal, onProgress }: PlayInput): Promise<Outcome[]> {
-  const api = new DemoApi(address, demoKey, password);
-  const calendar = compileCalendar([defaultCalendar]);
-  const stage: Stage = { api, roster: await Roster.read(api, ADMINISTRATOR), calendar, now: instant(Date.now()) };
-  const plans = planCases(count, seed, stage.now, await readProcedures(api), calendar);
+export async function play({ stage, count, seed, signal, onProgress }: PlayInput): Promise<Outcome[]> {
+  const plans = planCases(count, seed, stage.now, await readProcedures(stage.api), stage.calendar);
   const opened: Outcome[] = [];
   for (const plan of plans) {
     if (signal.aborted) return opened;

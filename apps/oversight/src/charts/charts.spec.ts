@@ -31,6 +31,12 @@ describe('the trend', () => {
     expect(svg).toMatch(/^<svg role="img" aria-label="Tỷ lệ hài lòng, UBND tỉnh An Hải\./);
   });
 
+  test('takes the signs of a name for what they are', () => {
+    const named = trendChart({ ...trend, unit: { ...unit('H99', ''), name: `Tổ $& "$'" <b>` } });
+    expect(named).toContain('<title>Tỷ lệ hài lòng, Tổ $&#38; &#34;$&#39;&#34; &#60;b&#62;</title>');
+    expect(named.match(/<svg /g)).toHaveLength(1);
+  });
+
   test('stands still and carries no script', () => {
     expect(svg).not.toMatch(/<script|<animate|@keyframes|\son\w+=/);
   });

@@ -38,7 +38,10 @@ export function drawSvg(option: EChartsCoreOption, { width, height, title, descr
   try {
     chart.setOption({ animation: false, textStyle: { fontFamily: FONT, color: COLOURS.text }, aria: { enabled: true, decal: { show: false } }, ...option });
     const svg = chart.renderToSVGString({ useViewBox: true });
-    return svg.replace('<svg ', `<svg role="img" aria-label="${escaped(`${title}. ${description}`)}" `).replace(/(<svg [^>]*>)/, `$1<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`);
+    // By functions: in a string of replacement the signs of a unit's name (`$&`) would mean something.
+    return svg
+      .replace('<svg ', () => `<svg role="img" aria-label="${escaped(`${title}. ${description}`)}" `)
+      .replace(/<svg [^>]*>/, (head) => `${head}<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`);
   } finally {
     chart.dispose();
   }

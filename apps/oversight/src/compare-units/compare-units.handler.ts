@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { compareUnits, describePeriod, measureNamed, type ComparedUnit, type LevelTarget } from '#domain';
 import type { UnitRecord } from '#persistence';
-import { Clock, Directory, oversightScope, periodIn, unitRef, type DirectorySnapshot, type OversightScope, type Principal } from '#platform';
+import { Clock, Directory, IndicatorSets, decidingDay, leveled, oversightScope, periodIn, scopeOfUnit, unitRef, type DirectorySnapshot, type OversightScope, type Principal } from '#platform';
 import { measureRef, targetDto } from '../figure-answers.js';
-import { IndicatorSets, decidingDay, leveled } from '../indicator-sets.js';
 import { MeasureFigures } from '../measure-figures.js';
 import type { ComparedUnitDto, ComparisonDto, ComparisonQuery } from './compare-units.dto.js';
 
@@ -24,7 +23,8 @@ export class CompareUnitsHandler {
     const scope = oversightScope(principal, directory, query.unitCode);
     const units = sideBySide(scope, query, directory);
     const definition = measureNamed(query.figure);
-    const scopes = units.map(({ id, code }) => ({ id, ...oversightScope(principal, directory, code) }));
+    const within = new Set(scope.cases.unitIds);
+    const scopes = units.map((unit) => ({ id: unit.id, ...narrowed(scopeOfUnit(unit, directory), within) }));
     const [parts, published] = await Promise.all([this.measures.byUnit(query.figure, period, scopes, directory, now), this.sets.all()]);
     const targetOf = (unit: UnitRecord): LevelTarget | null => this.sets.targets(published, leveled(unit, directory), decidingDay(period)).of(query.figure);
     const { ranked, notEnough, noData } = compareUnits(units.map(({ id, code }) => ({ key: code, ...(parts.get(id) ?? { numerator: 0, denominator: 0 }) })), definition);
@@ -39,6 +39,11 @@ export class CompareUnitsHandler {
       noData: noData.map(dto),
     };
   }
+}
+
+/** What of a unit's scope is within reach. */
+function narrowed({ unit, cases }: OversightScope, within: ReadonlySet<string>): OversightScope {
+  return { unit, cases: { ...cases, unitIds: cases.unitIds.filter((id) => within.has(id)) } };
 }
 
 /** Units within the scope: of a level and kind wherever they stand, or the children of the chosen unit. */

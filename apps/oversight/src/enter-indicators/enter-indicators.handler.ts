@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { entryFaults, mayDecideFor, mayEnterFor, plainDate, yearOf, FIRST_YEAR, LAST_YEAR } from '#domain';
+import { entryFaults, mayDecideFor, mayEnterFor, plainDate } from '#domain';
 import { Database, type EntryRecord, type Stores } from '#persistence';
-import { Clock, Directory, Problem, once, type FieldError, type Principal, type RequestMark } from '#platform';
+import { Clock, Directory, Problem, once, requireYears, type FieldError, type Principal, type RequestMark } from '#platform';
 import type { EnteredIndicator } from '../entered-figures.js';
 import { entryDto } from './describe-entry.js';
 import type { DecideEntryDto, EnterIndicatorDto, IndicatorEntryDto } from './enter-indicators.dto.js';
@@ -19,7 +19,7 @@ export class EnterIndicatorsHandler {
 
   async enter(body: EnterIndicatorDto, principal: Principal, mark: RequestMark): Promise<IndicatorEntryDto> {
     const from = plainDate(body.from);
-    if (yearOf(from) <= FIRST_YEAR || yearOf(from) >= LAST_YEAR) throw new Problem('invalid-request', { errors: [{ field: 'from', code: 'range', message: `Chỉ nhận ngày từ năm ${FIRST_YEAR + 1} đến năm ${LAST_YEAR - 1}` }] });
+    requireYears({ from });
     const { unit, set, indicator, period } = await this.subjects.wanted({ ...body, from }, principal, this.clock.now());
     const { tree } = await this.directory.current();
     if (!mayEnterFor(principal.posts, unit.id, tree)) throw new Problem('forbidden', { detail: 'Chỉ lãnh đạo, văn thư của đơn vị hoặc quản trị được nhập số liệu của đơn vị.' });

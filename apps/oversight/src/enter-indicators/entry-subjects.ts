@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dateOf, entryPeriodOf, indicatorsOf, type IndicatorSet, type Instant, type Period, type PlainDate } from '#domain';
 import { Database, type EntryRecord, type UnitRecord } from '#persistence';
-import { Directory, Problem, isId, oversightScope, type DirectorySnapshot, type Principal } from '#platform';
+import { Directory, IndicatorSets, Problem, isId, oversightScope, type DirectorySnapshot, type Principal } from '#platform';
 import { isEntered, owing, type EnteredIndicator } from '../entered-figures.js';
-import { IndicatorSets } from '../indicator-sets.js';
 
 /** What an entry is about. */
 export interface EntryAbout {

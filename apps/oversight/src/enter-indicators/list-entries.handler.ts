@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, dateOf, entryPeriodOf, indicatorsOf, mayDecideFor, mayEnterFor, plainDate, setsOn, type IndicatorSet, type PlainDate } from '#domain';
+import { dateOf, entryPeriodOf, indicatorsOf, mayDecideFor, mayEnterFor, plainDate, setsOn, type IndicatorSet, type PlainDate } from '#domain';
 import { Database, type EntryRecord } from '#persistence';
-import { Clock, Directory, PAGE_SIZE, Problem, decodeCursor, oversightScope, pageOf, periodIn, unitRef, type DirectorySnapshot, type Principal } from '#platform';
+import { Clock, Directory, IndicatorSets, PAGE_SIZE, Problem, decodeCursor, oversightScope, pageOf, requireYears, unitRef, type DirectorySnapshot, type Principal } from '#platform';
 import { isEntered, owing, type EnteredIndicator } from '../entered-figures.js';
-import { IndicatorSets } from '../indicator-sets.js';
 import { askedDto, entryDto, entryPeriodDto, setRef, stateOf } from './describe-entry.js';
 import { ENTRY_STATES, type EntryCountsDto, type EntryListQuery, type EntryVersionsDto, type OwedEntriesDto, type OwedEntryDto } from './enter-indicators.dto.js';
 import { EntrySubjects } from './entry-subjects.js';
@@ -21,7 +20,7 @@ export class ListEntriesHandler {
 
   async list(query: EntryListQuery, principal: Principal): Promise<OwedEntriesDto> {
     const directory = await this.directory.current();
-    const day = dayIn(query, dateOf(this.clock.now()), this.clock);
+    const day = dayIn(query, dateOf(this.clock.now()));
     const { unitIds } = oversightScope(principal, directory, query.unitCode).cases;
     const sets = setsOn(await this.sets.all(), day).filter(({ code }) => query.set === undefined || code === query.set);
     const rows = (await Promise.all(sets.map((set) => this.rowsOf(set, query.indicator, unitIds, day, directory, principal)))).flat();
@@ -96,9 +95,7 @@ function countsOf(rows: readonly OwedEntryDto[]): EntryCountsDto {
   return Object.fromEntries(ENTRY_STATES.map((state) => [state, rows.filter((row) => row.state === state).length])) as unknown as EntryCountsDto;
 }
 
-function dayIn({ day }: EntryListQuery, today: PlainDate, clock: Clock): PlainDate {
-  if (day === undefined) return today;
-  // Refuses what lies beyond the years that instants cover.
-  periodIn({ from: day, to: addDays(plainDate(day), 1) }, clock.now());
-  return plainDate(day);
+function dayIn({ day }: EntryListQuery, today: PlainDate): PlainDate {
+  requireYears({ day });
+  return day === undefined ? today : plainDate(day);
 }

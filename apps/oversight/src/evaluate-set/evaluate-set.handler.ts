@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { describePeriod, evaluateSet, formatInstant, indicatorsOf, setsOn, type EvaluatedIndicator, type IndicatorSet, type PointSum } from '#domain';
-import { Clock, Directory, PeriodQuery, oversightScope, periodIn, unitRef, type Principal } from '#platform';
+import { Clock, Directory, IndicatorSets, PeriodQuery, decidingDay, leveled, oversightScope, periodIn, unitRef, type Principal } from '#platform';
 import { EnteredFigures } from '../entered-figures.js';
 import { targetDto } from '../figure-answers.js';
-import { IndicatorSets, decidingDay, leveled } from '../indicator-sets.js';
 import { MeasureFigures } from '../measure-figures.js';
 import type { EvaluatedIndicatorDto, EvaluatedSetDto, PointSumDto, SetInForceDto, SetsInForceDto } from './evaluate-set.dto.js';
 

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dateOf, daysBetween, describeForecast, describePeriod, entryPeriodOf, forecast, formatInstant, measureNamed, periodOf, type Forecast, type Instant, type MeasureDefinition, type Part, type Period } from '#domain';
-import { Clock, Directory, Problem, oversightScope, periodIn, unitRef, type Principal } from '#platform';
+import { Clock, Directory, IndicatorSets, Problem, decidingDay, leveled, oversightScope, periodIn, unitRef, type Principal } from '#platform';
 import type { FigureQuery } from '../figure-query.js';
 import { measureRef, targetDto } from '../figure-answers.js';
-import { IndicatorSets, decidingDay, leveled } from '../indicator-sets.js';
 import { MeasureFigures } from '../measure-figures.js';
 import type { ForecastDto, ForecastValuesDto } from './forecast-figure.dto.js';
 
 /** Whole days before today whose pace and share are taken to go on: four weeks, so that every weekday weighs alike. */
 const RECENT_DAYS = 28;
 
-const NOT_FORECAST = 'Chỉ tiêu này đo tại một thời điểm, không cộng dồn theo kỳ nên không dự báo.';
+const NOT_FORECAST = 'Chỉ tiêu này tính cả những gì đang có tại một thời điểm, không cộng dồn theo kỳ nên không dự báo.';
 const NOT_MEASURED = 'Chưa có số đo.';
 
 /** Forecasts what a measure will come to by the end of a period. */

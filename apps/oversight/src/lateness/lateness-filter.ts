@@ -36,13 +36,13 @@ export function latenessAsked(query: LatenessQuery, principal: Principal, direct
   const by = query.by ?? 'unit';
   const period = periodIn(query, now);
   const { unit, cases } = oversightScope(principal, directory, query.unitCode);
-  const led = new Set(principal.posts.flatMap((post) => (OVERSEERS.includes(post.role) ? directory.tree.subtree(post.unitId).map(({ id }) => id) : [])));
+  const led = new Set(principal.posts.flatMap((post) => (OVERSEERS.includes(post.role) ? directory.everBelow(post.unitId) : [])));
   if (by === 'officer' && led.size === 0) throw new Problem('forbidden', { detail: 'Chỉ người phụ trách xem được số liệu của từng cán bộ.' });
   return {
     by,
     period,
     unit,
-    filter: { start: period.start, end: period.end, open: period.end > now, procedureCode: query.procedureCode ?? null, scope: cases, ledUnitIds: [...led] },
+    filter: { start: period.start, end: period.end, open: period.start <= now && now < period.end, procedureCode: query.procedureCode ?? null, scope: cases, ledUnitIds: [...led] },
   };
 }
 
@@ -52,7 +52,7 @@ export function titleOf(by: LatenessGroup, { key, staffName, processHash }: Pick
   if (without !== undefined) return without;
   switch (by) {
     case 'unit':
-      return directory.unit(key)?.name ?? key;
+      return directory.unitEver(key)?.name ?? key;
     case 'procedure':
       return procedureName(key, directory);
     case 'stage': {

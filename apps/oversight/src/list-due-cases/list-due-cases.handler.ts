@@ -33,7 +33,7 @@ export class ListDueCasesHandler {
   async show(kind: DueKind, query: DueCasesQuery, principal: Principal): Promise<DueCasesDto> {
     const directory = await this.directory.current();
     const { unitIds } = oversightScope(principal, directory, query.unitCode).cases;
-    const filter: DueFilter = { kind, unitIds, stage: query.stage ?? null };
+    const filter: DueFilter = { kind, unitIds, stage: query.stage ?? null, field: null };
     const limit = query.limit ?? PAGE_SIZE;
     const { now, last } = placeOf(query.after, this.clock.now());
     const [cases, counts] = await Promise.all([this.list.read(filter, directory, now, last, limit + 1), this.counts(filter, directory, now)]);

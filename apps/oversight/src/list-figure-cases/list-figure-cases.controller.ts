@@ -11,7 +11,7 @@ export class ListFigureCasesController {
 
   /**
    * The cases that a figure of the scorecard counts, for the same unit and half-open period: as many as its number says.
-   * Newest first; of what is in progress the oldest promise first. Who rated how is listed for heads, leaders and administrators only.
+   * Newest first; of what is in progress the oldest promise first. Which cases were rated is listed for heads, leaders and administrators only.
    */
   @Staff()
   @Get(':key/cases')

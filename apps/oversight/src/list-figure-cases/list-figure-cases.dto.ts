@@ -1,4 +1,4 @@
-import { FIGURE_KEYS } from '#domain';
+import { CASE_MEASURE_KEYS } from '#domain';
 import { FIGURE_PARTS } from '#persistence';
 import { CaseSummary, Flag, ListOf, Moment, Nested, OneOf, PAGE_SIZE, PeriodQuery, Text, UnitRef, Whole } from '#platform';
 
@@ -23,7 +23,7 @@ export class FigureCaseDto extends CaseSummary {
 }
 
 export class FigureCasesDto {
-  @OneOf(FIGURE_KEYS, { name: 'FigureKey' }) key!: string;
+  @OneOf(CASE_MEASURE_KEYS, { name: 'CaseMeasureKey' }) key!: string;
   @OneOf(FIGURE_PARTS, { name: 'FigurePart' }) part!: string;
   @Text() name!: string;
   @Text({ description: 'Cách tính, bằng lời' }) formula!: string;

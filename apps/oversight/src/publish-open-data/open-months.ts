@@ -6,15 +6,16 @@ import { fieldName } from '../report-forms/case-columns.js';
 
 /** How long a month is answered from memory; once it is over, little changes it. */
 const KEEP_MS = 10 * 60_000;
-/** Months kept in memory at the most. */
-const MOST_KEPT = 120;
+/** Months kept in memory at the most: a month of a large province has thousands of rows. */
+const MOST_KEPT = 24;
 const ANSWERS = ['rated1', 'rated2', 'rated3', 'rated4', 'rated5'] as const;
 type Answers = Readonly<Record<(typeof ANSWERS)[number], number>>;
 
 /** Works out what is published of months that have ended. */
 @Injectable()
 export class OpenMonths {
-  private readonly kept = new Map<PlainDate, { readonly until: Instant | number; readonly month: Promise<OpenMonth> }>();
+  private readonly kept = new Map<PlainDate, { readonly until: number; readonly month: Promise<OpenMonth> }>();
+  private first: { readonly until: number; readonly day: Promise<PlainDate | null> } | null = null;
 
   constructor(
     private readonly database: Database,
@@ -24,7 +25,7 @@ export class OpenMonths {
 
   /** First days of the months that have ended since the first case was counted, the latest first. */
   async ended(): Promise<PlainDate[]> {
-    const first = await this.database.read(({ reports }) => reports.firstDay());
+    const first = await this.firstDay();
     const months: PlainDate[] = [];
     if (first === null) return months;
     const running = monthOf(dateOf(this.clock.now()));
@@ -46,28 +47,42 @@ export class OpenMonths {
     return read;
   }
 
+  private firstDay(): Promise<PlainDate | null> {
+    const now = this.clock.now();
+    if (this.first && this.first.until > now) return this.first.day;
+    const day = this.database.read(({ reports }) => reports.firstDay());
+    const first = { until: now + KEEP_MS, day };
+    this.first = first;
+    const forget = (): void => {
+      if (this.first === first) this.first = null;
+    };
+    // The first case of all is not to wait for it.
+    day.then((known) => (known === null ? forget() : undefined), forget);
+    return day;
+  }
+
   private async read(period: Period, now: Instant): Promise<OpenMonth> {
     const directory = await this.directory.current();
     const { rootIds, unitIds } = everything(directory);
-    const [sums, [using = new Set<string>()]] = await this.database.read(({ rollups, scorecard }) =>
-      Promise.all([rollups.sumsByPair([period], { rootIds, unitIds }, now), scorecard.unitsUsing(unitIds, [period])]),
+    const [sums, [using = new Map<string, boolean>()]] = await this.database.read(({ rollups, scorecard }) =>
+      Promise.all([rollups.sumsByPair([period], { rootIds, unitIds }, now), scorecard.unitsUsing(unitIds, [period], now)]),
     );
     const smallestCell = directory.quickSurveyOn(period.from)?.smallestCell ?? FIRST_CONDUCT.smallestCell;
-    const units = [...directory.units].sort((a, b) => (a.code < b.code ? -1 : 1));
+    const units = directory.ever.units.filter(({ id }) => using.has(id)).sort((a, b) => (a.code < b.code ? -1 : 1));
     return {
       month: period.from.slice(0, 7),
       asOf: formatInstant(now),
       smallestCell,
       cases: sums.map((row) => openCases(row, directory)).filter((row) => row.carriedOver + row.receivedOnline + row.receivedCounter + row.receivedPost > 0),
       ratings: openRatings(sums, smallestCell, directory),
-      units: units.map(({ id, code, name }) => ({ unit: code, unitName: name, usingSoftware: using.has(id) })),
+      units: units.map(({ id, code, name }) => ({ unit: code, unitName: name, usingSoftware: using.get(id) ?? false })),
     };
   }
 }
 
-/** Every unit of every province: whom public figures are about. */
-export function everything(directory: DirectorySnapshot): CaseScope {
-  return { rootIds: [...new Set(directory.units.map(({ rootId }) => rootId))], unitIds: directory.units.map(({ id }) => id), departmentIds: [] };
+/** Every unit of every province, those that have ended too: whom public figures are about. */
+function everything({ units, ever }: DirectorySnapshot): CaseScope {
+  return { rootIds: [...new Set(units.map(({ rootId }) => rootId))], unitIds: ever.units.map(({ id }) => id), departmentIds: [] };
 }
 
 function openCases(row: PairSums, directory: DirectorySnapshot): OpenCases {
@@ -99,17 +114,17 @@ function openCases(row: PairSums, directory: DirectorySnapshot): OpenCases {
 }
 
 /** Cut into the same cells as the published satisfaction, so that no two publications tell together what each hides. */
-function openRatings(sums: readonly PairSums[], smallestCell: number, { tree, units }: DirectorySnapshot): OpenRatings[] {
+function openRatings(sums: readonly PairSums[], smallestCell: number, { ever }: DirectorySnapshot): OpenRatings[] {
   const byAuthority = new Map<string, Answers>();
   for (const row of sums) {
-    const authority = tree.authorityOf(row.receivingUnitId)?.id;
+    const authority = ever.authorityOf(row.receivingUnitId)?.id;
     if (authority !== undefined) byAuthority.set(authority, together([byAuthority.get(authority), row]));
   }
-  const given = units
+  const given = ever.units
     .filter(({ kind }) => kind === 'authority')
-    .map(({ id }) => ({ unitId: id, parentId: tree.lineage(id).slice(1).find(({ kind }) => kind === 'authority')?.id ?? null, count: countOf(byAuthority.get(id)) }));
+    .map(({ id }) => ({ unitId: id, parentId: ever.lineage(id).slice(1).find(({ kind }) => kind === 'authority')?.id ?? null, count: countOf(byAuthority.get(id)) }));
   return publishedCells(given, smallestCell).cells.map(({ unitId, merged, unitIds }) => {
-    const unit = tree.find(unitId);
+    const unit = ever.find(unitId);
     return { unit: unit?.code ?? unitId, unitName: unit?.name ?? unitId, merged: merged ? unitIds.filter((id) => countOf(byAuthority.get(id)) > 0).length : 0, ...together(unitIds.map((id) => byAuthority.get(id))) };
   });
 }

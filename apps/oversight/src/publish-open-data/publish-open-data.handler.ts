@@ -11,6 +11,9 @@ const PLACE = '/api/v1/public/open-data';
 /** Hands out open data. */
 @Injectable()
 export class PublishOpenDataHandler {
+  /** Files are kept as long as their month is: anybody may ask, and writing thousands of rows takes a while. */
+  private readonly files = new WeakMap<OpenMonth, Buffer>();
+
   constructor(private readonly months: OpenMonths) {}
 
   async index(): Promise<OpenDataDto> {
@@ -30,7 +33,9 @@ export class PublishOpenDataHandler {
   }
 
   async csv(name: string): Promise<Buffer> {
-    const rows = openRows(await this.month(name));
-    return Buffer.from(stringify([OPEN_COLUMNS.map((item) => item.name), ...rows], CSV_OPTIONS), 'utf8');
+    const month = await this.month(name);
+    const file = this.files.get(month) ?? Buffer.from(stringify([OPEN_COLUMNS.map((item) => item.name), ...openRows(month)], CSV_OPTIONS), 'utf8');
+    this.files.set(month, file);
+    return file;
   }
 }

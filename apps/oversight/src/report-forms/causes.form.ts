@@ -23,7 +23,7 @@ export function causesOfLateness(database: Database): ReportForm {
     personal: false,
     roles: [],
     async build({ period, cases, directory, now }) {
-      const filter = { start: period.start, end: period.end, open: period.end > now, procedureCode: null, scope: cases, ledUnitIds: [] };
+      const filter = { start: period.start, end: period.end, open: period.start <= now && now < period.end, procedureCode: null, scope: cases, ledUnitIds: [] };
       const figures = await database.read(({ latenessFigures }) => Promise.all(GROUPS.map(({ by }) => latenessFigures.by(by, filter))));
       const total = figures[0]?.total ?? { minutes: 0, cases: 0, openCases: 0, asOf: null };
       return {

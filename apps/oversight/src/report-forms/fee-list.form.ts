@@ -1,11 +1,12 @@
 import { COUNTED_CASES } from '#domain';
 import type { Database, FeeTally } from '#persistence';
 import { procedureRef } from '#platform';
+import type { PeriodFigures } from '../period-figures.js';
 import { column, type Row } from '../report-table/report-table.js';
-import { atMost, type ReportForm } from './report-form.js';
+import { atMost, countable, type ReportForm } from './report-form.js';
 
 /** Fees and charges (phí, lệ phí) by day and procedure. Integer VND. */
-export function feeList(database: Database): ReportForm {
+export function feeList(database: Database, figures: PeriodFigures): ReportForm {
   return {
     name: 'Bảng kê phí, lệ phí',
     sheet: 'Phí, lệ phí',
@@ -14,7 +15,8 @@ export function feeList(database: Database): ReportForm {
     byField: true,
     personal: false,
     roles: [],
-    async build({ period, field, cases, directory, limit }) {
+    async build({ period, field, cases, directory, limit, now }) {
+      countable((await figures.read(period, cases, now)).tallies.cases);
       const fees = atMost(limit, await database.read(({ reports }) => reports.fees(period, field, cases, limit + 1)));
       const rows = fees.map((fee, index): Row => {
         const procedure = procedureRef(directory, fee.procedureCode, fee.procedureVersion);

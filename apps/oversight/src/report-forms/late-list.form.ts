@@ -16,8 +16,7 @@ export function lateList(database: Database, list: DueList): ReportForm {
     personal: true,
     roles: [],
     async build({ cases, directory, now, field, limit }) {
-      const found = atMost(limit, await list.read({ kind: 'overdue', unitIds: cases.unitIds, stage: null }, directory, now, null, limit + 1));
-      const asked = field === null ? found : found.filter(({ row }) => directory.procedure(row.procedureCode, row.procedureVersion)?.field === field);
+      const asked = atMost(limit, await list.read({ kind: 'overdue', unitIds: cases.unitIds, stage: null, field }, directory, now, null, limit + 1));
       const stages = byCase(await database.read(({ reports }) => reports.lateStages(asked.map(({ id }) => id), now)));
       return {
         title: 'Danh sách hồ sơ quá hạn',
@@ -68,5 +67,5 @@ function stageWords({ stage, unitId, officerName, dueAt, closedAt }: LateStage, 
   const calendar = directory.calendarOf(unitId);
   if (lateness(calendar, closedAt ?? now, dueAt) <= 0) return null;
   const name = directory.process(processHash)?.stages.find(({ key }) => key === stage)?.name ?? stage;
-  return `${name} (${directory.unit(unitId)?.shortName ?? ''}, ${officerName ?? 'chưa giao'}): ${describeRemaining(calendar, closedAt ?? now, dueAt)}${closedAt === null ? ', chưa xong' : ''}`;
+  return `${name} (${directory.unitEver(unitId)?.shortName ?? ''}, ${officerName ?? 'chưa giao'}): ${describeRemaining(calendar, closedAt ?? now, dueAt)}${closedAt === null ? ', chưa xong' : ''}`;
 }

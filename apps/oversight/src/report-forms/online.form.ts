@@ -1,16 +1,17 @@
 import { COUNTED_CASES, ratio } from '#domain';
 import type { Database, OnlineTally } from '#persistence';
 import { procedureRef } from '#platform';
+import type { PeriodFigures } from '../period-figures.js';
 import { column, type Row } from '../report-table/report-table.js';
 import { byName, fieldName } from './case-columns.js';
-import { FROM_MEMORY, type ReportForm } from './report-form.js';
+import { FROM_MEMORY, countable, type ReportForm } from './report-form.js';
 
 const ONLINE_NAMES = { full: 'Toàn trình', part: 'Một phần', none: 'Trực tiếp' } as const;
 const RECEIVED = 'Tiếp nhận trong kỳ';
 const SOLVED = 'Có kết quả trong kỳ';
 
 /** Form II.08: reception and results online, by procedure or by field. Procedures without a case in the period are not in it. */
-export function onlineServices(database: Database): ReportForm {
+export function onlineServices(database: Database, figures: PeriodFigures): ReportForm {
   return {
     name: 'Biểu II.08: Kết quả cung cấp dịch vụ công trực tuyến',
     sheet: 'II.08',
@@ -19,7 +20,8 @@ export function onlineServices(database: Database): ReportForm {
     byField: true,
     personal: false,
     roles: [],
-    async build({ period, field, cases, directory, by }) {
+    async build({ period, field, cases, directory, by, now }) {
+      countable((await figures.read(period, cases, now)).tallies.cases);
       const tallies = await database.read(({ reports }) => reports.online(period, field, cases));
       const named = tallies.map((tally) => ({ tally, procedure: procedureRef(directory, tally.procedureCode, tally.procedureVersion), fieldName: fieldName(directory, tally.field) }));
       const byField = by === 'field';

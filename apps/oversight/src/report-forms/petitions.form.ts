@@ -1,5 +1,5 @@
 import { ratio } from '#domain';
-import type { Database, FollowUpTally } from '#persistence';
+import { sumTallies, type Database, type FollowUpTally } from '#persistence';
 import { column, type Row } from '../report-table/report-table.js';
 import { FROM_MEMORY, type ReportForm } from './report-form.js';
 import { workUnits } from './work-units.js';
@@ -22,7 +22,7 @@ export function petitions(database: Database): ReportForm {
     async build({ period, cases, directory, now }) {
       const units = workUnits(cases, directory);
       const rows = (await database.read(({ followUps }) => followUps.tallyRows(period.start, period.end, cases.unitIds, now))).filter(({ kind }) => kind === 'petition');
-      const tallies = units.map(({ unit, cases: own }) => ({ unit, tally: sum(rows.filter(({ unitId }) => own.unitIds.includes(unitId))) }));
+      const tallies = units.map(({ unit, cases: own }) => ({ unit, tally: sumTallies(rows.filter(({ unitId }) => own.unitIds.includes(unitId))) }));
       return {
         title: 'Tình hình tiếp nhận, xử lý phản ánh, kiến nghị',
         number: 'II.05a/VPCP/KSTT',
@@ -43,7 +43,7 @@ export function petitions(database: Database): ReportForm {
           column.share('satisfiedShare', 'Tỷ lệ', 9, RATED),
         ],
         sections: [{ name: null, rows: tallies.map(({ unit, tally }, index): Row => [index + 1, unit.name, ...cells(tally)]) }],
-        total: [null, 'Tổng cộng', ...cells(sum(rows))],
+        total: [null, 'Tổng cộng', ...cells(sumTallies(rows))],
         notes: ['Hạn là hạn đã hứa lần đầu, kể cả khi sau đó gia hạn. Trả lời tính theo lần trả lời đầu tiên.', FROM_MEMORY],
       };
     },
@@ -52,9 +52,4 @@ export function petitions(database: Database): ReportForm {
 
 function cells({ received, answered, answeredOnTime, open, overdue, rated, satisfied }: FollowUpTally): (number | null)[] {
   return [open + answered, received, open + answered - received, answered, answeredOnTime, answered - answeredOnTime, open, open - overdue, overdue, rated, satisfied, ratio(satisfied, rated)];
-}
-
-function sum(rows: readonly FollowUpTally[]): FollowUpTally {
-  const of = (key: keyof FollowUpTally): number => rows.reduce((total, row) => total + row[key], 0);
-  return { received: of('received'), answered: of('answered'), answeredOnTime: of('answeredOnTime'), open: of('open'), overdue: of('overdue'), rated: of('rated'), satisfied: of('satisfied') };
 }

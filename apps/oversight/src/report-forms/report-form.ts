@@ -1,4 +1,4 @@
-import type { AuthorityLevel, Instant, Period, PostRole } from '#domain';
+import type { AuthorityLevel, CaseTallies, Instant, Period, PostRole } from '#domain';
 import type { CaseScope } from '#persistence';
 import { Problem, type DirectorySnapshot } from '#platform';
 import type { ReportBody } from '../report-table/report-table.js';
@@ -49,10 +49,23 @@ export const LEVEL_NAMES: Readonly<Record<AuthorityLevel, string>> = { province:
 /** That the law's text of a form was not at hand, so that nobody takes its layout for more than it is. */
 export const FROM_MEMORY = 'Bố cục biểu dựng theo thông lệ, chưa đối chiếu với văn bản ban hành biểu; hãy đối chiếu trước khi gửi cấp trên.';
 
+/** Cases that a report looks at one by one at the most, where no roll-up holds what it says: a month of a large province. */
+const MOST_COUNTED = 1_000_000;
+
+const spoken = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** Refuses to count more cases one by one than the database should: `cases` are what roll-ups say that there are. */
+export function countable({ received, solved }: Pick<CaseTallies, 'received' | 'solved'>): void {
+  const [cases, limit] = [received + solved, MOST_COUNTED];
+  if (cases > limit) {
+    throw new Problem('report-too-large', { detail: `Báo cáo này phải đếm từng hồ sơ, ở đây ${spoken(cases)} lượt, nhiều hơn ${spoken(limit)}. Hãy chọn kỳ ngắn hơn hoặc đơn vị hẹp hơn.`, extra: { limit } });
+  }
+}
+
 /** Rows as long as there are no more than the format takes: what is too long is refused as a whole and never cut. */
 export function atMost<Item>(limit: number, items: readonly Item[]): readonly Item[] {
   if (items.length > limit) {
-    throw new Problem('report-too-large', { detail: `Báo cáo có nhiều hơn ${String(limit).replace(/\B(?=(\d{3})+$)/g, '.')} dòng. Hãy chọn kỳ ngắn hơn, đơn vị hoặc lĩnh vực hẹp hơn, hoặc tải tệp CSV là định dạng nhận nhiều dòng nhất.`, extra: { limit } });
+    throw new Problem('report-too-large', { detail: `Báo cáo có nhiều hơn ${spoken(limit)} dòng. Hãy chọn kỳ ngắn hơn, đơn vị hoặc lĩnh vực hẹp hơn, hoặc tải tệp CSV là định dạng nhận nhiều dòng nhất.`, extra: { limit } });
   }
   return items;
 }

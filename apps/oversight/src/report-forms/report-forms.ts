@@ -28,11 +28,11 @@ export class ReportForms {
       'ii-06a': settledByField(figures),
       'ii-06b': settledByLevel(figures),
       'ii-07a': causesOfLateness(database),
-      'ii-08': onlineServices(database),
+      'ii-08': onlineServices(database, figures),
       register: register(database),
       reception: reception(database),
       overdue: lateList(database, list),
-      fees: feeList(database),
+      fees: feeList(database, figures),
       workload: workload(workloads),
     };
   }

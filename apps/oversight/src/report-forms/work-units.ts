@@ -9,9 +9,9 @@ export interface WorkUnit {
 }
 
 /** Of a scope what belongs to authorities of one level; everything for `null`. */
-export function atLevel(cases: CaseScope, level: AuthorityLevel | null, { tree }: DirectorySnapshot): CaseScope {
+export function atLevel(cases: CaseScope, level: AuthorityLevel | null, { ever }: DirectorySnapshot): CaseScope {
   if (level === null) return cases;
-  const within = (id: string): boolean => (tree.authorityOf(id) ?? tree.find(id))?.level === level;
+  const within = (id: string): boolean => (ever.authorityOf(id) ?? ever.find(id))?.level === level;
   return { ...cases, unitIds: cases.unitIds.filter(within), departmentIds: cases.departmentIds.filter(within) };
 }
 
@@ -23,13 +23,13 @@ export function workUnits({ rootIds, unitIds, departmentIds }: CaseScope, direct
   const inScope = new Set(unitIds);
   const byHead = new Map<string, string[]>();
   for (const id of unitIds) {
-    const authority = directory.tree.authorityOf(id)?.id;
+    const authority = directory.ever.authorityOf(id)?.id;
     const head = authority !== undefined && inScope.has(authority) ? authority : id;
     byHead.set(head, [...(byHead.get(head) ?? []), id]);
   }
   return [...byHead]
     .flatMap(([head, ids]): WorkUnit[] => {
-      const unit = directory.unit(head);
+      const unit = directory.unitEver(head);
       return unit ? [{ unit, cases: { rootIds, unitIds: ids, departmentIds: departmentIds.filter((id) => ids.includes(id)) } }] : [];
     })
     .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));

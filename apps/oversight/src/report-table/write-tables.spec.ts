@@ -3,9 +3,11 @@ import { readCsv } from '../../../../test/support/read-csv.js';
 import { readPdf } from '../../../../test/support/read-pdf.js';
 import { readXlsx, readXlsxPart } from '../../../../test/integration/oversight/read-xlsx.js';
 import { HOSTILE, sampleReport } from '../../../../test/support/sample-report.js';
+import { countable } from '../report-forms/report-form.js';
 import { groupsOf } from './report-table.js';
 import { writeCsv } from './write-csv.js';
 import { ReportPrinter } from './write-pdf.js';
+import { ReportWriter } from './write-report.js';
 import { writeXlsx } from './write-xlsx.js';
 
 jest.setTimeout(60_000);
@@ -46,6 +48,19 @@ describe('a workbook', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
   });
+});
+
+test('workbooks wait for one another, and too many are refused at once', async () => {
+  const writer = new ReportWriter(printer);
+  const asked = await Promise.allSettled(Array.from({ length: 13 }, () => writer.write('xlsx', sampleReport({ sections: [] }))));
+  expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(11);
+  expect(asked.slice(11)).toEqual(Array.from({ length: 2 }, () => ({ status: 'rejected', reason: expect.objectContaining({ code: 'unavailable' }) })));
+  expect((await writer.write('xlsx', sampleReport())).length).toBeGreaterThan(0);
+});
+
+test('more cases than can be counted one by one are refused, with how many there are', () => {
+  expect(() => countable({ received: 600_000, solved: 400_000 })).not.toThrow();
+  expect(() => countable({ received: 600_000, solved: 400_001 })).toThrow(expect.objectContaining({ code: 'report-too-large', details: expect.objectContaining({ detail: expect.stringContaining('1.000.001') }) }));
 });
 
 describe('a CSV file', () => {

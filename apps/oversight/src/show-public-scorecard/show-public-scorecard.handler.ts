@@ -1,76 +1,70 @@
 import { Injectable } from '@nestjs/common';
-import { FIRST_YEAR, addDays, addMonths, dateOf, describePeriod, formatInstant, monthOf, monthsOf, periodOf, plainDate, scorecard, yearOf, type Answers, type Instant, type OpenMonth, type Period } from '#domain';
-import { Clock, Directory, Problem } from '#platform';
-import { IndicatorSets, decidingDay, leveled } from '../indicator-sets.js';
-import { PeriodFigures } from '../period-figures.js';
-import { OpenMonths, everything } from '../publish-open-data/open-months.js';
+import { FIRST_CONDUCT, addDays, addMonths, dateOf, describePeriod, formatInstant, joinOpenSums, monthOf, monthsOf, periodOf, plainDate, scorecard, sumOpenMonth, yearOf, type Instant, type OpenSums, type Period, type PlainDate } from '#domain';
+import { Clock, Directory, IndicatorSets, Problem, decidingDay, leveled, requireYears } from '#platform';
+import { OpenMonths } from '../publish-open-data/open-months.js';
 import { figureDto } from '../show-scorecard/show-scorecard.handler.js';
 import type { PublicPeriodQuery, PublicScorecardDto } from './show-public-scorecard.dto.js';
 
 const COUNTED = 'Tính mọi hồ sơ của toàn bộ cơ quan, mỗi hồ sơ một lần.';
 const KEEP_MS = 10 * 60_000;
-const MOST_KEPT = 100;
 const MOST_MONTHS = 60;
 
-/** Works out the public scorecard and answers it from memory for a while: anybody may ask. */
+interface PublishedSums extends OpenSums {
+  readonly smallestCell: number;
+}
+
+/**
+ * Works out the public scorecard from the open data of its months, and keeps what each of them adds up to for a while: so
+ * anybody may ask for any period, and the database is asked for a month at the most now and then.
+ */
 @Injectable()
 export class ShowPublicScorecardHandler {
-  private readonly kept = new Map<string, { readonly until: number; readonly answer: Promise<PublicScorecardDto> }>();
+  private readonly kept = new Map<PlainDate, { readonly until: number; readonly sums: Promise<PublishedSums> }>();
 
   constructor(
     private readonly directory: Directory,
     private readonly clock: Clock,
-    private readonly figures: PeriodFigures,
     private readonly sets: IndicatorSets,
     private readonly months: OpenMonths,
   ) {}
 
-  show(query: PublicPeriodQuery): Promise<PublicScorecardDto> {
+  async show(query: PublicPeriodQuery): Promise<PublicScorecardDto> {
     const now = this.clock.now();
     const period = publicPeriod(query, now);
-    const key = `${period.from} ${period.to}`;
-    const known = this.kept.get(key);
-    if (known && known.until > now) return known.answer;
-    const answer = this.work(period, now);
-    this.kept.delete(key);
-    this.kept.set(key, { until: now + KEEP_MS, answer });
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
-    answer.catch(() => this.kept.delete(key));
-    return answer;
-  }
-
-  private async work(period: Period, now: Instant): Promise<PublicScorecardDto> {
-    const directory = await this.directory.current();
-    const [{ tallies, seenAt }, published] = await Promise.all([this.figures.read(period, everything(directory), now), this.sets.all()]);
-    const months: OpenMonth[] = [];
-    for (const { from } of monthsOf(period)) months.push(await this.months.of(from));
+    const [directory, published, ended] = await Promise.all([this.directory.current(), this.sets.all(), this.months.ended()]);
+    const months: PublishedSums[] = [];
+    // Nothing was counted in the months before the first one.
+    for (const { from } of monthsOf(period)) if (ended.includes(from)) months.push(await this.sumsOf(from, now));
     const { of } = this.sets.targets(published, leveled(null, directory), decidingDay(period));
+    const tallies = joinOpenSums(months);
     return {
       period: { from: period.from, to: period.to, text: describePeriod(period) },
-      figures: scorecard({ ...tallies, ratings: publishedAnswers(months) }, of).map((figure) => figureDto(figure, of(figure.key))),
+      figures: scorecard(tallies, of).map((figure) => figureDto(figure, of(figure.key))),
       counts: { ...tallies.cases },
       counted: COUNTED,
-      smallestCell: Math.max(...months.map(({ smallestCell }) => smallestCell)),
-      asOf: formatInstant(seenAt),
+      smallestCell: months.length === 0 ? FIRST_CONDUCT.smallestCell : Math.max(...months.map(({ smallestCell }) => smallestCell)),
+      asOf: formatInstant(period.end),
     };
   }
-}
 
-/** Of a month with too few answers nothing is published, so nothing of it stands in the share either. */
-function publishedAnswers(months: readonly OpenMonth[]): Answers {
-  const cells = months.flatMap(({ ratings }) => ratings);
-  const satisfied = cells.reduce((sum, { rated4, rated5 }) => sum + rated4 + rated5, 0);
-  return { satisfied, count: cells.reduce((sum, { rated1, rated2, rated3 }) => sum + rated1 + rated2 + rated3, satisfied) };
+  private sumsOf(month: PlainDate, now: Instant): Promise<PublishedSums> {
+    const known = this.kept.get(month);
+    if (known && known.until > now) return known.sums;
+    const sums = this.months.of(month).then((open) => ({ ...sumOpenMonth(open), smallestCell: open.smallestCell }));
+    this.kept.set(month, { until: now + KEEP_MS, sums });
+    sums.catch(() => this.kept.delete(month));
+    return sums;
+  }
 }
 
 /** Months that have ended, up to the last one unless told otherwise. */
 function publicPeriod({ from, to }: PublicPeriodQuery, now: Instant): Period {
+  requireYears({ from, to });
   const running = monthOf(dateOf(now));
   const end = plainDate(to ?? running);
   const begin = plainDate(from ?? `${yearOf(addDays(end, -1))}-01-01`);
   const wrong = (field: string, message: string): Problem => new Problem('invalid-request', { errors: [{ field, code: 'period', message }] });
-  if (monthOf(begin) !== begin || yearOf(begin) <= FIRST_YEAR) throw wrong('from', 'Phải là ngày đầu của một tháng');
+  if (monthOf(begin) !== begin) throw wrong('from', 'Phải là ngày đầu của một tháng');
   if (monthOf(end) !== end || end > running) throw wrong('to', 'Phải là ngày đầu của một tháng, không sau tháng này');
   if (begin >= end || addMonths(begin, MOST_MONTHS) < end) throw wrong('to', `Kỳ phải có từ một đến ${MOST_MONTHS} tháng đã kết thúc`);
   return periodOf(begin, end);

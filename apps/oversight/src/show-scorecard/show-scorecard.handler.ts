@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { COUNTED_CASES, describePeriod, formatInstant, scorecard, type Figure, type LevelTarget } from '#domain';
-import { Clock, Directory, PeriodQuery, oversightScope, periodIn, unitRef, type Principal } from '#platform';
-import { IndicatorSets, decidingDay, leveled } from '../indicator-sets.js';
+import { Clock, Directory, IndicatorSets, PeriodQuery, decidingDay, leveled, oversightScope, periodIn, unitRef, type Principal } from '#platform';
 import { PeriodFigures } from '../period-figures.js';
 import type { FigureDto, ScorecardDto } from './show-scorecard.dto.js';
 

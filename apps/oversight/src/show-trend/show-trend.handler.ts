@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths, dateOf, describeEntryPeriod, entryPeriodOf, measureNamed, plainDate, ratio, wilson, type Instant, type LevelTarget, type MeasureDefinition, type Part, type Period } from '#domain';
-import { Clock, Directory, oversightScope, periodIn, unitRef, type Principal } from '#platform';
+import { Clock, Directory, IndicatorSets, decidingDay, leveled, oversightScope, periodIn, unitRef, type Principal } from '#platform';
 import { measureRef, targetDto } from '../figure-answers.js';
 import { monthsOf, type MonthsQuery, type TrendQuery } from '../figure-query.js';
-import { IndicatorSets, decidingDay, leveled } from '../indicator-sets.js';
 import { MeasureFigures } from '../measure-figures.js';
 import type { TrendDto, TrendMonthDto } from './show-trend.dto.js';
 

@@ -18,7 +18,7 @@ export class AnswerQuestionnaireHandler {
 
   async answer(token: string, body: AnswerDto, { claim }: RequestMark): Promise<AnsweredDto> {
     const invitation = await this.keeper.open(this.secrets.verify('questionnaire', token));
-    const sheet = sheetFrom(body, questionnaireOf(await this.directory.current(), invitation.surveyCode, invitation.surveyVersion));
+    const sheet = sheetFrom(body, questionnaireOf(await this.directory.holdingSurveys([invitation]), invitation.surveyCode, invitation.surveyVersion));
     const answer = { ...sheet, comment: body.comment ?? '', channel: 'web', enteredBy: null } as const;
     return once(this.database, claim, 201, (stores) => this.keeper.keep(stores, invitation, answer, { id: null, name: 'Người được khảo sát', ip: null }));
   }

@@ -11,7 +11,7 @@ export class CreateRoundController {
   constructor(private readonly handler: CreateRoundHandler) {}
 
   /**
-   * Plans a round; its seed is drawn now, before anybody knows whom it will draw. For leaders and administrators of the
+   * Plans a round; its seed is drawn now and told when it is opened, so that nobody plans until a sample suits them. For leaders and administrators of the
    * unit or above it. 404 for a unit outside one's reach, 422 `no-questionnaire` where none is in force.
    */
   @Staff('leader', 'administrator')

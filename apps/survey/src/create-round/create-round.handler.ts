@@ -42,7 +42,7 @@ export class CreateRoundHandler {
     };
     return once(this.database, claim, 201, async ({ surveyRounds, audit }) => {
       const id = await surveyRounds.create(round, now);
-      await audit.record({ actorId: principal.staffId, actorName: principal.fullName, action: 'survey-round.planned', caseId: null, unitId: unit.id, ip, data: { round: id, seed: round.seed } });
+      await audit.record({ actorId: principal.staffId, actorName: principal.fullName, action: 'survey-round.planned', caseId: null, unitId: unit.id, ip, data: { round: id } });
       const written = await surveyRounds.find(id);
       if (!written) throw new Error(`Round ${id} was written and is not there`);
       return this.desk.roundDto(written, directory, principal);

@@ -41,19 +41,23 @@ export class FollowUpWatch implements OnApplicationBootstrap, BeforeApplicationS
   async look(): Promise<void> {
     for (;;) {
       const due = await this.database.read(({ followUps }) => followUps.waking(this.clock.now(), BATCH));
-      for (const id of due) if (!this.rounds.isStopped) await this.wake(id);
-      if (due.length < BATCH || this.rounds.isStopped) return;
+      let rang = 0;
+      for (const id of due) if (!this.rounds.isStopped) rang += (await this.wake(id)) ? 1 : 0;
+      // Where none of a whole batch can be dealt with, the next look is soon enough.
+      if (due.length < BATCH || rang === 0 || this.rounds.isStopped) return;
     }
   }
 
-  /** One that changes at this moment wakes anew, and one that cannot be dealt with keeps no other waiting. */
-  private async wake(id: string): Promise<void> {
+  /** One that changes at this moment wakes anew, and one that cannot be dealt with keeps no other of its batch waiting. Was it dealt with? */
+  private async wake(id: string): Promise<boolean> {
     const directory = await this.directory.current();
     const now = this.clock.now();
     try {
       this.outbox.wake(await this.database.write((stores) => this.ring(stores, id, directory, now)));
+      return true;
     } catch (error) {
       if (!(error instanceof StaleFollowUp)) this.log.warn(`Follow-up ${id} cannot be dealt with: ${error instanceof Error ? error.message : String(error)}`);
+      return error instanceof StaleFollowUp;
     }
   }
 

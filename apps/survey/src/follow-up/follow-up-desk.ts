@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   DEFAULT_FOLLOW_UP_RULES,
-  FOLLOW_UP_TOPICS,
   REFERENCE_BYTES,
   dateOf,
   evolveFollowUp,
@@ -76,7 +75,7 @@ export class FollowUpDesk {
     if (overall > lowAtMost) return [];
     const unit = (await this.directory.current()).unit(receivingUnitId);
     if (!unit) return [];
-    const opened = await this.open(stores, { kind: 'low-rating', topic: topicOfReasons(reasons, FOLLOW_UP_TOPICS), unit, caseId, text: comment, concerned: '', overall, contact: null });
+    const opened = await this.open(stores, { kind: 'low-rating', topic: topicOfReasons(reasons), unit, caseId, text: comment, concerned: '', overall, contact: null });
     return opened?.outboxIds ?? [];
   }
 

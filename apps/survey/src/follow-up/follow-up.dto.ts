@@ -10,6 +10,7 @@ import {
   TOPIC_NAMES,
   describeFollowUp,
   formatInstant,
+  knownTopic,
   type CaseState,
   type Finding,
   type FollowUpAnswer,
@@ -60,8 +61,9 @@ export class FollowUpItemDto {
 }
 
 /** A loaded follow-up as a list row at `now`. */
-export function followUpItem({ file, reference, caseCode, assigneeName }: FollowUpRecord, directory: DirectorySnapshot, now: Instant): FollowUpItemDto {
-  const { id, version, kind, topic, status, unitId, openedAt, dueAt, assigneeId, extended, reopened } = file;
+export function followUpItem({ file, reference, caseCode, assigneeName, reasons }: FollowUpRecord, directory: DirectorySnapshot, now: Instant): FollowUpItemDto {
+  const { id, version, kind, status, unitId, openedAt, dueAt, assigneeId, extended, reopened } = file;
+  const topic = knownTopic(file, reasons);
   return {
     id,
     version,

@@ -9,7 +9,7 @@ import { ListDrawnHandler } from './list-drawn.handler.js';
 export class ListDrawnController {
   constructor(private readonly handler: ListDrawnHandler) {}
 
-  /** Cases that were drawn, by code: all of a round of one's own unit, else those taken in within reach: who is still to be interviewed. Not what anybody answered. */
+  /** Cases that were drawn, by code: all of a round of one's own unit, else those taken in within reach: who is still to be interviewed. Not what anybody answered, and to whoever does not oversee the round nothing of cases that they worked on. */
   @Staff()
   @Get(':id/drawn')
   @ApiOperation({ summary: 'Hồ sơ được chọn vào mẫu' })

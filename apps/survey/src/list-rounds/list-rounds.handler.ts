@@ -20,6 +20,7 @@ export class ListRoundsHandler {
     const [createdAt, id] = after === undefined ? [] : decodeCursor(after, ['instant', 'id']);
     const before = typeof createdAt === 'number' && typeof id === 'string' ? { createdAt: instant(createdAt), id } : null;
     const rows = await this.database.read(({ surveyRounds }) => surveyRounds.list(unitIds, before, limit + 1));
-    return pageOf(rows, limit, (round) => this.desk.roundDto(round, directory, principal), (round) => [round.createdAt, round.id]);
+    const holding = await this.directory.holdingSurveys(rows);
+    return pageOf(rows, limit, (round) => this.desk.roundDto(round, holding, principal), (round) => [round.createdAt, round.id]);
   }
 }

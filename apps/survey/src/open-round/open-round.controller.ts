@@ -11,7 +11,7 @@ export class OpenRoundController {
 
   /**
    * Draws the sample with the round's seed and invites everybody who was drawn and has an e-mail address. Its period must be
-   * over. For leaders and administrators. 409 `round-not-draft`, 422 `round-too-early`, `round-empty`.
+   * over. For leaders and administrators. 409 `round-not-draft`, 422 `round-too-early`, `round-empty`, `round-too-large`.
    */
   @Staff('leader', 'administrator')
   @Post(':id/open')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { SATISFACTION_TARGET, addMonths, dateOf, describePeriod, isPlainDate, monthOf, monthsOf, periodOf, plainDate, ratio, satisfactionShare, type Instant, type Period, type PlainDate } from '#domain';
-import { Clock, Problem } from '#platform';
+import { addMonths, dateOf, describePeriod, isPlainDate, monthOf, monthsOf, periodOf, plainDate, ratio, satisfactionShare, type Instant, type Period, type PlainDate, type Target } from '#domain';
+import { Clock, Directory, IndicatorSets, Problem, decidingDay, leveled } from '#platform';
 import { PublishedMonths, sumOf, type Cell, type Numbers, type PublishedMonth } from './published-months.js';
 import type { PublishedCellDto, PublishedMonthDto, PublishedQuery, PublishedSatisfactionDto, PublishedShareDto, PublishedUnitDto } from './publish-satisfaction.dto.js';
 
@@ -13,20 +13,23 @@ const MONTHS = 12;
 export class PublishSatisfactionHandler {
   constructor(
     private readonly months: PublishedMonths,
+    private readonly directory: Directory,
     private readonly clock: Clock,
+    private readonly sets: IndicatorSets,
   ) {}
 
   async show(query: PublishedQuery): Promise<PublishedSatisfactionDto> {
     const period = periodToPublish(query, this.clock.now());
+    const target = await this.sets.satisfaction(['satisfied'], leveled(null, await this.directory.current()), decidingDay(period));
     const months: PublishedMonth[] = [];
     for (const month of monthsOf(period)) months.push(await this.months.of(month));
     const totals = months.flatMap(({ total }) => total ?? []);
     return {
       period: { from: period.from, to: period.to, text: describePeriod(period) },
-      target: SATISFACTION_TARGET.value,
-      overall: totals.length === 0 ? null : shareOf(sumOf(totals)),
-      months: months.map(describeMonth),
-      units: unitsOf(months.flatMap(({ cells }) => cells)),
+      target: target.value,
+      overall: totals.length === 0 ? null : shareOf(sumOf(totals), target),
+      months: months.map((month) => describeMonth(month, target)),
+      units: unitsOf(months.flatMap(({ cells }) => cells), target),
     };
   }
 }
@@ -51,23 +54,23 @@ function wrong(field: string, message: string): Problem {
   return new Problem('invalid-request', { errors: [{ field, code: 'period', message }] });
 }
 
-function describeMonth({ month, cells, total, smallest }: PublishedMonth): PublishedMonthDto {
-  return { month: month.from.slice(0, 7), total: total && shareOf(total), cells: cells.map(describeCell), smallestCell: smallest };
+function describeMonth({ month, cells, total, smallest }: PublishedMonth, target: Target): PublishedMonthDto {
+  return { month: month.from.slice(0, 7), total: total && shareOf(total, target), cells: cells.map((cell) => describeCell(cell, target)), smallestCell: smallest };
 }
 
-function describeCell({ unitCode, unitName, mergedUnits, ...counts }: Cell): PublishedCellDto {
-  return { unitCode, unitName, mergedUnits: [...mergedUnits], ...shareOf(counts) };
+function describeCell({ unitCode, unitName, mergedUnits, ...counts }: Cell, target: Target): PublishedCellDto {
+  return { unitCode, unitName, mergedUnits: [...mergedUnits], ...shareOf(counts, target) };
 }
 
-function unitsOf(cells: readonly Cell[]): PublishedUnitDto[] {
+function unitsOf(cells: readonly Cell[], target: Target): PublishedUnitDto[] {
   const own = cells.filter(({ mergedUnits }) => mergedUnits.length === 0);
   const codes = [...new Set(own.map(({ unitCode }) => unitCode))];
   return codes.map((unitCode) => {
     const months = own.filter((cell) => cell.unitCode === unitCode);
-    return { unitCode, unitName: months.at(-1)?.unitName ?? unitCode, months: months.length, ...shareOf(sumOf(months)) };
+    return { unitCode, unitName: months.at(-1)?.unitName ?? unitCode, months: months.length, ...shareOf(sumOf(months), target) };
   });
 }
 
-function shareOf({ count, satisfied, invited, answered }: Numbers): PublishedShareDto {
-  return { ...satisfactionShare({ count, satisfied }), invited, responseRate: ratio(answered, invited) };
+function shareOf({ count, satisfied, invited, answered }: Numbers, target: Target): PublishedShareDto {
+  return { ...satisfactionShare({ count, satisfied }, target), invited, responseRate: ratio(answered, invited) };
 }

@@ -70,24 +70,24 @@ export function sumOf(numbers: readonly Numbers[]): Numbers {
 }
 
 /** Answers about counters belong to their authorities. */
-function authoritiesOf(answers: readonly UnitSatisfaction[], { tree }: DirectorySnapshot): ReadonlyMap<string, Numbers> {
+function authoritiesOf(answers: readonly UnitSatisfaction[], { ever }: DirectorySnapshot): ReadonlyMap<string, Numbers> {
   const found = new Map<string, Numbers>();
   for (const { unitId, ...numbers } of answers) {
-    const authority = tree.authorityOf(unitId);
+    const authority = ever.authorityOf(unitId);
     if (authority) found.set(authority.id, sumOf([found.get(authority.id) ?? NOTHING, numbers]));
   }
   return found;
 }
 
-function answersOf(numbers: ReadonlyMap<string, Numbers>, { units, tree }: DirectorySnapshot): UnitAnswers[] {
-  return units
+function answersOf(numbers: ReadonlyMap<string, Numbers>, { ever }: DirectorySnapshot): UnitAnswers[] {
+  return ever.units
     .filter(({ kind }) => kind === 'authority')
-    .map(({ id }) => ({ unitId: id, parentId: tree.lineage(id).slice(1).find(({ kind }) => kind === 'authority')?.id ?? null, count: numbers.get(id)?.count ?? 0 }));
+    .map(({ id }) => ({ unitId: id, parentId: ever.lineage(id).slice(1).find(({ kind }) => kind === 'authority')?.id ?? null, count: numbers.get(id)?.count ?? 0 }));
 }
 
 function describe({ unitId, merged, unitIds }: PublishedCell, numbers: ReadonlyMap<string, Numbers>, directory: DirectorySnapshot): Cell {
   const together = sumOf(unitIds.map((id) => numbers.get(id) ?? NOTHING));
-  const mergedUnits = merged ? unitIds.filter((id) => (numbers.get(id)?.invited ?? 0) + (numbers.get(id)?.count ?? 0) > 0).map((id) => directory.unit(id)?.name ?? id) : [];
+  const mergedUnits = merged ? unitIds.filter((id) => (numbers.get(id)?.invited ?? 0) + (numbers.get(id)?.count ?? 0) > 0).map((id) => directory.unitEver(id)?.name ?? id) : [];
   const { code: unitCode, name: unitName } = unitRef(directory, unitId);
   return { unitCode, unitName, mergedUnits, ...together };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_FOLLOW_UP_RULES, TOPIC_NAMES, formatInstant, isUnanswered, numberFollowUpEvents, rateAnswer, ratingEnds, type FollowUpAnswer } from '#domain';
+import { DEFAULT_FOLLOW_UP_RULES, TOPIC_NAMES, formatInstant, isUnanswered, knownTopic, numberFollowUpEvents, rateAnswer, ratingEnds, type FollowUpAnswer } from '#domain';
 import { Database, StaleFollowUp, type FollowUpRecord, type Stores } from '#persistence';
 import { Directory, Problem, Secrets, isId, once, unitRef, type RequestMark } from '#platform';
 import { answerDto } from '../follow-up/follow-up.dto.js';
@@ -26,10 +26,10 @@ export class RateAnswerHandler {
     const { now } = this.desk.context(directory);
     const answer = record && lastAnswer(record, round);
     if (!record || !answer || ratingEnds(answer, DEFAULT_FOLLOW_UP_RULES) <= now) throw new Problem('answer-rating-over');
-    const { file, reference } = record;
+    const { file, reference, reasons } = record;
     return {
       reference,
-      topicName: TOPIC_NAMES[file.topic],
+      topicName: TOPIC_NAMES[knownTopic(file, reasons)],
       unit: unitRef(directory, file.unitId),
       answer: answerDto(answer) as NonNullable<ReturnType<typeof answerDto>>,
       ratedAt: file.rating?.round === round ? formatInstant(file.rating.at) : null,

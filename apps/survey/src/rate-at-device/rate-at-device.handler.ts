@@ -68,8 +68,9 @@ export class RateAtDeviceHandler {
   }
 
   private async asked({ invitationId }: RatingCall): Promise<Asked> {
-    const [invitation, directory] = await Promise.all([this.database.read(({ surveys }) => surveys.findInvitation(invitationId)), this.directory.current()]);
+    const invitation = await this.database.read(({ surveys }) => surveys.findInvitation(invitationId));
     if (!invitation) throw new Problem('invitation-not-found');
+    const directory = await this.directory.holdingSurveys([invitation]);
     return { invitation, survey: askedSurvey(directory, invitation.surveyCode, invitation.surveyVersion) };
   }
 }

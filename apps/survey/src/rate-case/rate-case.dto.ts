@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, ValidateBy } from 'class-validator';
+import { ValidateBy, ValidateIf } from 'class-validator';
 import { Moment, Text, Texts, Whole } from '#platform';
 
 /** Criteria that a survey may have at the most. */
@@ -16,7 +16,7 @@ function isAnswers(value: unknown): boolean {
 function Answers(): PropertyDecorator {
   return applyDecorators(
     ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'integer', minimum: 1, maximum: 5 }, example: { officials: 5 } }),
-    IsOptional(),
+    ValidateIf((_, value) => value !== undefined),
     ValidateBy({ name: 'answers', validator: { validate: isAnswers, defaultMessage: () => 'Phải là các mức từ 1 đến 5 theo từng tiêu chí' } }),
   );
 }

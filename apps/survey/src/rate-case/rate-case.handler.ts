@@ -22,7 +22,7 @@ export class RateCaseHandler {
    */
   async rate(token: string, body: RateCaseDto, marks: OriginMarks, { claim }: RequestMark): Promise<RatedDto> {
     const { source, ...invitation } = await this.invitations.open(token);
-    const survey = askedSurvey(await this.directory.current(), invitation.surveyCode, invitation.surveyVersion);
+    const survey = askedSurvey(await this.directory.holdingSurveys([invitation]), invitation.surveyCode, invitation.surveyVersion);
     const given = { rating: ratingFrom(body, survey), way: { source, deviceId: null }, marks };
     return this.ratings.take(claim, invitation, survey, given, async (ratedAt) => ({ ratedAt: formatInstant(ratedAt) }));
   }

@@ -34,9 +34,9 @@ export class RemindRespondents implements OnApplicationBootstrap, BeforeApplicat
 
   /** Writes every reminder that is due now. Rejects when the database does. */
   async look(): Promise<void> {
-    const directory = await this.directory.current();
     for (;;) {
       const due = await this.database.read(({ surveyRounds }) => surveyRounds.dueReminders(this.clock.now(), BATCH));
+      const directory = await this.directory.holdingSurveys(due);
       for (const reminder of due) await this.remind(reminder, directory);
       if (due.length < BATCH || this.rounds.isStopped) return;
     }
@@ -44,8 +44,9 @@ export class RemindRespondents implements OnApplicationBootstrap, BeforeApplicat
 
   private async remind({ id, invitedAt, reminders, surveyCode, surveyVersion, answerUntil }: DueRoundReminder, directory: DirectorySnapshot): Promise<void> {
     const { remindAfterDays } = questionnaireOf(directory, surveyCode, surveyVersion);
-    const next = nextReminder(invitedAt, reminders + 1, remindAfterDays, at(answerUntil, 24 * 60));
-    const messages = await this.database.write(({ surveyRounds }) => surveyRounds.remind(id, reminders, next, this.clock.now()));
+    const now = this.clock.now();
+    const next = nextReminder(invitedAt, reminders + 1, remindAfterDays, at(answerUntil, 24 * 60), now);
+    const messages = await this.database.write(({ surveyRounds }) => surveyRounds.remind(id, reminders, next, now));
     this.outbox.wake(messages);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { maskPersonal, wholeMonths } from '#domain';
 import { Database } from '#persistence';
 import { Clock, Directory, PAGE_SIZE, decodeCursor, oversightScope, pageOf, periodIn, unitRef, type Principal } from '#platform';
+import { overseeing } from '../show-satisfaction/show-satisfaction.handler.js';
 import { smallestCellOn } from '../smallest-cell.js';
 import type { CommentQuery, RatingCommentListDto } from './show-comments.dto.js';
 
@@ -18,7 +19,7 @@ export class ShowCommentsHandler {
     const directory = await this.directory.current();
     // Whole months only: of two periods that differ by a day, the difference would tell what was written on it.
     const { start, end, to } = wholeMonths(periodIn(query, this.clock.now()));
-    const { cases: scope } = oversightScope(principal, directory, query.unitCode);
+    const { cases: scope } = oversightScope(overseeing(principal), directory, query.unitCode);
     const smallest = smallestCellOn(directory, to);
     const place = after === undefined ? null : placeOf(after);
     const rows = await this.database.read(({ satisfaction }) => satisfaction.comments({ from: start, to: end, scope, smallest, after: place, limit: limit + 1 }));

@@ -14,7 +14,8 @@ export class ShowInvitationHandler {
   ) {}
 
   async show(token: string): Promise<InvitationDto> {
-    const [invitation, directory] = await Promise.all([this.invitations.open(token), this.directory.current()]);
+    const invitation = await this.invitations.open(token);
+    const directory = await this.directory.holdingSurveys([invitation]);
     return {
       code: invitation.caseCode,
       procedure: procedureRef(directory, invitation.procedureCode, invitation.procedureVersion),

@@ -54,6 +54,13 @@ export class GroupQuestionScoreDto {
   @ListOf(() => GroupScoreDto) choices!: GroupScoreDto[];
 }
 
+/** The overall index with every unit at the weight of its people (gia quyền theo số hồ sơ của đơn vị). */
+export class WeightedIndexDto {
+  @Nested(() => MeanIndexDto) meanOfFactors!: MeanIndexDto;
+  @Nested(() => MeanIndexDto) meanOfCriteria!: MeanIndexDto;
+  @Nested(() => MeanIndexDto) pooled!: MeanIndexDto;
+}
+
 /** What a closed round came to (chỉ số hài lòng SIPAS). */
 export class RoundResultsDto {
   @Nested(() => RoundDto) round!: RoundDto;
@@ -64,8 +71,9 @@ export class RoundResultsDto {
   @Nested(() => MeanIndexDto, { description: 'Chỉ số chung: trung bình của năm yếu tố' }) meanOfFactors!: MeanIndexDto;
   @Nested(() => MeanIndexDto, { description: 'Chỉ số chung: trung bình của mọi tiêu chí' }) meanOfCriteria!: MeanIndexDto;
   @Nested(() => PooledIndexDto, { description: 'Chỉ số chung: gộp mọi câu trả lời' }) pooled!: PooledIndexDto;
+  @Nested(() => WeightedIndexDto, { description: 'Chỉ số chung của cả tổng thể: mỗi người trả lời đại diện cho số hồ sơ / số người trả lời của đơn vị mình; các đơn vị có quá ít phiếu tính chung làm một' }) weighted!: WeightedIndexDto;
   @ListOf(() => UnitScoreDto, { max: 5000 }) units!: UnitScoreDto[];
-  @ListOf(() => GroupQuestionScoreDto) groups!: GroupQuestionScoreDto[];
+  @ListOf(() => GroupQuestionScoreDto, { description: 'Theo câu hỏi nhóm của phiếu; sau cùng theo cách trả lời: tự trả lời, hay do cán bộ nhập' }) groups!: GroupQuestionScoreDto[];
   @Texts({ max: 500, description: 'Ý kiến ghi thêm, đã che số điện thoại và số giấy tờ, không theo thứ tự' }) comments!: string[];
   @Text({ nullable: true, description: 'Điều cần đối chiếu trước khi công bố' }) review!: string | null;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { RATING_SOURCE_NAMES, SATISFACTION_TARGET, describePeriod, isSatisfied, quickSurvey, satisfactionShare, surveyKind, type Period, type QuickSurvey, type RatingSource } from '#domain';
+import { RATING_SOURCE_NAMES, describePeriod, isSatisfied, quickSurvey, satisfactionShare, surveyKind, type Period, type QuickSurvey, type RatingSource, type Target } from '#domain';
 import { Database, type CriterionCount, type RatingCount, type RatingGroup, type ReasonCount } from '#persistence';
-import { Clock, Directory, oversightScope, periodIn, unitRef, type DirectorySnapshot, type Principal } from '#platform';
+import { Clock, Directory, IndicatorSets, OVERSEERS, decidingDay, leveled, oversightScope, periodIn, unitRef, type DirectorySnapshot, type Principal } from '#platform';
 import { smallestCellOn } from '../smallest-cell.js';
 import { headsCounter, withoutFew, type ShownGroups } from './few-answers.js';
 import type { AnswerCountDto, CriterionShareDto, GroupShareDto, ReasonShareDto, SatisfactionDto, SatisfactionQuery } from './show-satisfaction.dto.js';
@@ -17,13 +17,15 @@ export class ShowSatisfactionHandler {
     private readonly database: Database,
     private readonly directory: Directory,
     private readonly clock: Clock,
+    private readonly sets: IndicatorSets,
   ) {}
 
   /** Shares of the ratings given in the period; the response rate is that of the invitations written in it. */
   async show(query: SatisfactionQuery, principal: Principal): Promise<SatisfactionDto> {
     const directory = await this.directory.current();
     const period = periodIn(query, this.clock.now());
-    const { unit, cases } = oversightScope(principal, directory, query.unitCode);
+    const { unit, cases } = oversightScope(overseeing(principal), directory, query.unitCode);
+    const target = await this.sets.satisfaction(['satisfied'], leveled(unit, directory), decidingDay(period));
     const by = query.by ?? 'unit';
     const { start, end } = period;
     const [ratings, invitations, criteria, reasons] = await this.database.read(({ surveys, satisfaction }) =>
@@ -31,15 +33,15 @@ export class ShowSatisfactionHandler {
     );
     const tallies = talliesOf(ratings, invitations);
     const { groups, leftOut } = await this.shown(by, tallies, principal, directory, period);
-    const shown = [...groups].map(([key, tally]): GroupShareDto => ({ key, name: nameOf(by, key, tally.name), ...shareOf(tally) })).sort(by === 'month' ? byKey : byCount);
+    const shown = [...groups].map(([key, tally]): GroupShareDto => ({ key, name: nameOf(by, key, tally.name), ...shareOf(tally, target) })).sort(by === 'month' ? byKey : byCount);
     const surveys = quickSurveys(directory);
     return {
       period: { from: period.from, to: period.to, text: describePeriod(period) },
       unit: unit && unitRef(directory, unit.id),
-      target: SATISFACTION_TARGET.value,
-      overall: shareOf(sum([...tallies.values()])),
+      target: target.value,
+      overall: shareOf(sum([...tallies.values()]), target),
       distribution: distributionOf(ratings, surveys),
-      criteria: criteriaOf(criteria, surveys),
+      criteria: criteriaOf(criteria, surveys, target),
       reasons: reasonsOf(reasons, surveys),
       groups: shown.slice(0, SHOWN),
       groupsLeftOut: leftOut + Math.max(0, shown.length - SHOWN),
@@ -57,6 +59,11 @@ export class ShowSatisfactionHandler {
   }
 }
 
+/** What somebody oversees: of a counter at which they receive cases themselves, they are not told who rated how. */
+export function overseeing(principal: Principal): Principal {
+  return { ...principal, posts: principal.posts.filter(({ role }) => OVERSEERS.includes(role)) };
+}
+
 /** Published versions of the quick rating, the oldest first. */
 function quickSurveys({ surveys }: DirectorySnapshot): QuickSurvey[] {
   return surveys.filter(({ body }) => surveyKind(body) === 'quick').map(({ body }) => quickSurvey(body as unknown as QuickSurvey));
@@ -71,12 +78,12 @@ function distributionOf(ratings: readonly RatingCount[], surveys: readonly Quick
   }));
 }
 
-function criteriaOf(counts: readonly CriterionCount[], surveys: readonly QuickSurvey[]): CriterionShareDto[] {
+function criteriaOf(counts: readonly CriterionCount[], surveys: readonly QuickSurvey[], target: Target): CriterionShareDto[] {
   const names = new Map(surveys.flatMap(({ criteria }) => criteria.map(({ key, question }) => [key, question] as const)));
   return [...names].flatMap(([key, name]) => {
     const own = counts.filter((row) => row.key === key);
     const total = (rows: readonly CriterionCount[]): number => rows.reduce((sum, { count }) => sum + count, 0);
-    const share = satisfactionShare({ count: total(own), satisfied: total(own.filter(({ overall }) => isSatisfied(overall))) });
+    const share = satisfactionShare({ count: total(own), satisfied: total(own.filter(({ overall }) => isSatisfied(overall))) }, target);
     return share.count === 0 ? [] : [{ key, name, ...share }];
   });
 }

@@ -1,4 +1,4 @@
-import { isSatisfied, ratio, satisfactionShare } from '#domain';
+import { isSatisfied, ratio, satisfactionShare, type Target } from '#domain';
 import type { InvitationCount, RatingCount } from '#persistence';
 import type { ShareDto } from './show-satisfaction.dto.js';
 
@@ -37,10 +37,10 @@ export function sum(tallies: readonly Numbers[]): Numbers {
   return tallies.reduce<Numbers>((total, tally) => Object.fromEntries(keys.map((key) => [key, total[key] + tally[key]])) as unknown as Numbers, NOTHING);
 }
 
-export function shareOf({ count, satisfied, allSatisfied, flagged, setAside, invited, answered }: Numbers): ShareDto {
+export function shareOf({ count, satisfied, allSatisfied, flagged, setAside, invited, answered }: Numbers, target: Target): ShareDto {
   const all = count + setAside;
   return {
-    ...satisfactionShare({ count, satisfied }),
+    ...satisfactionShare({ count, satisfied }, target),
     invited,
     responseRate: ratio(answered, invited),
     flagged,

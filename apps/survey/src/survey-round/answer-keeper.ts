@@ -26,8 +26,9 @@ export class AnswerKeeper {
     return roundStatus === 'open' && !isOver(answerUntil, this.clock.now());
   }
 
-  async asked({ caseCode, procedureCode, procedureVersion, receivingUnitId, surveyCode, surveyVersion, answerUntil, answeredAt }: RoundInvitation): Promise<AskedDto> {
-    const directory = await this.directory.current();
+  async asked(invitation: RoundInvitation): Promise<AskedDto> {
+    const { caseCode, procedureCode, procedureVersion, receivingUnitId, surveyCode, surveyVersion, answerUntil, answeredAt } = invitation;
+    const directory = await this.directory.holdingSurveys([invitation]);
     return {
       caseCode,
       procedure: procedureRef(directory, procedureCode, procedureVersion),

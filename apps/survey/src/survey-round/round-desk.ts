@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { at, formatInstant, periodOf, planSample, ratio, type PostRole, type SamplePlan, type SampleWish, type Stratum } from '#domain';
-import { Database, type CaseScope, type DrawableCase, type RoundRecord, type Stores } from '#persistence';
+import { Database, type CaseScope, type DrawnCase, type DrawnPlace, type RoundRecord, type Stores } from '#persistence';
 import { Directory, Problem, isId, moment, oversees, oversightScope, scopeOfUnit, unitRef, type DirectorySnapshot, type Principal } from '#platform';
 import { questionnaireOf } from './questionnaires.js';
 import type { RoundDto, SamplePlanDto } from './survey-round.dto.js';
@@ -9,12 +9,6 @@ import type { RoundDto, SamplePlanDto } from './survey-round.dto.js';
 const RUNNERS: readonly PostRole[] = ['leader', 'administrator'];
 /** Posts that read its results. */
 const HEADS: readonly PostRole[] = ['department-head', ...RUNNERS];
-
-/** A plan with the cases that it is drawn from. */
-interface Drawable {
-  readonly cases: readonly DrawableCase[];
-  readonly plan: SamplePlan;
-}
 
 /** For whom and what a sample is wanted. */
 type Wanted = Pick<RoundRecord, 'unitId' | 'fromDay' | 'toDay' | 'wish'>;
@@ -29,8 +23,8 @@ export class RoundDesk {
 
   /** A round of a unit within reach, or one in which cases of such a unit were drawn; any other is the same 404 as none. */
   async find(id: string, principal: Principal): Promise<{ readonly round: RoundRecord; readonly directory: DirectorySnapshot }> {
-    const directory = await this.directory.current();
     const round = isId(id) ? await this.database.read(({ surveyRounds }) => surveyRounds.find(id)) : undefined;
+    const directory = await this.directory.holdingSurveys(round ? [round] : []);
     const reach = new Set(oversightScope(principal, directory).cases.unitIds);
     if (!round || ![round.unitId, ...(round.strata ?? []).map(({ key }) => key)].some((unitId) => reach.has(unitId))) throw unknownRound();
     return { round, directory };
@@ -56,13 +50,10 @@ export class RoundDesk {
     return planOf(await surveyRounds.sizes(scopeOf(unitId, directory), start, end), directory, wish);
   }
 
-  /** The same with the cases that it is drawn from. */
-  async draw({ surveyRounds }: Pick<Stores, 'surveyRounds'>, directory: DirectorySnapshot, { unitId, fromDay, toDay, wish }: Wanted): Promise<Drawable> {
+  /** The cases at the places that were drawn. */
+  drawn({ surveyRounds }: Pick<Stores, 'surveyRounds'>, directory: DirectorySnapshot, { unitId, fromDay, toDay }: Wanted, places: readonly DrawnPlace[]): Promise<DrawnCase[]> {
     const { start, end } = periodOf(fromDay, toDay);
-    const cases = await surveyRounds.population(scopeOf(unitId, directory), start, end);
-    const sizes = new Map<string, number>();
-    for (const { unitId: counter } of cases) sizes.set(counter, (sizes.get(counter) ?? 0) + 1);
-    return { cases, plan: planOf([...sizes].map(([key, size]) => ({ key, size })), directory, wish) };
+    return surveyRounds.drawn(scopeOf(unitId, directory), start, end, places);
   }
 
   planDto({ strata, ...plan }: SamplePlan, directory: DirectorySnapshot, wish: SampleWish): SamplePlanDto {
@@ -83,7 +74,7 @@ export class RoundDesk {
       answerUntil,
       status,
       wish: { ...wish },
-      seed,
+      seed: status === 'draft' ? null : seed,
       createdByName,
       createdAt: formatInstant(round.createdAt),
       openedAt: moment(round.openedAt),

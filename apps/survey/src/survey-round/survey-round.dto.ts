@@ -42,7 +42,7 @@ export class RoundDto {
   @Day({ description: 'Ngày cuối cùng nhận câu trả lời' }) answerUntil!: string;
   @OneOf(ROUND_STATUSES, { name: 'RoundStatus' }) status!: string;
   @Nested(() => SampleWishDto) wish!: SampleWishDto;
-  @Text({ description: 'Hạt giống của lần chọn ngẫu nhiên: ai có hạt giống và danh sách hồ sơ đều chọn lại được đúng mẫu này' }) seed!: string;
+  @Text({ nullable: true, description: 'Hạt giống của lần chọn ngẫu nhiên: ai có hạt giống và danh sách hồ sơ đều chọn lại được đúng mẫu này; null trước khi mở đợt, để không ai biết trước sẽ chọn trúng ai' }) seed!: string | null;
   @Text() createdByName!: string;
   @Moment() createdAt!: string;
   @Moment({ nullable: true }) openedAt!: string | null;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IndicatorSets } from '#platform';
 import { AnswerQuestionnaireController } from '../answer-questionnaire/answer-questionnaire.controller.js';
 import { AnswerQuestionnaireHandler } from '../answer-questionnaire/answer-questionnaire.handler.js';
 import { CloseRoundController } from '../close-round/close-round.controller.js';
@@ -41,6 +42,7 @@ import { RoundDesk } from './round-desk.js';
     AnswerQuestionnaireController,
   ],
   providers: [
+    IndicatorSets,
     RoundDesk,
     AnswerKeeper,
     StaffRefusal,

@@ -16,7 +16,7 @@ export function FollowPetitionPage({ code, pin, faults }: { readonly code: strin
           Tra cứu
         </button>
       </form>
-      <p>
+      <p className="mc-alone">
         <a className="govuk-link" href="/phan-anh">
           Gửi phản ánh mới
         </a>

@@ -18,7 +18,7 @@ export function OpenDataPage({ openData: { months, columns, schema }, scorecard 
         {months.length === 0 ? <p className="govuk-body">Chưa có tháng nào kết thúc kể từ hồ sơ đầu tiên.</p> : null}
         <ul className="govuk-list">
           {months.map(({ month, csv, json }) => (
-            <li key={month}>
+            <li key={month} className="mc-alone">
               Tháng {month.slice(5)}/{month.slice(0, 4)}:{' '}
               <a className="govuk-link" href={csv}>
                 CSV<span className="govuk-visually-hidden"> tháng {month}</span>

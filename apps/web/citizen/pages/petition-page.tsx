@@ -39,7 +39,7 @@ export function PetitionPage(props: Props): ReactElement {
         </button>
         <p className="mc-quiet">Phản ánh không được giao cho người bị phản ánh. Khiếu nại quyết định hành chính và tố cáo được gửi theo Luật Khiếu nại, Luật Tố cáo.</p>
       </form>
-      <p>
+      <p className="mc-alone">
         <a className="govuk-link" href="/phan-anh/tra-cuu">
           Tôi đã gửi và muốn xem câu trả lời
         </a>

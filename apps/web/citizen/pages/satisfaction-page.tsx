@@ -49,7 +49,7 @@ interface Row {
 
 function ShareTable({ caption, head, rows }: { readonly caption: string; readonly head: string; readonly rows: readonly Row[] }): ReactElement {
   return (
-    <section className="mc-wide">
+    <section className="mc-wide" tabIndex={0} aria-label={caption}>
       <table className="govuk-table mc-shares">
         <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
         <thead className="govuk-table__head">

@@ -24,7 +24,7 @@ export function TrackingPage({ code, pin, faults }: { readonly code: string; rea
           <p>Mang giấy tờ tùy thân đến nơi đã nộp hồ sơ. Cán bộ sẽ in lại giấy tiếp nhận cho bạn.</p>
         </div>
       </details>
-      <p>
+      <p className="mc-alone">
         <a className="govuk-link" href="/phan-anh">
           Gửi phản ánh, kiến nghị
         </a>

@@ -37,7 +37,7 @@ export function IndicatorSets() {
       <Group justify="space-between" align="start" mb="sm" gap="sm">
         <Text size="sm" c="dimmed" maw="46rem">
           {t('set.publish-note')}{' '}
-          <Anchor href="/api/v1/admin/indicator-set-schema" size="sm">
+          <Anchor href="/api/v1/admin/indicator-set-schema" size="sm" underline="always">
             {t('set.schema')}
           </Anchor>
         </Text>

@@ -45,7 +45,7 @@ export function FigureParts({ figure, name, numerator, denominator, filter }: Pa
     count === 0 ? (
       shownCount(count)
     ) : (
-      <PageLink to="/chi-tieu/$key" params={{ key: figure }} search={{ ...filter, part: which }} aria-label={t(`scorecard.open-${which}`, { name, number: shownCount(count) })} inherit>
+      <PageLink to="/chi-tieu/$key" params={{ key: figure }} search={{ ...filter, part: which }} aria-label={t(`scorecard.open-${which}`, { name, number: shownCount(count) })} inherit underline="always">
         {shownCount(count)}
       </PageLink>
     );

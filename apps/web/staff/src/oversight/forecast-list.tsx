@@ -70,7 +70,7 @@ function ActFirst({ items, saved }: { readonly items: readonly ForecastCase[]; r
       <Text size="sm" fw={600}>
         {t('forecast.act-first', { number: String(items.length), saved })}
       </Text>
-      <List size="sm">
+      <List size="sm" spacing="xs">
         {items.map(({ code, unit, assignee, chance }) => (
           <List.Item key={code}>
             <Group gap="xs">

@@ -1,9 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { FIGURE_KEYS } from '#domain';
+import { CASE_MEASURE_KEYS } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { FigureFilter } from '../api/queries.js';
+import { UNITS_FIGURE } from '../api/figure-queries.js';
 import { evaluatedSetQuery } from '../api/scorecard-queries.js';
 import type { EvaluatedIndicator, EvaluatedSet, PointSum } from '../api/types.js';
 import { shownCount, shownNumber } from '../format/figures.js';
@@ -100,7 +101,7 @@ function Value({ indicator: { unit, value, interval } }: { readonly indicator: E
   return shownNumber(value);
 }
 
-/** What a value is made of, and the way there: cases of a figure, petitions, or entries of units. */
+/** What a value is made of, and the way there: cases of a figure, units, petitions, procedures, rounds, or entries of units. */
 function Behind({ code, indicator, filter }: { readonly code: string; readonly indicator: EvaluatedIndicator; readonly filter: FigureFilter }) {
   const { t } = useTranslation();
   const { key, name, measure, numerator, denominator, coverage } = indicator;
@@ -115,8 +116,12 @@ function Behind({ code, indicator, filter }: { readonly code: string; readonly i
       </>
     );
   }
-  const figure = FIGURE_KEYS.find((known) => known === measure);
+  const figure = CASE_MEASURE_KEYS.find((known) => known === measure) ?? (measure === UNITS_FIGURE ? UNITS_FIGURE : undefined);
   if (figure !== undefined && numerator !== null && denominator !== null) return <FigureParts figure={figure} name={name} numerator={numerator} denominator={denominator} filter={filter} />;
   if (measure?.startsWith('petitions-') && parts !== null) return <PageLink to="/phan-anh" search={{ unitCode: filter.unitCode }} className="mono" inherit>{parts}</PageLink>;
+  if (measure === 'sipas-overall' && parts !== null) return <PageLink to="/khao-sat" className="mono" inherit>{parts}</PageLink>;
+  if ((measure === 'procedures-online' || measure === 'online-services-used') && parts !== null) {
+    return <PageLink to="/bao-cao" search={{ ...filter, report: 'ii-08', by: 'procedure' }} className="mono" inherit>{parts}</PageLink>;
+  }
   return <span className="mono">{parts ?? '–'}</span>;
 }

@@ -51,7 +51,7 @@ function Distribution({ distribution, whole }: { readonly distribution: Satisfac
       rowKey={({ overall }) => String(overall)}
       columns={[
         { key: 'name', header: t('ratings.answer'), className: 'lead', cell: ({ name }) => name },
-        { key: 'count', header: t('satisfaction.answers'), className: 'number', cell: ({ count }) => shownCount(count) },
+        { key: 'count', header: t('ratings.count'), className: 'number', cell: ({ count }) => shownCount(count) },
         { key: 'share', header: t('scorecard.share'), className: 'wide', cell: ({ count }) => (whole === 0 ? t('scorecard.no-data') : <Bar share={count / whole} />) },
       ]}
     />
@@ -84,7 +84,7 @@ function Reasons({ reasons }: { readonly reasons: Satisfaction['reasons'] }) {
       rowKey={({ key }) => key}
       columns={[
         { key: 'name', header: t('ratings.reason'), className: 'lead', cell: ({ name }) => name },
-        { key: 'count', header: t('satisfaction.answers'), className: 'number', cell: ({ count }) => shownCount(count) },
+        { key: 'count', header: t('ratings.count'), className: 'number', cell: ({ count }) => shownCount(count) },
         { key: 'share', header: t('ratings.reason-share'), className: 'wide', cell: ({ share }) => <Bar share={share} /> },
       ]}
     />
@@ -93,9 +93,9 @@ function Reasons({ reasons }: { readonly reasons: Satisfaction['reasons'] }) {
 
 function Bar({ share }: { readonly share: number }) {
   return (
-    <>
-      {shownShare(share)}
+    <span className="share">
       <ShareBar share={share} />
-    </>
+      <span>{shownShare(share)}</span>
+    </span>
   );
 }

@@ -43,6 +43,8 @@ export function RoundResultsView({ id }: { readonly id: string }) {
 function Shown({ results }: { readonly results: RoundResults }) {
   const { t } = useTranslation();
   const overall = [meanLine('mean-of-factors', t('round-result.mean-of-factors'), results.meanOfFactors), meanLine('mean-of-criteria', t('round-result.mean-of-criteria'), results.meanOfCriteria), pooledLine('pooled', t('round-result.pooled'), results.pooled)];
+  const { meanOfFactors, meanOfCriteria, pooled } = results.weighted;
+  const weighted = [meanLine('mean-of-factors', t('round-result.mean-of-factors'), meanOfFactors), meanLine('mean-of-criteria', t('round-result.mean-of-criteria'), meanOfCriteria), meanLine('pooled', t('round-result.pooled'), pooled)];
   return (
     <Stack>
       <section className="sheet">
@@ -55,6 +57,15 @@ function Shown({ results }: { readonly results: RoundResults }) {
             {results.review}
           </Text>
         )}
+      </section>
+      <section className="sheet">
+        <Title order={3} mb="sm">
+          {t('round-result.weighted')}
+        </Title>
+        <LineTable caption={t('round-result.weighted')} lines={weighted} />
+        <Text size="xs" c="dimmed" mt="sm">
+          {t('round-result.weighted-note')}
+        </Text>
       </section>
       {results.factors.map((factor) => (
         <section className="sheet" key={factor.key}>

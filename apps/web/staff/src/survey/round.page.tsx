@@ -74,7 +74,7 @@ function Facts({ round }: { readonly round: Round }) {
     ['opened', round.openedAt === null ? '–' : shownMoment(round.openedAt)],
     ['closed', round.closedAt === null ? '–' : shownMoment(round.closedAt)],
     ['rate', `${shownCount(round.answered)} / ${shownCount(round.invited)} (${shownShare(round.responseRate) ?? '–'})`],
-    ['seed', <span key="seed" className="mono">{round.seed}</span>],
+    ['seed', <span key="seed" className="mono">{round.seed ?? '–'}</span>],
   ] as const;
   return (
     <dl className="facts">

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, MultiSelect, Select, Stack, Text, Title } from '@mantine/core';
 import { LATEST_REPORT_DAY, REPORT_FREQUENCIES, type ReportFrequency } from '#domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -21,6 +21,8 @@ interface Draft {
   readonly recipientIds: readonly string[];
 }
 
+/** Half hours of an office day; a browser's own field would show them as its machine speaks, with AM and PM. */
+const TIMES = Array.from({ length: 29 }, (_, index) => `${String(6 + Math.floor(index / 2)).padStart(2, '0')}:${index % 2 === 0 ? '00' : '30'}`);
 const FIRST: Draft = { format: 'xlsx', frequency: 'monthly', day: 1, time: '07:30', recipientIds: [] };
 
 /** Has the report that is shown made by itself from now on, for the chosen unit. */
@@ -60,7 +62,7 @@ export function ScheduleForm({ form, filter, me }: { readonly form: ReportForm; 
             <div className="form-grid">
               <Select allowDeselect={false} label={t('schedule.frequency')} data={REPORT_FREQUENCIES.map((value) => ({ value, label: t(`schedule.${value}`) }))} value={draft.frequency} error={said['frequency']} onChange={(value) => set({ frequency: (value ?? 'monthly') as ReportFrequency, day: 1 })} />
               <Select allowDeselect={false} label={t('schedule.day')} data={days(draft.frequency).map((day) => ({ value: String(day), label: t('schedule.days-after', { count: day }) }))} value={String(draft.day)} error={said['day']} onChange={(value) => set({ day: Number(value ?? 1) })} />
-              <TextInput type="time" required label={t('schedule.time')} value={draft.time} error={said['time']} onChange={({ currentTarget }) => set({ time: currentTarget.value })} />
+              <Select allowDeselect={false} label={t('schedule.time')} data={TIMES} value={draft.time} error={said['time']} onChange={(value) => set({ time: value ?? FIRST.time })} />
               <Select allowDeselect={false} label={t('schedule.format')} data={FORMATS.map((value) => ({ value, label: t(`reports.format-${value}`) }))} value={draft.format} onChange={(value) => set({ format: (value ?? 'xlsx') as ReportFormat })} />
               <MultiSelect className="whole" required searchable label={t('schedule.recipients')} description={t('schedule.recipients-note')} data={(recipients.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))} value={[...draft.recipientIds]} error={said['recipientIds']} onChange={(recipientIds) => set({ recipientIds })} nothingFoundMessage={t('list.nothing-found')} />
             </div>
