@@ -1,10 +1,6 @@
 import type { ReactElement } from 'react';
 import { sayMoment } from '../words.js';
-
-interface EndWords {
-  readonly title: string;
-  readonly text: string;
-}
+import { EndPage, type EndWords } from './end-page.js';
 
 /** How rating an answer can end. */
 export const ANSWER_ENDS = {
@@ -16,22 +12,14 @@ export const ANSWER_ENDS = {
 } as const satisfies Record<string, EndWords>;
 
 export function AnswerEndPage({ end, answerBy }: { readonly end: keyof typeof ANSWER_ENDS; readonly answerBy: string | null }): ReactElement {
-  const { title, text } = ANSWER_ENDS[end];
   return (
-    <div className="mc-measure">
-      <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body-l">{text}</p>
+    <EndPage words={ANSWER_ENDS[end]}>
       {answerBy === null ? null : (
         <p className="mc-due">
           <span className="mc-due__label">Trả lời chậm nhất</span>
           <strong className="mc-due__moment">{sayMoment(answerBy)}</strong>
         </p>
       )}
-      <p className="mc-alone">
-        <a className="govuk-link" href="/">
-          Về trang chủ
-        </a>
-      </p>
-    </div>
+    </EndPage>
   );
 }

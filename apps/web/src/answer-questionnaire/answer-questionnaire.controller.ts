@@ -3,14 +3,15 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '#platform';
-import { QUESTIONNAIRE_ENDS, QuestionnaireEndPage } from '../../citizen/pages/questionnaire-end-page.js';
+import { EndPage } from '../../citizen/pages/end-page.js';
+import { QUESTIONNAIRE_ENDS } from '../../citizen/pages/questionnaire-ends.js';
 import { QuestionnairePage } from '../../citizen/pages/questionnaire-page.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { SentForm, newKey, type FormBody } from '../form.js';
 import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
-import { ApiProblem } from '../public-api/api-problem.js';
+import { ApiProblem, endBy } from '../public-api/api-problem.js';
 import { PublicApi, type Person } from '../public-api/public-api.js';
 import type { Asked, NewSheet } from '../public-api/questionnaire.types.js';
 
@@ -62,14 +63,13 @@ export class AnswerQuestionnaireController {
 
   /** Ends the visit where the refusal is one that a person can meet; throws any other. */
   private end(reply: FastifyReply, error: unknown): null {
-    const end = error instanceof ApiProblem ? ENDS[error.code] : undefined;
-    if (end === undefined || !(error instanceof ApiProblem)) throw error;
-    this.last(reply, end, error.status);
+    const { end, status } = endBy(error, ENDS);
+    this.last(reply, end, status);
     return null;
   }
 
   private last(reply: FastifyReply, end: End, status: number): void {
-    this.pages.send(reply, { status, title: QUESTIONNAIRE_ENDS[end].title, content: createElement(QuestionnaireEndPage, { end }), secret: true });
+    this.pages.send(reply, { status, title: QUESTIONNAIRE_ENDS[end].title, content: createElement(EndPage, { words: QUESTIONNAIRE_ENDS[end] }), secret: true });
   }
 }
 

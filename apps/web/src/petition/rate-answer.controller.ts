@@ -10,7 +10,7 @@ import { CitizenPages } from '../citizen-pages.js';
 import { SentForm, newKey, type FormBody } from '../form.js';
 import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
-import { ApiProblem } from '../public-api/api-problem.js';
+import { ApiProblem, endBy } from '../public-api/api-problem.js';
 import { PublicApi, type Person } from '../public-api/public-api.js';
 import type { RateableAnswer } from '../public-api/public-api.types.js';
 
@@ -63,9 +63,8 @@ export class RateAnswerPageController {
 
   /** Ends the visit where the refusal is one that a person can meet; throws any other. */
   private end(reply: FastifyReply, error: unknown): null {
-    const end = error instanceof ApiProblem ? ENDS[error.code] : undefined;
-    if (end === undefined || !(error instanceof ApiProblem)) throw error;
-    this.last(reply, end, null, error.status);
+    const { end, status } = endBy(error, ENDS);
+    this.last(reply, end, null, status);
     return null;
   }
 

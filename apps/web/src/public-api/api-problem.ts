@@ -33,3 +33,10 @@ export class ApiProblem extends Error {
     this.errors = document.errors ?? [];
   }
 }
+
+/** How a visit ends by a refusal that a person can meet, by its code; throws any other error. */
+export function endBy<End>(error: unknown, ends: Readonly<Record<string, End>>): { readonly end: End; readonly status: number } {
+  const end = error instanceof ApiProblem ? ends[error.code] : undefined;
+  if (end === undefined || !(error instanceof ApiProblem)) throw error;
+  return { end, status: error.status };
+}

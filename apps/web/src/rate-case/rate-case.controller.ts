@@ -3,14 +3,15 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '#platform';
-import { RATING_ENDS, RatingEndPage } from '../../citizen/pages/rating-end-page.js';
+import { EndPage } from '../../citizen/pages/end-page.js';
+import { RATING_ENDS } from '../../citizen/pages/rating-ends.js';
 import { RatingPage } from '../../citizen/pages/rating-page.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { SentForm, newKey, type FormBody } from '../form.js';
 import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
-import { ApiProblem } from '../public-api/api-problem.js';
+import { ApiProblem, endBy } from '../public-api/api-problem.js';
 import { PublicApi, type Person } from '../public-api/public-api.js';
 import type { Invitation, NewRating } from '../public-api/public-api.types.js';
 
@@ -62,14 +63,13 @@ export class RateCaseController {
 
   /** Ends the visit where the refusal is one that a person can meet; throws any other. */
   private end(reply: FastifyReply, error: unknown): null {
-    const end = error instanceof ApiProblem ? ENDS[error.code] : undefined;
-    if (end === undefined || !(error instanceof ApiProblem)) throw error;
-    this.last(reply, end, error.status);
+    const { end, status } = endBy(error, ENDS);
+    this.last(reply, end, status);
     return null;
   }
 
   private last(reply: FastifyReply, end: keyof typeof RATING_ENDS, status: number): void {
-    this.pages.send(reply, { status, title: RATING_ENDS[end].title, content: createElement(RatingEndPage, { end }), secret: true });
+    this.pages.send(reply, { status, title: RATING_ENDS[end].title, content: createElement(EndPage, { words: RATING_ENDS[end] }), secret: true });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followUpQuery } from '../api/follow-up-queries.js';
 import type { FollowUpView } from '../api/types.js';
@@ -9,6 +9,7 @@ import { shownMoment } from '../format/moments.js';
 import { CaseLink } from '../parts/case-link.js';
 import { CaseStateMark } from '../parts/case-state.js';
 import { Loaded } from '../parts/loaded.js';
+import { Sheet } from '../parts/sheet.js';
 import { useTitle } from '../parts/use-title.js';
 import { Facts } from '../workflow/case/facts.js';
 import { FollowUpActions } from './follow-up-actions.js';
@@ -175,16 +176,5 @@ function Steps({ view: { events } }: Props) {
         ))}
       </ol>
     </Sheet>
-  );
-}
-
-function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="sheet">
-      <Title order={2} mb="sm">
-        {title}
-      </Title>
-      {children}
-    </section>
   );
 }

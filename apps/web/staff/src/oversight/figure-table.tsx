@@ -3,8 +3,9 @@ import type { FigureFilter } from '../api/queries.js';
 import type { Figure } from '../api/types.js';
 import { shownCount } from '../format/figures.js';
 import { DataTable } from '../parts/data-table.js';
+import { HowCounted } from '../parts/how-counted.js';
 import { PageLink } from '../parts/page-link.js';
-import { HowCounted, ShownShare } from './shown-value.js';
+import { ShownShare } from './shown-value.js';
 import { VerdictMark } from './verdict.js';
 
 /** Each figure as number, share, target and verdict, with how it is counted; its numbers lead to what they count. */
@@ -18,7 +19,7 @@ export function FigureTable({ figures, filter }: { readonly figures: readonly Fi
       cell: ({ name, formula, source }: Figure) => (
         <>
           {name}
-          <HowCounted formula={formula} source={source} />
+          <HowCounted notes={[formula, source]} />
         </>
       ),
     },

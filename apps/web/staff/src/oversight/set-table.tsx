@@ -10,10 +10,11 @@ import type { EvaluatedIndicator, EvaluatedSet, PointSum } from '../api/types.js
 import { shownCount, shownNumber } from '../format/figures.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { Loaded } from '../parts/loaded.js';
+import { HowCounted } from '../parts/how-counted.js';
 import { PageLink } from '../parts/page-link.js';
 import { lastDayOf } from './periods.js';
 import { FigureParts } from './figure-table.js';
-import { HowCounted, ShownPoints, ShownShare } from './shown-value.js';
+import { ShownPoints, ShownShare } from './shown-value.js';
 import { VerdictMark } from './verdict.js';
 
 /** A set worked out: its groups with their indicators, and the points where it gives any. */
@@ -85,7 +86,7 @@ function columnsOf(t: TFunction, code: string, filter: FigureFilter, { aimed, sc
               {t('set.illustrative')}
             </Text>
           ) : null}
-          <HowCounted formula={formula} source={source} />
+          <HowCounted notes={[formula, source]} />
         </>
       ),
     },

@@ -23,26 +23,6 @@ export function ShownShare({ share, interval }: { readonly share: number | null;
   );
 }
 
-/** How something is counted and where that comes from, opened on demand. */
-export function HowCounted({ formula, source }: { readonly formula: string; readonly source: string }) {
-  const { t } = useTranslation();
-  return (
-    <details>
-      <summary>
-        <Text span size="xs" c="dimmed">
-          {t('scorecard.how')}
-        </Text>
-      </summary>
-      <Text size="xs" c="dimmed">
-        {formula}
-      </Text>
-      <Text size="xs" c="dimmed">
-        {source}
-      </Text>
-    </details>
-  );
-}
-
 /** Points of how many: `18,46 / 20`. */
 export function ShownPoints({ points, of }: { readonly points: number | null; readonly of: number | null }) {
   if (of === null) return '–';

@@ -1,6 +1,4 @@
-import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '#contract';
 import { satisfactionQuery, type FigureFilter } from '../api/queries.js';
@@ -9,6 +7,7 @@ import { VerdictMark } from '../oversight/verdict.js';
 import { DataTable } from '../parts/data-table.js';
 import { Empty, Loaded } from '../parts/loaded.js';
 import { ShareBar } from '../parts/share-bar.js';
+import { Sheet } from '../parts/sheet.js';
 
 type Satisfaction = Schemas['SatisfactionDto'];
 
@@ -20,25 +19,14 @@ export function SatisfactionDetails({ filter }: { readonly filter: FigureFilter 
     <Loaded query={satisfaction}>
       {({ distribution, criteria, reasons, overall }) => (
         <>
-          <Part title={t('ratings.distribution')}>
+          <Sheet title={t('ratings.distribution')}>
             <Distribution distribution={distribution} whole={overall.count} />
-          </Part>
-          <Part title={t('ratings.criteria')}>{criteria.length === 0 ? <Empty>{t('satisfaction.empty')}</Empty> : <Criteria criteria={criteria} />}</Part>
-          <Part title={t('ratings.reasons')}>{reasons.length === 0 ? <Empty>{t('ratings.no-reasons')}</Empty> : <Reasons reasons={reasons} />}</Part>
+          </Sheet>
+          <Sheet title={t('ratings.criteria')}>{criteria.length === 0 ? <Empty>{t('satisfaction.empty')}</Empty> : <Criteria criteria={criteria} />}</Sheet>
+          <Sheet title={t('ratings.reasons')}>{reasons.length === 0 ? <Empty>{t('ratings.no-reasons')}</Empty> : <Reasons reasons={reasons} />}</Sheet>
         </>
       )}
     </Loaded>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="sheet">
-      <Title order={2} mb="sm">
-        {title}
-      </Title>
-      {children}
-    </section>
   );
 }
 

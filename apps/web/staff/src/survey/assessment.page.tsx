@@ -7,6 +7,7 @@ import { assessmentQuery, type AssessedOfficer, type Assessment, type Assessment
 import { shownCount, shownScore } from '../format/figures.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
+import { HowCounted } from '../parts/how-counted.js';
 import { Empty, Loaded } from '../parts/loaded.js';
 import { PageHead } from '../parts/page-head.js';
 import { UnitSelect } from '../parts/unit-select.js';
@@ -110,19 +111,7 @@ function IndicatorTable({ indicators, scores }: { readonly indicators: readonly 
       cell: ({ number, name, rule, missing }) => (
         <>
           {`${number}. ${name}`}
-          <details>
-            <summary>
-              <Text span size="xs" c="dimmed">
-                {t('scorecard.how')}
-              </Text>
-            </summary>
-            <Text size="xs" c="dimmed">
-              {rule}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {missing}
-            </Text>
-          </details>
+          <HowCounted notes={[rule, missing]} />
         </>
       ),
     },

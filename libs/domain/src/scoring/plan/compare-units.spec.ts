@@ -58,4 +58,10 @@ describe('measures', () => {
   ] as const)('%s', (key, part) => {
     expect(measurePart(key, inputs)).toEqual(part);
   });
+
+  test('answers to petitions that nobody rated satisfy nobody yet, where no petition dissatisfies nobody', () => {
+    const petitions = { due: 4, answeredOnTime: 4, rated: 0, satisfied: 0 };
+    expect(measurePart('petitions-satisfied', { ...inputs, petitions })).toBeNull();
+    expect(measurePart('petitions-satisfied', { ...inputs, petitions: { ...petitions, due: 0, answeredOnTime: 0 } })).toEqual({ numerator: 0, denominator: 0 });
+  });
 });

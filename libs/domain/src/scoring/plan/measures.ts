@@ -139,7 +139,8 @@ const PARTS: { readonly [Key in FurtherKey]: (inputs: MeasureInputs) => Part | n
   'online-services-used': ({ onlineServicesUsed }) => onlineServicesUsed,
   'returned-electronically': ({ returnedElectronically }) => returnedElectronically,
   'petitions-on-time': ({ petitions }) => petitions && { numerator: petitions.answeredOnTime, denominator: petitions.due },
-  'petitions-satisfied': ({ petitions }) => petitions && { numerator: petitions.satisfied, denominator: petitions.rated },
+  // Without petitions nobody can be dissatisfied; with petitions of which none was rated nobody knows.
+  'petitions-satisfied': ({ petitions }) => (petitions === null || (petitions.rated === 0 && petitions.due > 0) ? null : { numerator: petitions.satisfied, denominator: petitions.rated }),
   'sipas-overall': ({ sipas }) => sipas,
 };
 

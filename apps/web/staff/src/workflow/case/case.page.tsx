@@ -1,7 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../../api/queries.js';
 import type { CaseView } from '../../api/types.js';
@@ -9,6 +9,7 @@ import { shownMoment } from '../../format/moments.js';
 import { CaseStateMark } from '../../parts/case-state.js';
 import { Explanation } from '../../parts/explanation.js';
 import { Loaded } from '../../parts/loaded.js';
+import { Sheet } from '../../parts/sheet.js';
 import { useTitle } from '../../parts/use-title.js';
 import { CaseFollowUps, answersForOthers } from '../../follow-up/case-follow-ups.js';
 import { CaseActions } from './case-actions.js';
@@ -132,16 +133,5 @@ function CaseHead({ file }: { readonly file: CaseView }) {
       </Text>
       {file.explanation.length > 0 ? <Explanation days={file.explanation} /> : null}
     </div>
-  );
-}
-
-function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="sheet">
-      <Title order={2} mb="sm">
-        {title}
-      </Title>
-      {children}
-    </section>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ledger } from '../../api/types.js';
 import { shownMoment } from '../../format/moments.js';
 import { DataTable, type Column } from '../../parts/data-table.js';
+import { holderColumn } from './holder-column.js';
 
 type Late = NonNullable<Ledger['late']>;
 type LatePart = Late['parts'][number];
@@ -30,19 +31,7 @@ export function LateParts({ late }: { readonly late: Late }) {
 
 function columns(t: TFunction): Column<LatePart>[] {
   return [
-    {
-      key: 'who',
-      header: t('ledger.who'),
-      className: 'lead',
-      cell: ({ title, unit, postName, assignee }) => (
-        <>
-          {title}
-          <Text size="xs" c="dimmed">
-            {[unit?.shortName, assignee?.name ?? postName].filter((part) => part !== undefined && part !== null && part !== '').join(' · ')}
-          </Text>
-        </>
-      ),
-    },
+    holderColumn(t),
     { key: 'overrun', header: t('late-parts.overrun'), className: 'number', cell: ({ overrunMinutes, overrunText }) => (overrunMinutes === 0 ? '–' : overrunText) },
     { key: 'minutes', header: t('late-parts.share'), className: 'number', cell: ({ minutesText }) => minutesText },
   ];

@@ -10,6 +10,7 @@ import { shownMoment } from '../../format/moments.js';
 import { DataTable, type Column } from '../../parts/data-table.js';
 import { Empty, Loaded } from '../../parts/loaded.js';
 import { ShareBar } from '../../parts/share-bar.js';
+import { holderColumn } from './holder-column.js';
 import { LateParts } from './late-parts.js';
 
 type Entry = LedgerView['entries'][number];
@@ -47,19 +48,7 @@ export function Ledger({ code }: { readonly code: string }) {
 
 function entryColumns(t: TFunction): Column<Entry>[] {
   return [
-    {
-      key: 'who',
-      header: t('ledger.who'),
-      className: 'lead',
-      cell: ({ title, unit, postName, assignee }) => (
-        <>
-          {title}
-          <Text size="xs" c="dimmed">
-            {[unit?.shortName, assignee?.name ?? postName].filter((part) => part !== undefined && part !== null && part !== '').join(' · ')}
-          </Text>
-        </>
-      ),
-    },
+    holderColumn(t),
     { key: 'time', header: t('ledger.time'), className: 'number', cell: ({ minutesText }) => minutesText },
     {
       key: 'share',

@@ -1,9 +1,4 @@
-import type { ReactElement } from 'react';
-
-interface EndWords {
-  readonly title: string;
-  readonly text: string;
-}
+import type { EndWords } from './end-page.js';
 
 /** How a rating can end. */
 export const RATING_ENDS = {
@@ -12,18 +7,3 @@ export const RATING_ENDS = {
   expired: { title: 'Lời mời không còn hiệu lực', text: 'Lời mời đánh giá không tồn tại hoặc đã hết hạn.' },
   staff: { title: 'Cán bộ không đánh giá thay người dân', text: 'Trình duyệt này đang đăng nhập tài khoản cán bộ. Người dân hãy mở lời mời trên máy của mình.' },
 } as const satisfies Record<string, EndWords>;
-
-export function RatingEndPage({ end }: { readonly end: keyof typeof RATING_ENDS }): ReactElement {
-  const { title, text } = RATING_ENDS[end];
-  return (
-    <div className="mc-measure">
-      <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body-l">{text}</p>
-      <p className="mc-alone">
-        <a className="govuk-link" href="/">
-          Về trang chủ
-        </a>
-      </p>
-    </div>
-  );
-}

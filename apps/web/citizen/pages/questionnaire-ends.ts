@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { EndWords } from './end-page.js';
 
 /** How a visit to a questionnaire can end. */
 export const QUESTIONNAIRE_ENDS = {
@@ -6,19 +6,4 @@ export const QUESTIONNAIRE_ENDS = {
   answered: { title: 'Phiếu này đã được trả lời', text: 'Mỗi người được chọn trả lời một lần. Cảm ơn bạn.' },
   expired: { title: 'Phiếu khảo sát không còn nhận câu trả lời', text: 'Liên kết không đúng, đã hết hạn, hoặc đợt khảo sát đã đóng.' },
   staff: { title: 'Cán bộ không trả lời thay người dân', text: 'Trình duyệt này đang đăng nhập tài khoản cán bộ. Người dân hãy mở lời mời trên máy của mình.' },
-} as const;
-
-export function QuestionnaireEndPage({ end }: { readonly end: keyof typeof QUESTIONNAIRE_ENDS }): ReactElement {
-  const { title, text } = QUESTIONNAIRE_ENDS[end];
-  return (
-    <div className="mc-measure">
-      <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body-l">{text}</p>
-      <p className="mc-alone">
-        <a className="govuk-link" href="/">
-          Về trang chủ
-        </a>
-      </p>
-    </div>
-  );
-}
+} as const satisfies Record<string, EndWords>;
