@@ -9,9 +9,8 @@ const WISH = { marginPercent: 12, confidence: 90, responsePercent: 80, atLeast: 
 const PROVINCE = 'H99';
 /** Plans and runs rounds. */
 const LEADER = 'lanhdao.tinh';
-/** Interviews applicants of the communes; those of the province's own counter are asked by somebody who never has a case. */
-const INTERVIEWER = 'vanthu.tinh';
-const OWN_COUNTER = 'H99.02';
+/** Interview applicants; the second where the first had a hand in the case. */
+const INTERVIEWERS = ['vanthu.tinh', ADMINISTRATOR] as const;
 
 const WISHES = ['Mong có thêm chỗ ngồi chờ.', 'Nên nhắn tin khi hồ sơ xong để khỏi đi hỏi.', 'Hướng dẫn trên mạng nên có ví dụ điền mẫu.'];
 
@@ -27,7 +26,6 @@ interface PlannedRound {
 
 interface Drawn {
   readonly caseCode: string;
-  readonly unit: { readonly code: string };
 }
 
 interface Questionnaire {
@@ -83,11 +81,17 @@ async function isOpened(api: DemoApi, round: string, when: Instant): Promise<boo
   }
 }
 
-/** Somebody who had nothing to do with the case asks its applicant. */
-async function interview(api: DemoApi, round: string, { caseCode, unit }: Drawn, chance: Seeded, when: Instant): Promise<void> {
-  const interviewer = unit.code === OWN_COUNTER ? ADMINISTRATOR : INTERVIEWER;
-  const { questionnaire } = await api.get<{ questionnaire: Questionnaire }>(`${round}/drawn/${caseCode}`, interviewer, when);
-  await api.post(`${round}/answers`, { caseCode, ...answersTo(questionnaire, chance) }, when, interviewer);
+/** Somebody who had nothing to do with the case asks its applicant; where everybody had, nobody does. */
+async function interview(api: DemoApi, round: string, { caseCode }: Drawn, chance: Seeded, when: Instant): Promise<void> {
+  for (const interviewer of INTERVIEWERS) {
+    try {
+      const { questionnaire } = await api.get<{ questionnaire: Questionnaire }>(`${round}/drawn/${caseCode}`, interviewer, when);
+      await api.post(`${round}/answers`, { caseCode, ...answersTo(questionnaire, chance) }, when, interviewer);
+      return;
+    } catch (error) {
+      if (!(error instanceof DemoRefused && error.code === 'forbidden')) throw error;
+    }
+  }
 }
 
 /** A satisfied person is rarely unhappy with one thing alone, and an unhappy one with many. */
