@@ -3198,6 +3198,8 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "counter" | "online" | "post";
+        /** @enum {string} */
+        ChartSize: "wide" | "narrow";
         CheckCaseDto: {
             applicant?: components["schemas"]["PartialApplicantDto"] | null;
             /** @enum {string|null} */
@@ -9821,6 +9823,8 @@ export interface operations {
                 kind?: components["schemas"]["UnitKind"];
                 /** @description Mọi đơn vị cấp này trong phạm vi, không chỉ đơn vị trực thuộc */
                 level?: components["schemas"]["AuthorityLevel"];
+                /** @description Bề rộng: wide cho trang, narrow cho điện thoại; bỏ trống: wide */
+                size?: components["schemas"]["ChartSize"];
                 /** @description Ngày kết thúc kỳ, KHÔNG được tính (quý III là 2026-07-01 đến 2026-10-01); bỏ trống: tính hết hôm nay */
                 to?: string;
                 /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
@@ -10021,6 +10025,8 @@ export interface operations {
             query?: {
                 /** @description Số tháng, mặc định 12 */
                 months?: number;
+                /** @description Bề rộng: wide cho trang, narrow cho điện thoại; bỏ trống: wide */
+                size?: components["schemas"]["ChartSize"];
                 /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
                 unitCode?: string;
                 /** @description Tháng cuối; bỏ trống: tháng này */
@@ -10077,6 +10083,8 @@ export interface operations {
                 figure: components["schemas"]["MeasureKey"];
                 /** @description Số tháng, mặc định 12 */
                 months?: number;
+                /** @description Bề rộng: wide cho trang, narrow cho điện thoại; bỏ trống: wide */
+                size?: components["schemas"]["ChartSize"];
                 /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
                 unitCode?: string;
                 /** @description Tháng cuối; bỏ trống: tháng này */

@@ -81,7 +81,9 @@ async function enter(stage: Stage, { set, indicator, unit, period }: Owed, chanc
   const isOver = end <= dateOf(now);
   const fate = chance.weighted<Fate>(isOver ? OVER : RUNNING);
   if (fate === 'owed') return;
-  const day = isOver ? addDays(end, chance.whole(0, 6)) : addDays(dateOf(now), -chance.whole(1, 8));
+  const begun = plainDate(period.from);
+  const recent = addDays(dateOf(now), -chance.whole(1, 8));
+  const day = isOver ? addDays(end, chance.whole(0, 6)) : recent < begun ? begun : recent;
   const enteredAt = earlier(at(day, chance.whole(8 * 60, 16 * 60)), now);
   const body = {
     set: set.code,

@@ -37,6 +37,12 @@ describe('the trend', () => {
     expect(named.match(/<svg /g)).toHaveLength(1);
   });
 
+  test('is drawn narrower for a telephone, with the same letters', () => {
+    const narrow = trendChart(trend, 'narrow');
+    expect([svg, narrow].map((drawn) => /viewBox="0 0 (\d+) /.exec(drawn)?.[1])).toEqual(['760', '340']);
+    expect(texts(narrow)).toEqual(expect.arrayContaining(['6/2026', '8/2026', '91,5 %']));
+  });
+
   test('stands still and carries no script', () => {
     expect(svg).not.toMatch(/<script|<animate|@keyframes|\son\w+=/);
   });

@@ -1,7 +1,9 @@
 import type { ComparedUnitDto, ComparisonDto } from '../compare-units/compare-units.dto.js';
-import { COLOURS, SHARE_AXIS, countLabel, drawSvg, nameAxis, shareLabel } from './draw.js';
+import { CHART_WIDTHS, COLOURS, SHARE_AXIS, countLabel, drawSvg, nameAxis, shareLabel, type ChartSize } from './draw.js';
 
-const ROW = 40;
+/** What a unit takes: in the narrow drawing its name may want three lines. */
+const ROWS = { wide: 40, narrow: 56 } as const;
+const NARROW_NAME = { width: 104, overflow: 'break' } as const;
 
 /** Longer names are cut; the table has them whole. */
 const LONGEST_NAME = 32;
@@ -13,7 +15,7 @@ interface Drawing {
 }
 
 /** Units as bars, best at the top, with their number; sampled shares with whiskers of 95 %. Units with too few are paler and below. */
-export function comparisonChart({ figure, period, ranked, notEnough }: ComparisonDto): string {
+export function comparisonChart({ figure, period, ranked, notEnough }: ComparisonDto, size: ChartSize = 'wide'): string {
   const units = [...ranked, ...notEnough];
   const names = units.map(({ unit: { shortName }, denominator }) => `${cut(shortName)}\n(${countLabel(denominator)})`);
   const target = units[0]?.target ?? null;
@@ -24,8 +26,8 @@ export function comparisonChart({ figure, period, ranked, notEnough }: Compariso
     label: { show: !figure.sampled, position: 'right', color: COLOURS.text, formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? shareLabel(value) : '') },
     ...(target && units.every((unit) => unit.target?.value === target.value) ? { markLine: markAt(target.value, target.words) } : {}),
   };
-  const option = { grid: { left: 12, right: 64, top: 28, bottom: 8 }, xAxis: { ...SHARE_AXIS, position: 'bottom' }, yAxis: nameAxis(names, { inverse: true, axisLabel: { color: COLOURS.text, lineHeight: 15 } }), series: figure.sampled ? [bars, whiskers(units)] : [bars] };
-  return drawSvg(option, { width: 760, height: 76 + ROW * Math.max(1, units.length), title: `${figure.name}, ${period.text}`, description: units.length === 0 ? 'Không có dữ liệu.' : `${units.map(describeUnit).join('; ')}.` });
+  const option = { grid: { left: 12, right: size === 'narrow' ? 48 : 64, top: 28, bottom: 8 }, xAxis: { ...SHARE_AXIS, position: 'bottom' }, yAxis: nameAxis(names, { inverse: true, axisLabel: { color: COLOURS.text, lineHeight: 15, ...(size === 'narrow' ? NARROW_NAME : {}) } }), series: figure.sampled ? [bars, whiskers(units)] : [bars] };
+  return drawSvg(option, { width: CHART_WIDTHS[size], height: 76 + ROWS[size] * Math.max(1, units.length), title: `${figure.name}, ${period.text}`, description: units.length === 0 ? 'Không có dữ liệu.' : `${units.map(describeUnit).join('; ')}.` });
 }
 
 function cut(name: string): string {

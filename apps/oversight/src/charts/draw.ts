@@ -24,6 +24,11 @@ export function shareLabel(share: number): string {
   return `${SHARE.format(share * 100)}\u00a0%`;
 }
 
+/** How wide a chart is drawn, in CSS pixels: for a page, or for a telephone, whose letters would be too small in the other. */
+export const CHART_WIDTHS = { wide: 760, narrow: 340 } as const;
+export const CHART_SIZES = ['wide', 'narrow'] as const satisfies readonly (keyof typeof CHART_WIDTHS)[];
+export type ChartSize = (typeof CHART_SIZES)[number];
+
 /** How large a picture is, in CSS pixels, and what it says to those who do not see it. */
 export interface Picture {
   readonly width: number;

@@ -1,4 +1,4 @@
-import { COLOURS, COUNT_AXIS, countLabel, drawSvg, nameAxis } from './draw.js';
+import { CHART_WIDTHS, COLOURS, COUNT_AXIS, countLabel, drawSvg, nameAxis, type ChartSize } from './draw.js';
 import { monthLabel } from './trend-chart.js';
 
 /** Solved cases of a month by timeliness. */
@@ -16,7 +16,7 @@ const PARTS = [
 ] as const;
 
 /** Solved cases by month, early, on time and late on top of each other; patterns tell them apart without colour. */
-export function timelinessChart(months: readonly TimelinessMonth[], unitName: string | null): string {
+export function timelinessChart(months: readonly TimelinessMonth[], unitName: string | null, size: ChartSize = 'wide'): string {
   const series = PARTS.map(({ key, name, color }) => ({ type: 'bar', name, stack: 'solved', barMaxWidth: 36, itemStyle: { color }, data: months.map((month) => month[key]) }));
   const option = {
     aria: { enabled: true, decal: { show: true } },
@@ -27,5 +27,5 @@ export function timelinessChart(months: readonly TimelinessMonth[], unitName: st
     series,
   };
   const description = months.map((month) => `tháng ${monthLabel(month.from)}: ${PARTS.map(({ key, name }) => `${name.toLowerCase()} ${countLabel(month[key])}`).join(', ')}`).join('; ');
-  return drawSvg(option, { width: 760, height: 280, title: ['Hồ sơ đã giải quyết theo hạn', unitName].filter(Boolean).join(', '), description: `${description}.` });
+  return drawSvg(option, { width: CHART_WIDTHS[size], height: 280, title: ['Hồ sơ đã giải quyết theo hạn', unitName].filter(Boolean).join(', '), description: `${description}.` });
 }

@@ -1,9 +1,8 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentStaff, Staff, type Principal } from '#platform';
-import { ComparisonQuery } from '../compare-units/compare-units.dto.js';
-import { MonthsQuery, TrendQuery } from '../figure-query.js';
-import { TimelinessDto } from './draw-charts.dto.js';
+import { MonthsQuery } from '../figure-query.js';
+import { DrawnComparisonQuery, DrawnMonthsQuery, DrawnTrendQuery, TimelinessDto } from './draw-charts.dto.js';
 import { DrawChartsHandler } from './draw-charts.handler.js';
 
 const SVG = 'image/svg+xml';
@@ -34,7 +33,7 @@ export class DrawChartsController {
   @ApiOperation({ summary: 'Biểu đồ diễn biến một chỉ tiêu' })
   @ApiProduces(SVG)
   @ApiOkResponse(FILE)
-  trend(@Query() query: TrendQuery, @CurrentStaff() staff: Principal): Promise<string> {
+  trend(@Query() query: DrawnTrendQuery, @CurrentStaff() staff: Principal): Promise<string> {
     return this.handler.trend(query, staff);
   }
 
@@ -46,7 +45,7 @@ export class DrawChartsController {
   @ApiOperation({ summary: 'Biểu đồ so sánh đơn vị' })
   @ApiProduces(SVG)
   @ApiOkResponse(FILE)
-  comparison(@Query() query: ComparisonQuery, @CurrentStaff() staff: Principal): Promise<string> {
+  comparison(@Query() query: DrawnComparisonQuery, @CurrentStaff() staff: Principal): Promise<string> {
     return this.handler.comparison(query, staff);
   }
 
@@ -58,7 +57,7 @@ export class DrawChartsController {
   @ApiOperation({ summary: 'Biểu đồ hồ sơ đã giải quyết theo hạn' })
   @ApiProduces(SVG)
   @ApiOkResponse(FILE)
-  timelinessSvg(@Query() query: MonthsQuery, @CurrentStaff() staff: Principal): Promise<string> {
+  timelinessSvg(@Query() query: DrawnMonthsQuery, @CurrentStaff() staff: Principal): Promise<string> {
     return this.handler.timelinessSvg(query, staff);
   }
 }

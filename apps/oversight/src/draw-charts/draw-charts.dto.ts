@@ -1,4 +1,21 @@
-import { Day, ListOf, Text, Whole } from '#platform';
+import { Day, ListOf, OneOf, Text, Whole } from '#platform';
+import { CHART_SIZES, type ChartSize } from '../charts/draw.js';
+import { ComparisonQuery } from '../compare-units/compare-units.dto.js';
+import { MonthsQuery, TrendQuery } from '../figure-query.js';
+
+const SIZE = { optional: true, name: 'ChartSize', description: 'Bề rộng: wide cho trang, narrow cho điện thoại; bỏ trống: wide' } as const;
+
+export class DrawnTrendQuery extends TrendQuery {
+  @OneOf(CHART_SIZES, SIZE) size?: ChartSize;
+}
+
+export class DrawnComparisonQuery extends ComparisonQuery {
+  @OneOf(CHART_SIZES, SIZE) size?: ChartSize;
+}
+
+export class DrawnMonthsQuery extends MonthsQuery {
+  @OneOf(CHART_SIZES, SIZE) size?: ChartSize;
+}
 
 /** Solved cases of a month: early, on time, late. */
 export class TimelinessMonthDto {

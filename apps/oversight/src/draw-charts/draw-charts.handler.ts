@@ -3,12 +3,11 @@ import { Clock, Directory, oversightScope, type Principal } from '#platform';
 import { comparisonChart } from '../charts/comparison-chart.js';
 import { timelinessChart } from '../charts/timeliness-chart.js';
 import { trendChart } from '../charts/trend-chart.js';
-import type { ComparisonQuery } from '../compare-units/compare-units.dto.js';
 import { CompareUnitsHandler } from '../compare-units/compare-units.handler.js';
-import type { MonthsQuery, TrendQuery } from '../figure-query.js';
+import type { MonthsQuery } from '../figure-query.js';
 import { PeriodFigures } from '../period-figures.js';
 import { ShowTrendHandler, monthsIn } from '../show-trend/show-trend.handler.js';
-import type { TimelinessDto } from './draw-charts.dto.js';
+import type { DrawnComparisonQuery, DrawnMonthsQuery, DrawnTrendQuery, TimelinessDto } from './draw-charts.dto.js';
 
 /** Draws what trend, comparison and timeliness say in numbers. */
 @Injectable()
@@ -21,17 +20,17 @@ export class DrawChartsHandler {
     private readonly comparisons: CompareUnitsHandler,
   ) {}
 
-  async trend(query: TrendQuery, principal: Principal): Promise<string> {
-    return trendChart(await this.trends.show(query, principal));
+  async trend(query: DrawnTrendQuery, principal: Principal): Promise<string> {
+    return trendChart(await this.trends.show(query, principal), query.size);
   }
 
-  async comparison(query: ComparisonQuery, principal: Principal): Promise<string> {
-    return comparisonChart(await this.comparisons.compare(query, principal));
+  async comparison(query: DrawnComparisonQuery, principal: Principal): Promise<string> {
+    return comparisonChart(await this.comparisons.compare(query, principal), query.size);
   }
 
-  async timelinessSvg(query: MonthsQuery, principal: Principal): Promise<string> {
+  async timelinessSvg(query: DrawnMonthsQuery, principal: Principal): Promise<string> {
     const { unitName, items } = await this.timeliness(query, principal);
-    return timelinessChart(items, unitName);
+    return timelinessChart(items, unitName, query.size);
   }
 
   async timeliness(query: MonthsQuery, principal: Principal): Promise<TimelinessDto> {

@@ -12,14 +12,14 @@ export function ShownShare({ share, interval }: { readonly share: number | null;
   const { t } = useTranslation();
   if (share === null) return <Text span c="dimmed" inherit>{t('scorecard.no-data')}</Text>;
   return (
-    <>
+    <span>
       {shownShare(share)}
       {interval === null ? null : (
-        <Text size="xs" c="dimmed" title={t('satisfaction.interval')}>
+        <Text span display="block" ta="end" size="xs" c="dimmed" title={t('satisfaction.interval')}>
           {`${shownShare(interval.low) ?? ''} – ${shownShare(interval.high) ?? ''}`}
         </Text>
       )}
-    </>
+    </span>
   );
 }
 

@@ -1,11 +1,13 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { pictureQuery } from '../api/scorecard-queries.js';
 import { Loaded } from './loaded.js';
 
-/** A chart that the server drew. It stands in the page itself, so that it has the page's letters; on narrow screens it is moved sideways, also by keys. A table of the same numbers belongs beneath it. */
+/** A chart that the server drew. It stands in the page itself, so that it has the page's letters, and narrower on a telephone. A table of the same numbers belongs beneath it. */
 export function Picture({ path }: { readonly path: string }) {
-  const picture = useQuery(pictureQuery(path));
-  return <Loaded query={picture}>{(svg) => <div className="chart" tabIndex={0} dangerouslySetInnerHTML={{ __html: svg }} />}</Loaded>;
+  const isNarrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
+  const picture = useQuery(pictureQuery(isNarrow ? `${path}${path.includes('?') ? '&' : '?'}size=narrow` : path));
+  return <Loaded query={picture}>{(svg) => <div className="chart" dangerouslySetInnerHTML={{ __html: svg }} />}</Loaded>;
 }
 
 /** An address with the parts of a query that are given. */
