@@ -58,7 +58,7 @@ journey('staff work with a case', () => {
     const { page } = counter;
     await page.goto('/can-bo/tiep-nhan');
     await page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).fill('dkks');
-    await page.locator('[data-combobox-selected]', { hasText: 'Thủ tục đăng ký khai sinh' }).waitFor();
+    await page.locator('[data-combobox-option]', { hasText: 'Thủ tục đăng ký khai sinh' }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Tờ khai đăng ký khai sinh').first().waitFor();
     await page.getByLabel('Họ, chữ đệm và tên').first().fill('Y Bliă Niê Kdăm');

@@ -26,13 +26,15 @@ const byRank: OptionsFilter = ({ options, search }) => {
 };
 
 /**
- * Takes the option that is shown as chosen. The kit forgets it when the first change brings the whole text, as
- * pasting and scanning do, and would send the form instead.
+ * Takes the option that is shown as chosen, or the best fit where none is: what was typed before the list arrived marks
+ * none. The kit forgets the mark when the first change brings the whole text, as pasting and scanning do, and would send
+ * the form instead.
  */
 function takeShown(event: KeyboardEvent<HTMLInputElement>): void {
   if ((event.key !== 'Enter' && event.key !== 'Tab') || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
-  const list = event.currentTarget.getAttribute('aria-controls');
-  const shown = list === null ? null : document.getElementById(list)?.querySelector<HTMLElement>('[data-combobox-selected]');
+  const list = document.getElementById(event.currentTarget.getAttribute('aria-controls') ?? '');
+  const best = event.currentTarget.value.trim() === '' ? null : list?.querySelector<HTMLElement>('[data-combobox-option]');
+  const shown = list?.querySelector<HTMLElement>('[data-combobox-selected]') ?? best;
   if (!shown) return;
   if (event.key === 'Enter') event.preventDefault();
   shown.click();
