@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FollowedPetition } from '../../src/public-api/public-api.types.js';
 import { AnswerText } from '../parts/answer-text.js';
+import { History } from '../parts/history.js';
 import { StateTag } from '../parts/state-tag.js';
 import { capitalise, sayMoment } from '../words.js';
 
@@ -31,23 +32,7 @@ export function FollowedPetitionPage({ petition }: { readonly petition: Followed
           )}
         </section>
       )}
-      <details className="govuk-details" open>
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">Nhật ký</span>
-        </summary>
-        <div className="govuk-details__text">
-          <ol className="mc-history" reversed>
-            {[...history].reverse().map(({ at, text }, index) => (
-              <li key={`${at}-${index}`}>
-                <time className="mc-history__when" dateTime={at}>
-                  {capitalise(sayMoment(at))}
-                </time>
-                {text}
-              </li>
-            ))}
-          </ol>
-        </div>
-      </details>
+      <History items={history} />
     </div>
   );
 }

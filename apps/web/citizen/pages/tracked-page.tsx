@@ -3,6 +3,7 @@ import { describeMoney, type CaseStatus, type PlainDate } from '#domain';
 import type { ExplainedDay, LookedUpCase } from '../../src/public-api/public-api.types.js';
 import { FaultSummary, type Fault } from '../parts/faults.js';
 import { TextArea } from '../parts/fields.js';
+import { History } from '../parts/history.js';
 import { StateTag } from '../parts/state-tag.js';
 import { capitalise, sayDay, sayMoment } from '../words.js';
 
@@ -171,29 +172,6 @@ function Why({ days }: { readonly days: readonly ExplainedDay[] }): ReactElement
             ))}
           </tbody>
         </table>
-      </div>
-    </details>
-  );
-}
-
-function History({ items }: { readonly items: LookedUpCase['history'] }): ReactElement | null {
-  if (items.length === 0) return null;
-  return (
-    <details className="govuk-details" open>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Nhật ký</span>
-      </summary>
-      <div className="govuk-details__text">
-        <ol className="mc-history" reversed>
-          {[...items].reverse().map(({ at, text }, index) => (
-            <li key={`${at}-${index}`}>
-              <time className="mc-history__when" dateTime={at}>
-                {capitalise(sayMoment(at))}
-              </time>
-              {text}
-            </li>
-          ))}
-        </ol>
       </div>
     </details>
   );

@@ -1,11 +1,12 @@
-import { Button, Group, Stack, Title } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, marked } from '../api/client.js';
 import { FOLLOW_UPS, followUpActionsQuery } from '../api/follow-up-queries.js';
 import { messagesByField } from '../api/problem.js';
 import type { FollowUpAction, FollowUpChanged } from '../api/types.js';
+import { ActionSheet } from '../parts/action-sheet.js';
 import { DoneNotice } from '../parts/done-notice.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
@@ -88,27 +89,13 @@ function FollowUpForm({ id, version, action, onCancel, onDone }: Props) {
       if (status === 409) void renew();
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (check()) run.mutate();
   };
   return (
-    <section className="sheet" aria-label={action.name}>
-      <form ref={form} onSubmit={submit} noValidate>
-        <Stack gap="sm" maw="42rem">
-          <Title order={2}>{action.name}</Title>
-          <ProblemAlert error={run.error} shown={fields.map(({ name }) => name)} />
-          <ActionFields fields={fields} values={values} faulty={faulty} said={messagesByField(run.error)} onChange={change} />
-          <Group gap="xs">
-            <Button type="submit" loading={run.isPending} autoFocus={fields.length === 0} {...(action.tone === 'ending' ? { color: 'danger' } : {})}>
-              {t('action.confirm', { action: action.name })}
-            </Button>
-            <Button variant="default" onClick={onCancel}>
-              {t('action.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </section>
+    <ActionSheet title={action.name} form={form} confirm={t('action.confirm', { action: action.name })} isPending={run.isPending} isBare={fields.length === 0} isEnding={action.tone === 'ending'} onConfirm={submit} onCancel={onCancel}>
+      <ProblemAlert error={run.error} shown={fields.map(({ name }) => name)} />
+      <ActionFields fields={fields} values={values} faulty={faulty} said={messagesByField(run.error)} onChange={change} />
+    </ActionSheet>
   );
 }

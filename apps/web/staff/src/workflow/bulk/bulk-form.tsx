@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import type { FormEvent } from 'react';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { messagesByField } from '../../api/problem.js';
 import type { BulkItem } from '../../api/types.js';
+import { ActionSheet } from '../../parts/action-sheet.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { useCommand } from '../../parts/use-command.js';
 import { ActionFields } from '../case/action-fields.js';
@@ -30,28 +30,14 @@ export function BulkForm({ offer, items, all, onCancel, onBegun }: Props) {
   const { form, values, faulty, change, check } = useActionValues(fields);
   const begin = useCommand<BulkJob>({ run: (_, key) => beginBulk({ action, name, items, body: filledFields(fields, values) }, key), onDone: onBegun });
   const said = Object.fromEntries(Object.entries(messagesByField(begin.error)).map(([field, message]) => [field.replace(SHARED, ''), message]));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (check()) begin.mutate();
   };
   return (
-    <section className="sheet" aria-label={name}>
-      <form ref={form} onSubmit={submit} noValidate>
-        <Stack gap="sm" maw="42rem">
-          <Title order={2}>{name}</Title>
-          {all && fits < items.length ? <Text size="sm">{t('bulk.fits', { fits, count: items.length })}</Text> : null}
-          <ProblemAlert error={begin.error} shown={fields.map((field) => `${SHARED}${field.name}`)} />
-          <ActionFields fields={fields} values={values} faulty={faulty} said={said} onChange={change} />
-          <Group gap="xs">
-            <Button type="submit" loading={begin.isPending} autoFocus={fields.length === 0}>
-              {t('bulk.confirm', { count: items.length })}
-            </Button>
-            <Button variant="default" onClick={onCancel}>
-              {t('action.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </section>
+    <ActionSheet title={name} form={form} confirm={t('bulk.confirm', { count: items.length })} isPending={begin.isPending} isBare={fields.length === 0} onConfirm={submit} onCancel={onCancel}>
+      {all && fits < items.length ? <Text size="sm">{t('bulk.fits', { fits, count: items.length })}</Text> : null}
+      <ProblemAlert error={begin.error} shown={fields.map((field) => `${SHARED}${field.name}`)} />
+      <ActionFields fields={fields} values={values} faulty={faulty} said={said} onChange={change} />
+    </ActionSheet>
   );
 }

@@ -1,11 +1,10 @@
-import { Button, Group, Stack, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, marked } from '../../api/client.js';
 import { messagesByField } from '../../api/problem.js';
 import { renewCases } from '../../api/queries.js';
 import type { ActionAnswer, CaseAction } from '../../api/types.js';
+import { ActionSheet } from '../../parts/action-sheet.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { useCommand } from '../../parts/use-command.js';
 import { ActionFields } from './action-fields.js';
@@ -37,27 +36,13 @@ export function ActionForm({ code, version, action, onCancel, onDone }: Props) {
       if (status === 409) void renewCases(queryClient);
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (check()) run.mutate();
   };
   return (
-    <section className="sheet" aria-label={action.name}>
-      <form ref={form} onSubmit={submit} noValidate>
-        <Stack gap="sm" maw="42rem">
-          <Title order={2}>{action.name}</Title>
-          <ProblemAlert error={run.error} shown={askedFields(fields, values).map(({ name }) => name)} />
-          <ActionFields fields={fields} values={values} faulty={faulty} said={messagesByField(run.error)} onChange={change} />
-          <Group gap="xs">
-            <Button type="submit" loading={run.isPending} autoFocus={fields.length === 0} {...(action.tone === 'ending' ? { color: 'danger' } : {})}>
-              {t('action.confirm', { action: action.name })}
-            </Button>
-            <Button variant="default" onClick={onCancel}>
-              {t('action.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </section>
+    <ActionSheet title={action.name} form={form} confirm={t('action.confirm', { action: action.name })} isPending={run.isPending} isBare={fields.length === 0} isEnding={action.tone === 'ending'} onConfirm={submit} onCancel={onCancel}>
+      <ProblemAlert error={run.error} shown={askedFields(fields, values).map(({ name }) => name)} />
+      <ActionFields fields={fields} values={values} faulty={faulty} said={messagesByField(run.error)} onChange={change} />
+    </ActionSheet>
   );
 }

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { capitalise, sayMoment } from '../words.js';
+
+interface Props {
+  readonly items: readonly { readonly at: string; readonly text: string }[];
+}
+
+/** What happened, the newest first; nothing where nothing has. */
+export function History({ items }: Props): ReactElement | null {
+  if (items.length === 0) return null;
+  return (
+    <details className="govuk-details" open>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Nhật ký</span>
+      </summary>
+      <div className="govuk-details__text">
+        <ol className="mc-history" reversed>
+          {[...items].reverse().map(({ at, text }, index) => (
+            <li key={`${at}-${index}`}>
+              <time className="mc-history__when" dateTime={at}>
+                {capitalise(sayMoment(at))}
+              </time>
+              {text}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </details>
+  );
+}

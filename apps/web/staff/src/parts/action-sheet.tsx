@@ -1,0 +1,45 @@
+import { Button, Group, Stack, Title } from '@mantine/core';
+import type { FormEvent, ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  readonly title: string;
+  readonly form: RefObject<HTMLFormElement | null>;
+  /** What the button that does it says. */
+  readonly confirm: string;
+  readonly isPending: boolean;
+  /** Nothing is asked: the button itself is where one begins. */
+  readonly isBare: boolean;
+  /** It ends something for good. */
+  readonly isEnding?: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of a form that does something: its title, what it asks, and to do it or leave it. */
+export function ActionSheet({ title, form, confirm, isPending, isBare, isEnding = false, onConfirm, onCancel, children }: Props) {
+  const { t } = useTranslation();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onConfirm();
+  };
+  return (
+    <section className="sheet" aria-label={title}>
+      <form ref={form} onSubmit={submit} noValidate>
+        <Stack gap="sm" maw="42rem">
+          <Title order={2}>{title}</Title>
+          {children}
+          <Group gap="xs">
+            <Button type="submit" loading={isPending} autoFocus={isBare} {...(isEnding ? { color: 'danger' } : {})}>
+              {confirm}
+            </Button>
+            <Button variant="default" onClick={onCancel}>
+              {t('action.cancel')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </section>
+  );
+}
