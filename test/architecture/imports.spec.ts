@@ -31,6 +31,7 @@ describe('the rules fire', () => {
     'bpmn-leftwards': ['libs/bpmn/src/a.ts', '#persistence'],
     'print-alone': ['libs/print/src/a.ts', '#domain'],
     'typst-in-print': ['apps/reception/src/b.ts', '@myriaddreamin/typst-ts-node-compiler'],
+    'files-alone': ['libs/files/src/a.ts', '#domain'],
     'moddle-in-bpmn': ['libs/catalog/src/b.ts', 'bpmn-moddle'],
     'contract-alone': ['libs/contract/src/a.ts', '#domain'],
     'web-over-http': ['apps/web/src/a.ts', '#persistence'],
@@ -60,7 +61,7 @@ describe('the rules fire', () => {
       write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
       write(`node_modules/${name}/index.js`, '');
     }
-    const libraries = ['domain', 'persistence', 'platform', 'catalog', 'bpmn', 'print', 'contract'].map((name) => `libs/${name}/src/index.ts`);
+    const libraries = ['domain', 'persistence', 'platform', 'catalog', 'bpmn', 'print', 'files', 'contract'].map((name) => `libs/${name}/src/index.ts`);
     for (const file of [...libraries, 'apps/oversight/src/b.ts', 'test/support/app.ts']) write(file, 'export const value = 1;\n');
     write('apps/oversight/src/circle-back.ts', "import './circle.js';\n");
     for (const [file, imported] of Object.values(wrong)) write(file, `import '${imported}';\n`);

@@ -16,6 +16,16 @@ const OPEN: readonly string[] = [
   'POST /api/v1/public/lookups',
   'POST /api/v1/public/applications',
   'POST /api/v1/public/applications/resubmit',
+  // A draft is opened by its secret, which is its only name.
+  'POST /api/v1/public/drafts',
+  'GET /api/v1/public/drafts/current',
+  'PUT /api/v1/public/drafts/current',
+  'POST /api/v1/public/drafts/current/files',
+  'DELETE /api/v1/public/drafts/current/files/:id',
+  'POST /api/v1/public/drafts/current/submit',
+  // By a ticket of an hour that a look-up by code and PIN gave.
+  'POST /api/v1/public/supplements/:ticket',
+  'GET /api/v1/public/results/:ticket',
   'GET /api/v1/public/ratings/:token',
   'POST /api/v1/public/ratings/:token',
   // A screen at a counter, by its signed address; it asks only what an officer of the counter called for.
@@ -62,6 +72,7 @@ const OPEN: readonly string[] = [
   'POST /phan-anh/tra-loi/:token',
   // The staff pages as files; what they show comes over the API.
   'GET /can-bo',
+  'GET /can-bo/service-worker.js',
   'GET /can-bo/*',
   // The page that says that there is none.
   'GET /*',

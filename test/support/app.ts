@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
@@ -83,6 +86,11 @@ export async function createTestApp({ modules, now = TEST_NOW, configuration: ch
   };
 }
 
+/** A folder that ends with the run. */
+function testFolder(): string {
+  return mkdtempSync(join(process.env['MOT_CUA_TEST_RUN'] ?? tmpdir(), 'files-'));
+}
+
 /** The configuration of a test: development mailbox, queue nowhere. */
 export function testConfiguration(databaseUrl: string): Configuration {
   return {
@@ -98,6 +106,8 @@ export function testConfiguration(databaseUrl: string): Configuration {
     demoKey: null,
     trustedProxies: 'loopback',
     metricsOpen: false,
+    filesDir: testFolder(),
+    fileLimitBytes: 1_048_576,
     services: {},
   };
 }

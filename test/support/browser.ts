@@ -48,6 +48,8 @@ export const DESK = { width: 1280, height: 800 };
 interface Person {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly javaScript?: boolean;
+  /** Lets the program stay on the machine, as it does for people; a test that counts what is loaded wants it fresh. */
+  readonly keepProgram?: boolean;
 }
 
 /** A browser of one person, with all the addresses that it asked for. */
@@ -59,9 +61,12 @@ export interface Visit {
   readonly complaints: string[];
 }
 
+/** What the browser says where we keep the program from staying on the machine. */
+const BLOCKED_BY_US = 'Service Worker registration blocked by Playwright';
+
 /** Opens a window of its own, as of another person. */
-export async function visit(browser: Browser, baseURL: string, { viewport, javaScript = true }: Person): Promise<Visit> {
-  const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled: javaScript, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+export async function visit(browser: Browser, baseURL: string, { viewport, javaScript = true, keepProgram = false }: Person): Promise<Visit> {
+  const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled: javaScript, serviceWorkers: keepProgram ? 'allow' : 'block', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const addresses: string[] = [];
@@ -69,7 +74,7 @@ export async function visit(browser: Browser, baseURL: string, { viewport, javaS
   context.on('request', (request) => addresses.push(request.url()));
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if ((message.type() === 'error' || message.type() === 'warning') && message.text() !== BLOCKED_BY_US) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { context, page, addresses, complaints };

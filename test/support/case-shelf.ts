@@ -178,6 +178,7 @@ function changesOf(events: readonly CaseEvent[], { at: _at, dueAt: _dueAt, ...ex
     events,
     outbox: [],
     calls: [],
+    documents: [],
     wakeAt: null,
     audit: { actorId: null, actorName: 'Hệ thống', action: 'case.test', unitId: null, ip: null, data: {} },
     claim: null,

@@ -19,6 +19,8 @@ const configuration: Configuration = {
   demoKey: null,
   trustedProxies: 'loopback',
   metricsOpen: false,
+  filesDir: '',
+  fileLimitBytes: 1,
   services: {},
 };
 

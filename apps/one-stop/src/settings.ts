@@ -32,6 +32,7 @@ export function configure(env: NodeJS.ProcessEnv, folder: DataFolder, databaseUr
   return readConfiguration({
     ...env,
     DATABASE_URL: databaseUrl,
+    FILES_DIR: env['FILES_DIR'] || join(folder.path, 'files'),
     SECRET_KEY: env['SECRET_KEY'] || folder.secret('secret.key'),
     DEMO_KEY: env['DEMO_KEY'] || folder.secret('demo.key'),
   });

@@ -1,6 +1,7 @@
 import type { AppModules, Configuration } from '#platform';
 import { NotificationModule } from '../../notification/src/notification.module.js';
 import { readNotificationSettings } from '../../notification/src/notification-settings.js';
+import { ForgetFilesModule } from '../../reception/src/forget-files/forget-files.module.js';
 import { RecountModule } from '../../oversight/src/recount/recount.module.js';
 import { readRecountSettings } from '../../oversight/src/recount/recount-settings.js';
 import { RunReportsModule } from '../../oversight/src/run-reports/run-reports.module.js';
@@ -13,5 +14,5 @@ import { readWatchSettings } from '../../workflow/src/deadline-watch/watch-setti
 
 /** What works behind the API without being asked: messages and calls that leave, the deadline watch, the keeping of roll-ups, and reports on schedule. */
 export function workerModules({ smtpUrl }: Configuration, env: Readonly<Record<string, string | undefined>>): AppModules {
-  return [NotificationModule.with(readNotificationSettings(env, smtpUrl)), DeadlineWatchModule.with(readWatchSettings(env)), FollowUpWatchModule.with(), LatenessModule.with(), RecountModule.with(readRecountSettings(env)), RunReportsModule.with(), RemindRatersModule.with(), RemindRespondentsModule];
+  return [NotificationModule.with(readNotificationSettings(env, smtpUrl)), DeadlineWatchModule.with(readWatchSettings(env)), FollowUpWatchModule.with(), LatenessModule.with(), RecountModule.with(readRecountSettings(env)), RunReportsModule.with(), RemindRatersModule.with(), RemindRespondentsModule, ForgetFilesModule];
 }

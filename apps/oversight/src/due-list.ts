@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { compareLateness, lateness, type Instant, type LatenessKey } from '#domain';
-import { Database, type CaseRow } from '#persistence';
+import { Database, type CaseRow, type Sight } from '#persistence';
 import type { DirectorySnapshot } from '#platform';
 import { dueWindows, type DueKind } from './due-windows.js';
 
-/** Where and in which stage the cases of a list lie, and of which field they are; `null`: any. */
-export interface DueFilter {
+/** Which cases a list has. */
+export interface DueFilter extends Omit<Sight, 'clock'> {
   readonly kind: DueKind;
-  readonly unitIds: readonly string[];
-  readonly stage: string | null;
-  readonly field: string | null;
 }
 
 /** A case in its place of a list by lateness. */
@@ -27,10 +24,10 @@ export class DueList {
   constructor(private readonly database: Database) {}
 
   /** The first `limit` cases after `last`, as they stand at `now`. A case that changed meanwhile is left out. */
-  async read({ kind, unitIds, stage, field }: DueFilter, directory: DirectorySnapshot, now: Instant, last: LatenessKey | null, limit: number): Promise<DueCase[]> {
-    const windows = dueWindows(kind, directory, now, last);
+  async read(filter: DueFilter, directory: DirectorySnapshot, now: Instant, last: LatenessKey | null, limit: number): Promise<DueCase[]> {
+    const windows = dueWindows(filter.kind, directory, now, last);
     return this.database.read(async ({ oversight }) => {
-      const keys = await oversight.keys(windows, unitIds, stage, limit, field);
+      const keys = await oversight.keys(windows, sightOf(filter), limit);
       const first = keys
         .map(({ id, authorityId, dueAt }) => ({ id, dueAt, lateMinutes: lateness(directory.calendarOf(authorityId), now, dueAt) }))
         .sort(compareLateness)
@@ -42,4 +39,9 @@ export class DueList {
       });
     });
   }
+}
+
+/** The filter as the store takes it. */
+export function sightOf({ kind, ...sight }: DueFilter): Sight {
+  return { ...sight, clock: kind === 'standing' ? 'standing' : 'running' };
 }

@@ -10,12 +10,14 @@ import { ReportsModule } from './reports.module.js';
 import { ScorecardModule } from './scorecard.module.js';
 import { ShowRollupChecksController } from './show-rollup-checks/show-rollup-checks.controller.js';
 import { ShowRollupChecksHandler } from './show-rollup-checks/show-rollup-checks.handler.js';
+import { ShowHoldersController } from './show-holders/show-holders.controller.js';
+import { ShowHoldersHandler } from './show-holders/show-holders.handler.js';
 import { ShowWorkloadController } from './show-workload/show-workload.controller.js';
 
 /** What heads see: overdue and due-soon lists, workload, scorecard, reports. */
 @Module({
   imports: [AssessmentModule, ReportMakingModule, ReportsModule, LatenessViewsModule, ScorecardModule],
-  controllers: [ListDueCasesController, ShowWorkloadController, ListFigureCasesController, ShowRollupChecksController],
-  providers: [ListDueCasesHandler, ListFigureCasesHandler, ShowRollupChecksHandler],
+  controllers: [ListDueCasesController, ShowHoldersController, ShowWorkloadController, ListFigureCasesController, ShowRollupChecksController],
+  providers: [ListDueCasesHandler, ShowHoldersHandler, ListFigureCasesHandler, ShowRollupChecksHandler],
 })
 export class OversightModule {}

@@ -2,12 +2,24 @@ import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ApplyOnlineController } from './apply-online/apply-online.controller.js';
 import { ApplyOnlineHandler } from './apply-online/apply-online.handler.js';
 import { ResubmitHandler } from './apply-online/resubmit.handler.js';
+import { DraftApplicationController } from './draft-application/draft-application.controller.js';
+import { DraftApplicationHandler } from './draft-application/draft-application.handler.js';
+import { DraftFiling } from './draft-application/draft-filing.js';
+import { DraftSecrets } from './draft-application/draft-secrets.js';
+import { FindApplicantController } from './find-applicant/find-applicant.controller.js';
+import { FindApplicantHandler } from './find-applicant/find-applicant.handler.js';
 import { CaseFiling } from './intake/case-filing.js';
+import { KeepFilesController } from './keep-files/keep-files.controller.js';
+import { KeepFilesHandler } from './keep-files/keep-files.handler.js';
 import { ListProceduresController } from './list-procedures/list-procedures.controller.js';
 import { ListProceduresHandler } from './list-procedures/list-procedures.handler.js';
 import { ListUnitsController } from './list-units/list-units.controller.js';
+import { ApplicantLinks } from './look-up-case/applicant-links.js';
 import { LookUpCaseController } from './look-up-case/look-up-case.controller.js';
 import { LookUpCaseHandler } from './look-up-case/look-up-case.handler.js';
+import { CaseTickets } from './public-files/case-tickets.js';
+import { PublicFilesController } from './public-files/public-files.controller.js';
+import { PublicFilesHandler } from './public-files/public-files.handler.js';
 import { PrintFormsController } from './print-forms/print-forms.controller.js';
 import { PrintFormsHandler } from './print-forms/print-forms.handler.js';
 import { FormPrinter } from './print/form-printer.js';
@@ -28,7 +40,9 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
   controllers: [
     ReceiveCaseController,
     SearchCasesController,
+    FindApplicantController,
     PrintFormsController,
+    KeepFilesController,
     ShowCaseController,
     ShowLedgerController,
     ShowProcessController,
@@ -36,18 +50,28 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     ListProceduresController,
     ListUnitsController,
     ApplyOnlineController,
+    DraftApplicationController,
+    PublicFilesController,
     LookUpCaseController,
   ],
   providers: [
     CaseFiling,
     ReceiveCaseHandler,
     SearchCasesHandler,
+    FindApplicantHandler,
     CaseReader,
     WhatIfHandler,
     PrintFormsHandler,
+    KeepFilesHandler,
     ListProceduresHandler,
     ShowProcedureHandler,
     ApplyOnlineHandler,
+    DraftApplicationHandler,
+    DraftFiling,
+    DraftSecrets,
+    CaseTickets,
+    ApplicantLinks,
+    PublicFilesHandler,
     ResubmitHandler,
     LookUpCaseHandler,
     { provide: FormPrinter, useFactory: () => new FormPrinter() },

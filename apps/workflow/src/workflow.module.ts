@@ -13,6 +13,7 @@ import { PreviewDeadlineController } from './preview-deadline/preview-deadline.c
 import { PreviewDeadlineHandler } from './preview-deadline/preview-deadline.handler.js';
 import { ReopenCaseHandler } from './reopen-case/reopen-case.handler.js';
 import { RunActionController } from './run-action/run-action.controller.js';
+import { ActionCommands } from './run-action/action-commands.js';
 import { RunActionHandler } from './run-action/run-action.handler.js';
 import { BulkRunner } from './run-bulk/bulk-runner.js';
 import { RunBulkController } from './run-bulk/run-bulk.controller.js';
@@ -41,6 +42,7 @@ import { Together } from './together.js';
     ListActionsHandler,
     MergeCaseHandler,
     ReopenCaseHandler,
+    ActionCommands,
     RunActionHandler,
     BulkRunner,
     RunBulkHandler,

@@ -708,6 +708,23 @@ export interface paths {
         patch: operations["ManageUnits_change"];
         trace?: never;
     };
+    "/api/v1/applicants/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thông tin người đã từng nộp hồ sơ */
+        post: operations["FindApplicant_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulk-actions": {
         parameters: {
             query?: never;
@@ -863,6 +880,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{code}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thêm bản điện tử của giấy tờ vào hồ sơ */
+        post: operations["KeepFiles_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{code}/ledger": {
         parameters: {
             query?: never;
@@ -982,6 +1016,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tìm hồ sơ theo số định danh, số điện thoại */
+        post: operations["SearchCases_searchPrivately"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines/preview": {
         parameters: {
             query?: never;
@@ -994,6 +1045,41 @@ export interface paths {
         /** Tính thử ngày hẹn trả, giải thích từng ngày */
         post: operations["PreviewDeadline_preview"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tải tệp lên */
+        post: operations["KeepFiles_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải tệp về */
+        get: operations["KeepFiles_download"];
+        put?: never;
+        post?: never;
+        /** Bỏ tệp vừa tải lên */
+        delete: operations["KeepFiles_drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1178,6 +1264,23 @@ export interface paths {
         };
         /** Hồ sơ có thể trễ hạn và nên xử lý trước */
         get: operations["ForecastDueSoon_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ đang mở nằm ở đâu, với ai, ở bước nào */
+        get: operations["ShowHolders_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1783,6 +1886,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ đang tạm dừng, chờ bổ sung */
+        get: operations["ListDueCases_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/survey-rounds": {
         parameters: {
             query?: never;
@@ -1937,6 +2057,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight/within": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ trong hạn, gấp nhất trước */
+        get: operations["ListDueCases_within"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight/workload": {
         parameters: {
             query?: never;
@@ -2051,6 +2188,92 @@ export interface paths {
         put?: never;
         /** Nộp lại hồ sơ đã hoàn thiện */
         post: operations["ApplyOnline_resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bắt đầu soạn hồ sơ trực tuyến */
+        post: operations["DraftApplication_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/drafts/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ đang soạn */
+        get: operations["DraftApplication_show"];
+        /** Lưu một bước của hồ sơ đang soạn */
+        put: operations["DraftApplication_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/drafts/current/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tải giấy tờ của hồ sơ đang soạn lên */
+        post: operations["DraftApplication_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/drafts/current/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ một tệp của hồ sơ đang soạn */
+        delete: operations["DraftApplication_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/drafts/current/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nộp hồ sơ đang soạn */
+        post: operations["DraftApplication_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2263,6 +2486,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/results/{ticket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải kết quả điện tử */
+        get: operations["PublicFiles_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/satisfaction": {
         parameters: {
             query?: never;
@@ -2308,6 +2548,23 @@ export interface paths {
         put?: never;
         /** Trả lời của hệ thống khác cho lời gọi từ một hồ sơ */
         post: operations["AnswerCall_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/supplements/{ticket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi giấy tờ bổ sung */
+        post: operations["PublicFiles_supplement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2464,6 +2721,8 @@ export interface components {
             version: number;
         };
         AcceptSupplementBody: {
+            /** @description Bản điện tử của giấy tờ bổ sung: mã các tệp đã tải lên */
+            fileIds?: string[];
             /** @description Những nội dung đã nhận */
             received: string[];
             /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
@@ -2776,6 +3035,12 @@ export interface components {
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
+        AttachFilesDto: {
+            note?: string;
+            papers: components["schemas"]["PaperFilesDto"][];
+            /** @description Phiên bản hồ sơ mà người dùng đang xem */
+            version: number;
+        };
         AuditLineDto: {
             /** @example case.advance */
             action: string;
@@ -3006,10 +3271,14 @@ export interface components {
             copies: number | null;
             /** @description Số hiệu của kết quả */
             documentNumber: string | null;
+            /** @description Bản điện tử, theo thứ tự thêm vào */
+            files: components["schemas"]["StoredFileDto"][];
             /** @enum {string} */
             kind: "paper" | "form" | "result";
             name: string;
             originals: number | null;
+            /** @description Thứ tự của giấy tờ trong hồ sơ, để thêm bản điện tử */
+            paper: number | null;
             /** @description Nơi tải, nếu có bản điện tử */
             url: string | null;
         };
@@ -3077,6 +3346,21 @@ export interface components {
             process: components["schemas"]["ProcessRef"];
             steps: components["schemas"]["ProcessStepDto"][];
         };
+        CaseQuery: {
+            /** @description Con trỏ “next” của trang trước */
+            after?: string;
+            /** @description Số dòng một trang, mặc định 50 */
+            limit?: number;
+            procedureCode?: string;
+            /**
+             * @description Mã hồ sơ, tên, số định danh hoặc số điện thoại; có dấu hay không dấu
+             * @example nguyen dinh chieu
+             */
+            q?: string;
+            status?: components["schemas"]["CaseStatus"];
+            /** @description Đơn vị và các đơn vị trực thuộc */
+            unitCode?: string;
+        };
         /** @enum {string} */
         CaseState: "within" | "soon" | "overdue" | "paused" | "finished" | "waiting";
         /** @enum {string} */
@@ -3116,6 +3400,8 @@ export interface components {
             acceptedAt: string | null;
             applicant: components["schemas"]["ApplicantView"];
             applicantName: string;
+            /** @description Tôi thêm được bản điện tử của giấy tờ lúc này */
+            canAttach: boolean;
             channel: components["schemas"]["Channel"];
             /** @example H99.41.01-260825-0001 */
             code: string;
@@ -3466,6 +3752,46 @@ export interface components {
             /** @description null: thiết bị đang chờ */
             question: components["schemas"]["DeviceQuestionDto"] | null;
             unitName: string;
+        };
+        DraftAnswersDto: {
+            applicant?: components["schemas"]["PartialApplicantDto"] | null;
+            /** @description Nộp thay người khác */
+            byOther?: boolean;
+            delivery?: components["schemas"]["Delivery"] | null;
+            note?: string | null;
+            /** @description Giấy tờ sẽ nộp bản giấy, theo mã */
+            onPaper?: string[];
+            submitter?: components["schemas"]["PartialSubmitterDto"] | null;
+            unitCode?: string | null;
+            variant?: string | null;
+        };
+        DraftDto: {
+            answers: components["schemas"]["DraftAnswersDto"];
+            /**
+             * Format: date-time
+             * @description Được giữ đến lúc này
+             */
+            expiresAt: string;
+            /** @description Mã hồ sơ, khi đã nộp */
+            filedAs: string | null;
+            files: components["schemas"]["DraftFileDto"][];
+            procedureCode: string;
+        };
+        DraftFileDto: {
+            /** @description Số byte */
+            bytes: number;
+            id: string;
+            /**
+             * @description Loại tệp, nhận ra theo nội dung
+             * @example application/pdf
+             */
+            mediaType: string;
+            /** @example Giấy chứng sinh.pdf */
+            name: string;
+            paper: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            url: string;
         };
         DrawingGapDto: {
             element: string;
@@ -3876,7 +4202,7 @@ export interface components {
             quantity: number;
         };
         /** @enum {string} */
-        FieldKind: "text" | "texts" | "number" | "yes-no" | "day" | "choice" | "unit" | "staff";
+        FieldKind: "text" | "texts" | "number" | "yes-no" | "day" | "choice" | "unit" | "staff" | "paper-files" | "result-files";
         FigureCaseDto: {
             /**
              * Format: date-time
@@ -3979,6 +4305,15 @@ export interface components {
             items: components["schemas"]["FigureUnitDto"][];
             name: string;
             total: number;
+        };
+        /** @enum {string} */
+        FilePurpose: "paper" | "result" | "evidence";
+        FindApplicantDto: {
+            /**
+             * @description Số định danh cá nhân hoặc mã số tổ chức
+             * @example 079190012345
+             */
+            identityNumber: string;
         };
         /** @enum {string} */
         Finding: "founded" | "partly-founded" | "unfounded";
@@ -4313,6 +4648,10 @@ export interface components {
             /** @description Phiên bản mà người dùng đang xem */
             version: number;
         };
+        FoundApplicantDto: {
+            applicant: components["schemas"]["KnownApplicantDto"] | null;
+            known: boolean;
+        };
         GiveOpinionBody: {
             /** @description Đồng ý hay không */
             agrees: boolean;
@@ -4401,6 +4740,15 @@ export interface components {
             /** @description Đang làm thay ai; null là vị trí của chính mình */
             standsInFor: components["schemas"]["StandsInForDto"] | null;
             unit: components["schemas"]["PostUnitDto"];
+        };
+        HoldersDto: {
+            /** Format: date-time */
+            asOf: string;
+            officers: components["schemas"]["StaffHoldingDto"][];
+            stages: components["schemas"]["StageHoldingDto"][];
+            total: components["schemas"]["StandingCountsDto"];
+            /** @description Xếp theo số quá hạn */
+            units: components["schemas"]["UnitHoldingDto"][];
         };
         ImportBpmnDto: {
             /** @description Nội dung tệp BPMN 2.0 */
@@ -4591,12 +4939,32 @@ export interface components {
         IssueResultBody: {
             /** @example 15/GXN-UBND */
             documentNumber: string;
+            /** @description Bản điện tử của kết quả: mã các tệp đã tải lên với purpose=result */
+            fileIds?: string[];
             signedBy: string;
             title: string;
             /** @description Số của bước đang mở được nói đến; bỏ trống khi chỉ có một bước phù hợp */
             token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
+        };
+        KnownApplicantDto: {
+            address: string;
+            birthDate: string | null;
+            email: string | null;
+            fullName: string;
+            /** @enum {string|null} */
+            gender: "male" | "female" | null;
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            /**
+             * Format: date-time
+             * @description Nộp lúc
+             */
+            lastAt: string;
+            /** @description Hồ sơ gần nhất */
+            lastCode: string;
+            phone: string | null;
         };
         LatenessCaseDto: {
             applicantName: string;
@@ -4764,6 +5132,8 @@ export interface components {
              * @description Hạn nộp lại hồ sơ đã hoàn thiện
              */
             resubmitBy: string | null;
+            /** @description Kết quả điện tử, tải được trong một giờ */
+            results: components["schemas"]["ToldResultDto"][];
             /** @example Phòng Tư pháp đang thực hiện: Thẩm định hồ sơ. */
             stageText: string;
             state: components["schemas"]["CaseState"];
@@ -4773,6 +5143,8 @@ export interface components {
             statusName: string;
             /** Format: date-time */
             submittedAt: string;
+            /** @description Vé để gửi giấy tờ bổ sung trong một giờ; null khi hồ sơ không chờ bổ sung */
+            supplementTicket: string | null;
             /** @description Nơi đang giữ hồ sơ; khi nhiều nơi cùng xử lý là nơi nhận trước */
             unitName: string;
             whatToDo: string;
@@ -5107,6 +5479,27 @@ export interface components {
          * @enum {string}
          */
         OpenDatatype: "string" | "integer" | "gYearMonth";
+        OpenDraftDto: {
+            /** @example 1.001193 */
+            procedureCode: string;
+        };
+        OpenedDraftDto: {
+            answers: components["schemas"]["DraftAnswersDto"];
+            /**
+             * Format: date-time
+             * @description Được giữ đến lúc này
+             */
+            expiresAt: string;
+            /** @description Mã hồ sơ, khi đã nộp */
+            filedAs: string | null;
+            files: components["schemas"]["DraftFileDto"][];
+            procedureCode: string;
+            /**
+             * @description Mã làm tiếp; chỉ cho biết một lần
+             * @example K7MX9RTA-2PQ4NWXZ-8HJ3KLMN
+             */
+            secret: string;
+        };
         OpenMonthRef: {
             /** @example /api/v1/public/open-data/2026-08.csv */
             csv: string;
@@ -5187,11 +5580,19 @@ export interface components {
         PaperDto: {
             /** @description Số bản sao */
             copies: number;
+            /** @description Tệp đã tải lên của giấy tờ này (POST /api/v1/files), theo mã */
+            fileIds?: string[];
             /** @example to-khai */
             key?: string | null;
             name?: string | null;
             /** @description Số bản chính */
             originals: number;
+        };
+        PaperFilesDto: {
+            /** @description Mã các tệp đã tải lên */
+            fileIds: string[];
+            /** @description Thứ tự của giấy tờ trong hồ sơ, từ 0; bỏ trống: giấy tờ ngoài danh sách */
+            paper?: number | null;
         };
         PaperView: {
             copies: number;
@@ -6499,6 +6900,11 @@ export interface components {
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
+        SentSupplementDto: {
+            code: string;
+            /** @description Số tệp đã nhận */
+            files: number;
+        };
         SessionDto: {
             /** @example 420 */
             from: number;
@@ -6583,6 +6989,18 @@ export interface components {
             title: string;
             username: string;
         };
+        StaffHoldingDto: {
+            /** @description Quá hạn */
+            overdue: number;
+            /** @description Sắp đến hạn */
+            soon: number;
+            /** @description null: chưa giao cho ai */
+            staff: components["schemas"]["StaffRef"] | null;
+            /** @description Tạm dừng, chờ bổ sung */
+            standing: number;
+            /** @description Trong hạn */
+            within: number;
+        };
         StaffListDto: {
             items: components["schemas"]["StaffDto"][];
             next: string | null;
@@ -6633,6 +7051,18 @@ export interface components {
             key: string;
             name: string;
         };
+        StageHoldingDto: {
+            key: string;
+            name: string;
+            /** @description Quá hạn */
+            overdue: number;
+            /** @description Sắp đến hạn */
+            soon: number;
+            /** @description Tạm dừng, chờ bổ sung */
+            standing: number;
+            /** @description Trong hạn */
+            within: number;
+        };
         StageRef: {
             /** @description Cán bộ được giao; null khi bước còn chờ nhận */
             assignee: components["schemas"]["StaffRef"] | null;
@@ -6665,6 +7095,16 @@ export interface components {
             /** @description Số phút làm việc đã dùng */
             usedMinutes: number | null;
         };
+        StandingCountsDto: {
+            /** @description Quá hạn */
+            overdue: number;
+            /** @description Sắp đến hạn */
+            soon: number;
+            /** @description Tạm dừng, chờ bổ sung */
+            standing: number;
+            /** @description Trong hạn */
+            within: number;
+        };
         StandsInForDto: {
             id: string;
             name: string;
@@ -6691,6 +7131,21 @@ export interface components {
              * @example “Diện tích” lớn hơn 500
              */
             whenText: string | null;
+        };
+        StoredFileDto: {
+            /** @description Số byte */
+            bytes: number;
+            id: string;
+            /**
+             * @description Loại tệp, nhận ra theo nội dung
+             * @example application/pdf
+             */
+            mediaType: string;
+            /** @example Giấy chứng sinh.pdf */
+            name: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            url: string;
         };
         StuckDto: {
             name: string;
@@ -6858,10 +7313,22 @@ export interface components {
              * @description Hạn bổ sung; quá hạn thì hồ sơ dừng giải quyết
              */
             answerBy: string | null;
+            /**
+             * Format: date-time
+             * @description Lần cuối người dân gửi giấy tờ bổ sung trực tuyến
+             */
+            answeredAt: string | null;
             items: string[];
             reason: string;
             /** Format: date-time */
             requestedAt: string;
+        };
+        ToldResultDto: {
+            /** @description Số byte */
+            bytes: number;
+            mediaType: string;
+            name: string;
+            url: string;
         };
         ToldStageDto: {
             name: string;
@@ -6990,6 +7457,17 @@ export interface components {
         UnitCountDto: {
             count: number;
             unit: components["schemas"]["UnitRef"];
+        };
+        UnitHoldingDto: {
+            /** @description Quá hạn */
+            overdue: number;
+            /** @description Sắp đến hạn */
+            soon: number;
+            /** @description Tạm dừng, chờ bổ sung */
+            standing: number;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Trong hạn */
+            within: number;
         };
         /** @enum {string} */
         UnitKind: "authority" | "department" | "counter";
@@ -8369,6 +8847,29 @@ export interface operations {
             };
         };
     };
+    FindApplicant_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindApplicantDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundApplicantDto"];
+                };
+            };
+        };
+    };
     RunBulk_list: {
         parameters: {
             query?: {
@@ -8630,6 +9131,34 @@ export interface operations {
             };
         };
     };
+    KeepFiles_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachFilesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     ShowLedger_ledger: {
         parameters: {
             query?: never;
@@ -8786,6 +9315,29 @@ export interface operations {
             };
         };
     };
+    SearchCases_searchPrivately: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseQuery"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+        };
+    };
     PreviewDeadline_preview: {
         parameters: {
             query?: never;
@@ -8806,6 +9358,75 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeadlineDto"];
                 };
+            };
+        };
+    };
+    KeepFiles_upload: {
+        parameters: {
+            query?: {
+                /** @description Tệp dùng làm gì; mặc định là giấy tờ của hồ sơ */
+                purpose?: components["schemas"]["FilePurpose"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileDto"];
+                };
+            };
+        };
+    };
+    KeepFiles_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    KeepFiles_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9034,8 +9655,14 @@ export interface operations {
             query?: {
                 /** @description Con trỏ “next” của trang trước */
                 after?: string;
+                /** @description Mã lĩnh vực */
+                field?: string;
+                /** @description Mã đơn vị đang giữ hồ sơ */
+                heldBy?: string;
                 /** @description Số dòng một trang, mặc định 50 */
                 limit?: number;
+                /** @description Người đang giữ hồ sơ; “nobody”: chưa giao cho ai */
+                staffId?: string;
                 /** @description Mã bước đang xử lý */
                 stage?: string;
                 /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
@@ -9077,6 +9704,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DueSoonForecastDto"];
+                };
+            };
+        };
+    };
+    ShowHolders_show: {
+        parameters: {
+            query?: {
+                /** @description Mã lĩnh vực */
+                field?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldersDto"];
                 };
             };
         };
@@ -9281,8 +9932,14 @@ export interface operations {
             query?: {
                 /** @description Con trỏ “next” của trang trước */
                 after?: string;
+                /** @description Mã lĩnh vực */
+                field?: string;
+                /** @description Mã đơn vị đang giữ hồ sơ */
+                heldBy?: string;
                 /** @description Số dòng một trang, mặc định 50 */
                 limit?: number;
+                /** @description Người đang giữ hồ sơ; “nobody”: chưa giao cho ai */
+                staffId?: string;
                 /** @description Mã bước đang xử lý */
                 stage?: string;
                 /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
@@ -10106,6 +10763,40 @@ export interface operations {
             };
         };
     };
+    ListDueCases_standing: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Mã lĩnh vực */
+                field?: string;
+                /** @description Mã đơn vị đang giữ hồ sơ */
+                heldBy?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description Người đang giữ hồ sơ; “nobody”: chưa giao cho ai */
+                staffId?: string;
+                /** @description Mã bước đang xử lý */
+                stage?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueCasesDto"];
+                };
+            };
+        };
+    };
     ListRounds_list: {
         parameters: {
             query?: {
@@ -10346,6 +11037,40 @@ export interface operations {
             };
         };
     };
+    ListDueCases_within: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Mã lĩnh vực */
+                field?: string;
+                /** @description Mã đơn vị đang giữ hồ sơ */
+                heldBy?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description Người đang giữ hồ sơ; “nobody”: chưa giao cho ai */
+                staffId?: string;
+                /** @description Mã bước đang xử lý */
+                stage?: string;
+                /** @description Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueCasesDto"];
+                };
+            };
+        };
+    };
     ShowWorkload_show: {
         parameters: {
             query?: {
@@ -10526,6 +11251,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResubmittedDto"];
+                };
+            };
+        };
+    };
+    DraftApplication_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedDraftDto"];
+                };
+            };
+        };
+    };
+    DraftApplication_show: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã làm tiếp của hồ sơ đang soạn */
+                "x-draft-secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    DraftApplication_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã làm tiếp của hồ sơ đang soạn */
+                "x-draft-secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftAnswersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    DraftApplication_upload: {
+        parameters: {
+            query: {
+                /** @description Mã giấy tờ của thủ tục */
+                paper: string;
+            };
+            header: {
+                /** @description Mã làm tiếp của hồ sơ đang soạn */
+                "x-draft-secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    DraftApplication_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã làm tiếp của hồ sơ đang soạn */
+                "x-draft-secret": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DraftApplication_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Mã làm tiếp của hồ sơ đang soạn */
+                "x-draft-secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedDto"];
                 };
             };
         };
@@ -10846,6 +11717,27 @@ export interface operations {
             };
         };
     };
+    PublicFiles_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     PublishSatisfaction_show: {
         parameters: {
             query?: {
@@ -10915,6 +11807,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallAnsweredDto"];
+                };
+            };
+        };
+    };
+    PublicFiles_supplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticket: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentSupplementDto"];
                 };
             };
         };

@@ -2,6 +2,8 @@ import { DataSource } from 'typeorm';
 import * as bulk from './entities/bulk.js';
 import * as cases from './entities/cases.js';
 import * as catalogue from './entities/catalogue.js';
+import * as drafts from './entities/drafts.js';
+import * as files from './entities/files.js';
 import * as followUps from './entities/follow-ups.js';
 import * as indicators from './entities/indicators.js';
 import * as journal from './entities/journal.js';
@@ -21,7 +23,7 @@ type EntityClass = new () => object;
 const isEntity = (value: unknown): value is EntityClass => typeof value === 'function';
 
 /** Every entity, in one place: what the drift test compares with the migrated schema. */
-export const entities: EntityClass[] = [units, catalogue, cases, workflow, journal, surveys, surveyRounds, proposals, bulk, rollups, followUps, lateness, indicators, reports].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEntity));
+export const entities: EntityClass[] = [units, catalogue, cases, files, drafts, workflow, journal, surveys, surveyRounds, proposals, bulk, rollups, followUps, lateness, indicators, reports].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEntity));
 
 export interface ConnectionSettings {
   readonly url: string;

@@ -1,3 +1,10 @@
+/** Did it refuse a command that takes a file which is not there for it: another's, for something else, or taken before? */
+export function isFileUnfit(error: unknown): boolean {
+  const fault = error as (Fault & { readonly table?: unknown }) | null;
+  if (fault?.driverError) return isFileUnfit(fault.driverError);
+  return (fault?.code === '23503' || fault?.code === '23505') && (fault.table === 'case_document' || fault.table === 'indicator_evidence');
+}
+
 interface Fault {
   readonly code?: unknown;
   readonly constraint?: unknown;

@@ -1,6 +1,6 @@
 export { Database, migrate } from './database.js';
 export { APPLICATION_ROLE, createDataSource, entities, type ConnectionSettings } from './data-source.js';
-export { isExclusionViolation, isUniqueViolation } from './errors.js';
+export { isExclusionViolation, isFileUnfit, isUniqueViolation } from './errors.js';
 export * from './records.js';
 export * from './entities/units.js';
 export * from './entities/catalogue.js';
@@ -16,7 +16,9 @@ export * from './entities/indicators.js';
 export * from './entities/follow-ups.js';
 export { CaseFileEntity, CaseEventEntity, CasePaperEntity, CaseStageEntity } from './entities/cases.js';
 export { Stores } from './stores/stores.js';
-export type { AuditRow, CallRow, CaseChanges, IdempotencyClaim, InvitationRow, OutboxRow } from './stores/case-changes.js';
+export type { AuditRow, CallRow, CaseChanges, DocumentRow, IdempotencyClaim, InvitationRow, OutboxRow } from './stores/case-changes.js';
+export type { ApplicationDraft } from './stores/application-draft.store.js';
+export type { CaseDocument, NewFile, StoredFile } from './stores/file.store.js';
 export type { CaseSearch, Duplicate } from './stores/case-search.store.js';
 export type { CaseView, InvitationRecord, MessageRecord, StageRecord, TrackedCase } from './stores/case-view.store.js';
 export type { CaseRow } from './stores/case-rows.js';
@@ -36,7 +38,8 @@ export { RATING_GROUPS, type DueReminder, type Invitation, type InvitationCount,
 export type { NewRatingDevice, RatingCall, RatingDevice } from './stores/rating-device.store.js';
 export { REVIEW_DECISIONS, type FlaggedRow, type ReviewDecision } from './stores/rating-review.store.js';
 export type { CommentFilter, CriterionCount, RatingComment, ReasonCount, UnitSatisfaction } from './stores/satisfaction.store.js';
-export type { CaseKey, OfficerLoad, OpenWindow, UnitLoad } from './stores/oversight.store.js';
+export { NOBODY } from './stores/oversight.store.js';
+export type { CaseKey, HeldCases, OfficerLoad, OpenWindow, Sight, UnitLoad } from './stores/oversight.store.js';
 export type { KeptRun, ListedRun, ListedSchedule, NewRun, NewSchedule, ReportSchedule, ScheduleRecipient } from './stores/report-schedule.store.js';
 export type { FeeTally, LateStage, OnlineTally, RegisterRow } from './stores/report.store.js';
 export { FIGURE_PARTS, type FigureCase, type FigureCasesQuery, type FigurePart } from './stores/figure-cases.store.js';

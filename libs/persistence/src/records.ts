@@ -34,6 +34,9 @@ export interface FeeLine {
 }
 
 /** A paper as handed in. */
+/** What a file was uploaded for. */
+export type FilePurpose = 'paper' | 'result' | 'evidence';
+
 export interface PaperRecord {
   readonly key: string | null;
   readonly name: string;

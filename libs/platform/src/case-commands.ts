@@ -3,12 +3,14 @@ import { Injectable } from '@nestjs/common';
 import {
   DEFAULT_RULES,
   actorRef,
+  attachFiles,
   callsOf,
   dateOf,
   decide,
   decideSystem,
   describeMoment,
   evolve,
+  filesAttached,
   formatInstant,
   instant,
   isRefusal,
@@ -18,6 +20,7 @@ import {
   noticeOf,
   parseInstant,
   type Actor,
+  type AttachedFile,
   type CaseCommand,
   type CaseEvent,
   type CaseFile,
@@ -33,7 +36,7 @@ import {
   type ServiceCall,
   type SystemCommand,
 } from '#domain';
-import { Database, StaleCase, isUniqueViolation, type CaseChanges, type InvitationRow, type LoadedCase, type OutboxRow, type Saved } from '#persistence';
+import { Database, StaleCase, isFileUnfit, isUniqueViolation, type CaseChanges, type DocumentRow, type InvitationRow, type LoadedCase, type OutboxRow, type Saved } from '#persistence';
 import { Clock } from './clock.js';
 import { Directory, type DirectorySnapshot } from './directory.js';
 import { replayed, type RequestMark } from './idempotency.js';
@@ -51,7 +54,7 @@ const TEMPLATE_VERSION = 1;
 export const CALL_TEMPLATE = 'service-call';
 
 /** The mark of a command; no address where no request stands behind it. */
-type CommandMark = Pick<RequestMark, 'claim'> & { readonly ip: string | null };
+type CommandMark = Pick<RequestMark, 'claim'> & { readonly ip: string | null; readonly filesOf?: string };
 
 /** Who acts when time or another system does. */
 export const SYSTEM_ACTOR: Actor = { kind: 'system', id: null, name: 'Hệ thống', posts: [] };
@@ -101,18 +104,36 @@ export class CaseCommands {
    * Runs a command on a case. `mayTouch` says whether the case is within the actor's reach: outside
    * it the answer is the same 404 as for nothing. Throws a `Problem` for every refusal.
    */
-  async run(code: string, version: number, command: CaseCommand, actor: Actor, mark: RequestMark, mayTouch: (loaded: LoadedCase) => boolean): Promise<CommandAnswer> {
+  async run(code: string, version: number, command: CaseCommand, actor: Actor, mark: RequestMark, mayTouch: (loaded: LoadedCase) => boolean, files: readonly AttachedFile[] = []): Promise<CommandAnswer> {
+    return this.change(code, version, (file, context) => withFiles(decide(file, command, context), files), command.action, actor, mark, mayTouch);
+  }
+
+  /** Adds files to a case: what staff scan, or what its applicant sends while papers are waited for (`filesOf` is then the case itself). */
+  async attach(code: string, version: number, files: readonly AttachedFile[], note: string, actor: Actor, mark: RequestMark & { readonly filesOf?: string }, mayTouch: (loaded: LoadedCase) => boolean): Promise<CommandAnswer> {
+    return this.change(code, version, (file, context) => attachFiles(file, files, note, context), 'attach-files', actor, mark, mayTouch);
+  }
+
+  private async change(
+    code: string,
+    version: number,
+    decision: (file: CaseFile, context: DecisionContext) => Decided,
+    action: string,
+    actor: Actor,
+    mark: RequestMark & { readonly filesOf?: string },
+    mayTouch: (loaded: LoadedCase) => boolean,
+  ): Promise<CommandAnswer> {
     const { loaded, earlier } = await this.load(code, version, mark, mayTouch);
     if (earlier) return earlier;
     const directory = await this.directory.holding(loaded.state.processHash);
     const context = this.contextOf(directory, loaded.state, actor);
     try {
-      const prepared = this.prepare(directory, loaded, decide(loaded.state, command, context), context, command.action, mark);
+      const prepared = this.prepare(directory, loaded, decision(loaded.state, context), context, action, mark);
       const saved = await this.database.read(({ cases }) => cases.save(loaded, prepared.after, prepared.receivedById, prepared.changes));
       return this.answered(saved, prepared.changes);
     } catch (error) {
       if (error instanceof StaleCase) return this.overtaken(loaded.code, version, mark.claim);
       if (mark.claim && isUniqueViolation(error, 'idempotency_key_once')) return this.earlier(mark.claim);
+      if (isFileUnfit(error)) return this.repeatOrRefuse(mark.claim);
       throw error;
     }
   }
@@ -180,6 +201,7 @@ export class CaseCommands {
       events,
       outbox: [...noticeRows(events, meta.recipient), ...calls.map(callRow)],
       calls,
+      documents: documentRows(events, meta.filesOf ?? `staff:${actor.id}`),
       wakeAt: this.woken(wakeAt(after, meta.alarmedUntil ?? now, pinned)),
       audit: { actorId: actor.id, actorName: actor.name, action: `case.${action}`, unitId, ip: meta.ip, data: { version: after.version } },
       claim: meta.claim,
@@ -201,6 +223,13 @@ export class CaseCommands {
     const stored = await this.database.read(({ idempotency }) => idempotency.find(claim.scope, claim.key));
     if (!stored) throw new Problem('conflict');
     return replayed(claim, stored) as CommandAnswer;
+  }
+
+  /** A file was taken before: by this very request, sent twice, or by another. */
+  private async repeatOrRefuse(claim: RequestMark['claim']): Promise<CommandAnswer> {
+    const stored = claim && (await this.database.read(({ idempotency }) => idempotency.find(claim.scope, claim.key)));
+    if (claim && stored) return replayed(claim, stored) as CommandAnswer;
+    throw new Problem('file-unfit');
   }
 
   /** Somebody was faster: when it was this very request, sent twice at once, both get its answer. */
@@ -232,12 +261,21 @@ export class CaseCommands {
   }
 }
 
+function withFiles(decided: Decided, files: readonly AttachedFile[]): Decided {
+  return isRefusal(decided) ? decided : [...decided, ...filesAttached(files)];
+}
+
 function noticeRows(events: readonly CaseEvent[], recipient: string | null): OutboxRow[] {
   if (recipient === null) return [];
   return events.flatMap((event) => {
     const template = noticeOf(event);
     return template ? [{ topic: 'notice', eventSeq: event.seq, template, templateVersion: TEMPLATE_VERSION, recipient }] : [];
   });
+}
+
+/** The files that a command takes into the case, from whoever uploaded them. */
+function documentRows(events: readonly CaseEvent[], owner: string): DocumentRow[] {
+  return events.flatMap((event) => (event.kind === 'files-attached' ? event.data.files.map(({ id, purpose, paper }) => ({ fileId: id, owner, purpose, paper, eventSeq: event.seq })) : []));
 }
 
 /** A call leaves as messages do; its step's token stands where others name their event, which is the one that opened it. */

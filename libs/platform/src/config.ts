@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import { ConfigurationError } from './configuration-error.js';
 import { readServices, type ServiceAddress } from './service-addresses.js';
 
@@ -23,6 +24,10 @@ export interface Configuration {
   readonly trustedProxies: string;
   /** May `/metrics` be read from other machines? */
   readonly metricsOpen: boolean;
+  /** Folder of the files that people hand in; shared by all processes of an installation. */
+  readonly filesDir: string;
+  /** Most bytes of one such file. */
+  readonly fileLimitBytes: number;
   /** Other systems that steps of processes call, by the name of the service. */
   readonly services: Readonly<Record<string, ServiceAddress>>;
 }
@@ -54,6 +59,8 @@ export function readConfiguration(env: Environment): Configuration {
     demoKey: production ? null : (env['DEMO_KEY'] ?? null),
     trustedProxies: proxiesOf(env['TRUSTED_PROXIES'] || 'loopback'),
     metricsOpen: env['METRICS_OPEN'] === 'true',
+    filesDir: resolve(env['FILES_DIR'] || 'data/files'),
+    fileLimitBytes: megabytesOf(env['FILE_LIMIT_MB'] || '20') * 1_048_576,
     services: readServices(env, production),
   };
 }
@@ -62,6 +69,12 @@ function portOf(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new ConfigurationError(`PORT không hợp lệ: “${text}” (PORT must be 1 to 65535).`);
   return port;
+}
+
+function megabytesOf(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 200) throw new ConfigurationError(`FILE_LIMIT_MB không hợp lệ: “${text}” (FILE_LIMIT_MB must be 1 to 200).`);
+  return number;
 }
 
 function addressOf(name: string, text: string, protocols: readonly string[]): string {

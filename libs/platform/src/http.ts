@@ -9,6 +9,7 @@ import { CONFIGURATION, type Configuration } from './config.js';
 import { isCrossSite } from './cross-site.js';
 import { EVERY_ADDRESS, KnownMethods } from './known-methods.js';
 import { Metrics } from './metrics.js';
+import { readUploads } from './files/uploads.js';
 import { isTooDeep } from './nesting.js';
 import { Problem } from './problem.js';
 import { sendProblem } from './problem.filter.js';
@@ -36,6 +37,7 @@ export async function createHttpApp(
   const clock = app.get(Clock);
   const metrics = app.get(Metrics);
   fastify.removeContentTypeParser('text/plain');
+  readUploads(fastify);
   const methods = new KnownMethods();
   fastify.addHook('onRoute', (route) => {
     methods.add(route.method, route.url);
@@ -90,7 +92,7 @@ function secureHeaders(reply: FastifyReply, { publicUrl }: Configuration): void 
     'x-frame-options': 'DENY',
     'cross-origin-opener-policy': 'same-origin',
     'content-security-policy':
-      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     ...(publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
   });
 }

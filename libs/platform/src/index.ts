@@ -9,6 +9,9 @@ export { CONFIGURATION, ConfigurationError, readConfiguration, type Configuratio
 export type { ServiceAddress } from './service-addresses.js';
 export { Directory, DirectorySnapshot } from './directory.js';
 export * from './fields.js';
+export { StoredFileDto } from './files/stored-file.dto.js';
+export { StoredFiles, fileView, type FileOfPaper } from './files/stored-files.js';
+export { Uploads } from './files/uploads.js';
 export { createHttpApp } from './http.js';
 export { Marked, markOf, once, replayed, type RequestMark } from './idempotency.js';
 export { IndicatorSets, decidingDay, leveled } from './indicator-sets.js';

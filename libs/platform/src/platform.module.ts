@@ -1,11 +1,13 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { FileVault } from '#files';
 import { Database } from '#persistence';
 import { AccessGuard } from './access.guard.js';
 import { CaseCommands } from './case-commands.js';
 import { Clock, DemonstrationClock, SystemClock } from './clock.js';
 import { CONFIGURATION, type Configuration } from './config.js';
 import { Directory } from './directory.js';
+import { StoredFiles } from './files/stored-files.js';
 import { HealthController } from './health.controller.js';
 import { Metrics } from './metrics.js';
 import { OutboxSignal, SilentOutbox } from './outbox-signal.js';
@@ -40,17 +42,19 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Database, useValue: database },
         { provide: Clock, useValue: clock ?? (configuration.demoKey === null ? new SystemClock() : new DemonstrationClock()) },
         { provide: OutboxSignal, useValue: outbox ?? new SilentOutbox() },
+        { provide: FileVault, useFactory: () => new FileVault(configuration.filesDir) },
         Secrets,
         Passwords,
         Directory,
         CaseCommands,
+        StoredFiles,
         PinCheck,
         { provide: Metrics, useValue: metrics ?? new Metrics() },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [CONFIGURATION, Database, Clock, OutboxSignal, Secrets, Passwords, Directory, CaseCommands, PinCheck, Metrics],
+      exports: [CONFIGURATION, Database, Clock, FileVault, OutboxSignal, Secrets, Passwords, Directory, CaseCommands, StoredFiles, PinCheck, Metrics],
     };
   }
 

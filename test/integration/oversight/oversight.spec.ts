@@ -161,6 +161,41 @@ test('the workload adds up to the open stages', async () => {
   expect((await get('motcua.tanlap', 'workload')).statusCode).toBe(403);
 });
 
+describe('who holds the open cases', () => {
+  const LISTS = { overdue: 'overdue', soon: 'due-soon', within: 'within', standing: 'standing' } as const;
+
+  test.each(['', 'unitCode=H99.42', 'field=ho-tich'])('every figure is the length of the list behind it (%s)', async (narrowed) => {
+    const body = (await get('lanhdao.tinh', `holders?${narrowed}`)).json();
+    const groups: [Json, string][] = [
+      [body['total'], ''],
+      ...body['units'].map((row: Json) => [row, `heldBy=${row['unit']['code']}`]),
+      ...body['officers'].map((row: Json) => [row, `staffId=${row['staff']?.['id'] ?? 'nobody'}`]),
+      ...body['stages'].map((row: Json) => [row, `stage=${row['key']}`]),
+    ];
+    for (const [counts, filter] of groups) {
+      for (const [figure, list] of Object.entries(LISTS)) {
+        const { items, counts: listed } = (await get('lanhdao.tinh', `${list}?limit=200&${narrowed}&${filter}`)).json();
+        expect([filter, list, items.length]).toEqual([filter, list, counts[figure]]);
+        if (filter === '') expect(listed['total']).toBe(counts[figure]);
+      }
+    }
+  });
+
+  test('the four lists hold every open case of the clock once', async () => {
+    const { rows } = await player.sql.query(`SELECT count(*)::int FROM case_file WHERE status IN ('received', 'processing', 'supplement', 'payment', 'suspended') AND due_at IS NOT NULL`);
+    const total = (await get('lanhdao.tinh', 'holders')).json()['total'];
+    expect(total['overdue'] + total['soon'] + total['within'] + total['standing']).toBe(rows[0].count);
+    expect(Object.values(total).filter((number) => number === 0).length).toBeLessThan(2);
+  });
+
+  test('is for those who oversee, and names no unit out of reach', async () => {
+    expect((await get('motcua.tanlap', 'holders')).statusCode).toBe(403);
+    expect((await get('lanhdao.thanhgiang', 'holders?unitCode=H99.42')).statusCode).toBe(404);
+    expect((await get('lanhdao.tinh', 'overdue?heldBy=H00')).statusCode).toBe(404);
+    expect((await get('lanhdao.tinh', 'overdue?staffId=somebody')).statusCode).toBe(400);
+  });
+});
+
 describe('the scorecard', () => {
   const within = async (cases: readonly Told[], unitCode: string): Promise<Told[]> => {
     const directory = await app.app.get(Directory).current();

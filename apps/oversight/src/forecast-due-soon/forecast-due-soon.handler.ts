@@ -55,7 +55,7 @@ export class ForecastDueSoonHandler {
   private async nearest(unitIds: readonly string[], horizon: number, directory: DirectorySnapshot, now: Instant): Promise<string[]> {
     const authorities = directory.units.filter(({ kind }) => kind === 'authority');
     const windows = authorities.map(({ id }) => ({ authorityId: id, due: now, afterId: null, before: earliestDue(directory.calendarOf(id), now, -horizon * DAY_MINUTES - 1) }));
-    const keys = await this.database.read(({ oversight }) => oversight.keys(windows, unitIds, null, OF_AN_AUTHORITY));
+    const keys = await this.database.read(({ oversight }) => oversight.keys(windows, { unitIds }, OF_AN_AUTHORITY));
     return keys
       .map(({ id, authorityId, dueAt }) => ({ id, dueAt, late: lateness(directory.calendarOf(authorityId), now, dueAt) }))
       .sort((a, b) => b.late - a.late || a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1))

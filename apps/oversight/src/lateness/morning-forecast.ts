@@ -87,7 +87,7 @@ export class MorningForecast {
     const before = earliestDue(directory.calendarOf(authorityId), now, -HORIZON_DAYS * DAY_MINUTES - 1);
     for (let window: OpenWindow | null = { authorityId, due: now, afterId: null, before }; window !== null && !isStopped(); ) {
       const from: OpenWindow = window;
-      const keys: CaseKey[] = await this.database.read(({ oversight }) => oversight.keys([from], [authorityId], null, this.settings.batch));
+      const keys: CaseKey[] = await this.database.read(({ oversight }) => oversight.keys([from], { unitIds: [authorityId] }, this.settings.batch));
       const found = await this.chances.of(keys.map(({ id }) => id).filter((id) => isDrawn(id, share)), directory, now);
       const forecasts = [...found.values()].filter(({ work }) => work.leftMinutes > 0).map((chance) => forecastOf(chance, today));
       if (forecasts.length > 0) await this.database.read(({ latenessModels }) => latenessModels.record(today, forecasts));

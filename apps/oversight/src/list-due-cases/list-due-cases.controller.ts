@@ -29,4 +29,22 @@ export class ListDueCasesController {
   dueSoon(@Query() query: DueCasesQuery, @CurrentStaff() staff: Principal): Promise<DueCasesDto> {
     return this.handler.show('due-soon', query, staff);
   }
+
+  /** Cases whose clock runs and that are due later than soon, the most urgent first. */
+  @Staff()
+  @Get('within')
+  @ApiOperation({ summary: 'Hồ sơ trong hạn, gấp nhất trước' })
+  @ApiOkResponse({ type: DueCasesDto })
+  within(@Query() query: DueCasesQuery, @CurrentStaff() staff: Principal): Promise<DueCasesDto> {
+    return this.handler.show('within', query, staff);
+  }
+
+  /** Cases whose clock stands still: waiting for papers, a payment or another reason that the law knows. */
+  @Staff()
+  @Get('standing')
+  @ApiOperation({ summary: 'Hồ sơ đang tạm dừng, chờ bổ sung' })
+  @ApiOkResponse({ type: DueCasesDto })
+  standing(@Query() query: DueCasesQuery, @CurrentStaff() staff: Principal): Promise<DueCasesDto> {
+    return this.handler.show('standing', query, staff);
+  }
 }

@@ -1,8 +1,12 @@
-import { CaseSummary, Figure, Flag, ListOf, Moment, Nested, PageQuery, StaffRef, Text, UnitRef, Whole } from '#platform';
+import { NOBODY } from '#persistence';
+import { CaseSummary, Checked, Figure, Flag, ListOf, Moment, Nested, PageQuery, StaffRef, Text, UnitRef, Whole, isId } from '#platform';
 
 export class DueCasesQuery extends PageQuery {
   @Text({ optional: true, max: 60, description: 'Mã đơn vị; bỏ trống: toàn bộ phạm vi của người xem', example: 'H99.21' }) unitCode?: string;
   @Text({ optional: true, max: 60, description: 'Mã bước đang xử lý', example: 'appraise' }) stage?: string;
+  @Text({ optional: true, max: 60, description: 'Mã đơn vị đang giữ hồ sơ' }) heldBy?: string;
+  @Checked('staffOrNobody', (value) => (value === NOBODY || isId(value) ? null : `Phải là mã cán bộ hoặc “${NOBODY}”`), { optional: true, description: `Người đang giữ hồ sơ; “${NOBODY}”: chưa giao cho ai` }) staffId?: string;
+  @Text({ optional: true, max: 120, description: 'Mã lĩnh vực' }) field?: string;
 }
 
 /** A running case that is late or due soon, with where it lies. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { formatInstant, lateness, type Instant, type LatenessKey } from '#domain';
 import { Database } from '#persistence';
 import { Clock, Directory, PAGE_SIZE, Problem, caseSummary, decodeCursor, moment, oversightScope, pageOf, unitRef, type DirectorySnapshot, type Principal } from '#platform';
-import { DueList, type DueCase, type DueFilter } from '../due-list.js';
+import { DueList, sightOf, type DueCase, type DueFilter } from '../due-list.js';
 import { dueWindows, type DueKind } from '../due-windows.js';
 import { LatenessChances } from '../lateness/lateness-chances.js';
 import type { DueCaseDto, DueCasesDto, DueCasesQuery, DueCountsDto } from './list-due-cases.dto.js';
@@ -33,7 +33,7 @@ export class ListDueCasesHandler {
   async show(kind: DueKind, query: DueCasesQuery, principal: Principal): Promise<DueCasesDto> {
     const directory = await this.directory.current();
     const { unitIds } = oversightScope(principal, directory, query.unitCode).cases;
-    const filter: DueFilter = { kind, unitIds, stage: query.stage ?? null, field: null };
+    const filter: DueFilter = { kind, unitIds, stage: query.stage ?? null, heldByUnitId: heldBy(query.heldBy, directory), holder: query.staffId ?? null, field: query.field ?? null };
     const limit = query.limit ?? PAGE_SIZE;
     const { now, last } = placeOf(query.after, this.clock.now());
     const [cases, counts] = await Promise.all([this.list.read(filter, directory, now, last, limit + 1), this.counts(filter, directory, now)]);
@@ -42,11 +42,11 @@ export class ListDueCasesHandler {
     return { ...page, counts, asOf: formatInstant(now) };
   }
 
-  private async counts({ kind, unitIds, stage }: DueFilter, directory: DirectorySnapshot, now: Instant): Promise<DueCountsDto> {
-    const windows = dueWindows(kind, directory, now, null);
+  private async counts(filter: DueFilter, directory: DirectorySnapshot, now: Instant): Promise<DueCountsDto> {
+    const windows = dueWindows(filter.kind, directory, now, null);
     const authorities = windows.map(({ authorityId }) => authorityId);
     const [found, lateButStanding] = await this.database.read(({ oversight }) =>
-      Promise.all([oversight.counts(windows, unitIds, stage), oversight.lateButStanding(authorities, unitIds, stage)]),
+      Promise.all([oversight.counts(windows, sightOf(filter)), oversight.lateButStanding(authorities, sightOf(filter))]),
     );
     const total = found.reduce((sum, { count }) => sum + count, 0);
     const nameOf = (key: string): string => {
@@ -61,6 +61,14 @@ export class ListDueCasesHandler {
       byStage: sums(found, (item) => item.stage).map(([key, count]) => ({ key, name: nameOf(key), count })),
     };
   }
+}
+
+/** The unit that a list is narrowed to; one that does not exist holds nothing, and is not told apart from one outside reach. */
+function heldBy(code: string | undefined, directory: DirectorySnapshot): string | null {
+  if (code === undefined) return null;
+  const unit = directory.unitByCode(code);
+  if (!unit) throw new Problem('not-found', { detail: 'Không có đơn vị này trong phạm vi của anh/chị.' });
+  return unit.id;
 }
 
 /** Sums of the counts by a key, largest first. */

@@ -1,5 +1,5 @@
 import { birthDateFault, phoneFault } from '#domain';
-import { Checked, Email, Flag, OneOf, Text, Whole } from '#platform';
+import { Checked, Email, Flag, OneOf, Text, Texts, Whole } from '#platform';
 
 const OPTIONAL = { optional: true, nullable: true } as const;
 const NAME = { max: 200, oneLine: true, pattern: /\p{L}/u, message: 'Họ tên phải có chữ' } as const;
@@ -30,6 +30,7 @@ export class PaperDto {
   @Text({ ...OPTIONAL, max: 500 }) name?: string | null;
   @Whole({ max: 1000, description: 'Số bản chính' }) originals!: number;
   @Whole({ max: 1000, description: 'Số bản sao' }) copies!: number;
+  @Texts({ optional: true, max: 20, maxLength: 36, description: 'Tệp đã tải lên của giấy tờ này (POST /api/v1/files), theo mã' }) fileIds?: string[];
 }
 
 /** A fee that is asked for; `quantity` counts copies or pages. */

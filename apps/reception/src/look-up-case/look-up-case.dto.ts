@@ -20,6 +20,7 @@ export class ToldRequestDto {
   @Text() reason!: string;
   @Moment() requestedAt!: string;
   @Moment({ nullable: true, description: 'Hạn bổ sung; quá hạn thì hồ sơ dừng giải quyết' }) answerBy!: string | null;
+  @Moment({ nullable: true, description: 'Lần cuối người dân gửi giấy tờ bổ sung trực tuyến' }) answeredAt!: string | null;
 }
 
 /** What the applicant was asked to pay. */
@@ -27,6 +28,14 @@ export class ToldPaymentDto {
   @Text() title!: string;
   @Whole({ max: Number.MAX_SAFE_INTEGER, description: 'Số tiền, đồng' }) amount!: number;
   @Moment() requestedAt!: string;
+}
+
+/** A file of the result; the address is good for an hour. */
+export class ToldResultDto {
+  @Text() name!: string;
+  @Text() mediaType!: string;
+  @Whole({ min: 1, description: 'Số byte' }) bytes!: number;
+  @Text() url!: string;
 }
 
 /** A step that is under way now; several where work goes on side by side. */
@@ -57,4 +66,6 @@ export class LookedUpCaseDto {
   @Moment({ nullable: true, description: 'Hạn nộp lại hồ sơ đã hoàn thiện' }) resubmitBy!: string | null;
   @Flag({ description: 'Có thể nộp lại hồ sơ đã hoàn thiện trên trang này' }) canSupplement!: boolean;
   @Text({ nullable: true, description: 'Địa chỉ đánh giá, sau khi đã trả kết quả' }) ratingUrl!: string | null;
+  @Text({ nullable: true, description: 'Vé để gửi giấy tờ bổ sung trong một giờ; null khi hồ sơ không chờ bổ sung' }) supplementTicket!: string | null;
+  @ListOf(() => ToldResultDto, { description: 'Kết quả điện tử, tải được trong một giờ' }) results!: ToldResultDto[];
 }

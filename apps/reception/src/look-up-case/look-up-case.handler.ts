@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
   STATUS_NAMES,
   describeCase,
@@ -8,11 +8,11 @@ import {
   tellStanding,
   type CaseFile,
   type EventWords,
-  type Instant,
 } from '#domain';
-import type { InvitationRecord, TrackedCase } from '#persistence';
-import { CONFIGURATION, Clock, Directory, PinCheck, Secrets, moment, procedureRef, type Configuration } from '#platform';
+import type { TrackedCase } from '#persistence';
+import { Clock, Directory, PinCheck, moment, procedureRef } from '#platform';
 import { eventWords } from '../show-case/event-words.js';
+import { ApplicantLinks } from './applicant-links.js';
 import { explanationOf } from '../show-case/explanation.js';
 import type { LookUpCaseDto, LookedUpCaseDto, ToldRequestDto } from './look-up-case.dto.js';
 
@@ -23,8 +23,7 @@ export class LookUpCaseHandler {
     private readonly pins: PinCheck,
     private readonly directory: Directory,
     private readonly clock: Clock,
-    private readonly secrets: Secrets,
-    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    private readonly links: ApplicantLinks,
   ) {}
 
   async lookUp({ code, pin }: LookUpCaseDto, ip: string): Promise<LookedUpCaseDto> {
@@ -55,13 +54,10 @@ export class LookUpCaseHandler {
       payment: state.payment && { ...state.payment, requestedAt: formatInstant(state.payment.requestedAt) },
       resubmitBy: moment(state.resubmitBy),
       canSupplement: state.status === 'sent-back',
-      ratingUrl: this.ratingUrl(tracked.invitation, now),
+      ratingUrl: this.links.ratingUrl(tracked.invitation, now),
+      supplementTicket: this.links.supplementTicket(tracked),
+      results: await this.links.results(tracked),
     };
-  }
-
-  private ratingUrl(invitation: InvitationRecord | null, now: Instant): string | null {
-    if (invitation === null || invitation.usedAt !== null || invitation.expiresAt <= now) return null;
-    return `${this.configuration.publicUrl}/danh-gia/${this.secrets.sign('rating', invitation.id)}`;
   }
 }
 
@@ -78,5 +74,5 @@ function openStages({ tokens }: CaseFile, { stageName, unitName }: EventWords): 
 }
 
 function toldRequest({ request }: CaseFile): ToldRequestDto | null {
-  return request && { items: [...request.items], reason: request.reason, requestedAt: formatInstant(request.requestedAt), answerBy: moment(request.answerBy) };
+  return request && { items: [...request.items], reason: request.reason, requestedAt: formatInstant(request.requestedAt), answerBy: moment(request.answerBy), answeredAt: moment(request.answeredAt ?? null) };
 }

@@ -22,8 +22,14 @@ export function issuedAt(form: FormName, view: CaseView, events: readonly CaseEv
   return wanted === undefined ? view.state.acceptedAt : (lastEvent(events, ...wanted)?.at ?? null);
 }
 
+/** A form by the name that the law of its day gives it. */
+export interface AvailableForm {
+  readonly form: FormName;
+  readonly name: string;
+}
+
 /** The forms that can be printed for a case now, by the names that the law of their day gives them. */
-export function availableForms(view: CaseView, events: readonly CaseEvent[]): { form: FormName; name: string }[] {
+export function availableForms(view: CaseView, events: readonly CaseEvent[]): AvailableForm[] {
   return FORM_NAMES.flatMap((form) => {
     const at = issuedAt(form, view, events);
     return at === null ? [] : [{ form, name: legalForm(form, dateOf(at)).title }];

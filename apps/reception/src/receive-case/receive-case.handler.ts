@@ -4,6 +4,7 @@ import {
   STATUS_NAMES,
   dateOf,
   evolve,
+  filesAttached,
   formatInstant,
   isRefusal,
   normaliseIdentityNumber,
@@ -63,7 +64,8 @@ export class ReceiveCaseHandler {
       papers: papers.records,
     };
     const meta = { ...mark, recipient: details.applicant.email };
-    const { after, changes } = this.commands.changes(directory, null, decided, context, 'receive', meta);
+    const files = await this.filing.filesOf(papers.files, `staff:${staff.staffId}`);
+    const { after, changes } = this.commands.changes(directory, null, [...decided, ...filesAttached(files)], context, 'receive', meta);
     const filed = await this.filing.file({ file: after, details, unitCode, day, receivedById: staff.staffId }, changes);
     return {
       ...(filed.answer as unknown as ReceivedCaseDto),

@@ -1,4 +1,4 @@
-import { ListOf, Moment, Nested, OneOf, Text, UnitRef, Whole } from '#platform';
+import { ListOf, StoredFileDto, Moment, Nested, OneOf, Text, UnitRef, Whole } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** One event in a sentence. */
@@ -26,6 +26,8 @@ export class CaseDocumentDto {
   @Whole({ nullable: true }) originals!: number | null;
   @Whole({ nullable: true }) copies!: number | null;
   @Text({ nullable: true, description: 'Số hiệu của kết quả' }) documentNumber!: string | null;
+  @Whole({ nullable: true, description: 'Thứ tự của giấy tờ trong hồ sơ, để thêm bản điện tử' }) paper!: number | null;
+  @ListOf(() => StoredFileDto, { description: 'Bản điện tử, theo thứ tự thêm vào' }) files!: StoredFileDto[];
 }
 
 export class CaseDocumentList {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseEvent } from '#domain';
-import { Database, type CaseView } from '#persistence';
+import { Database, type CaseDocument, type CaseView } from '#persistence';
 import { Directory, Problem, reachOf, type DirectorySnapshot, type Principal } from '#platform';
 
 /** Why somebody sees personal data in the clear; becomes a line of the audit trail. */
 export interface Disclosure {
-  readonly action: 'case.reveal' | 'case.print';
+  readonly action: 'case.reveal' | 'case.print' | 'case.file';
   readonly ip: string;
   readonly data: Record<string, unknown>;
 }
@@ -28,6 +28,10 @@ export class CaseReader {
 
   events(caseId: string): Promise<CaseEvent[]> {
     return this.database.read(({ caseViews }) => caseViews.events(caseId));
+  }
+
+  files(caseId: string): Promise<CaseDocument[]> {
+    return this.database.read(({ files }) => files.ofCase(caseId));
   }
 
   /** Records that somebody is shown personal data. Await it before showing anything: without the record nothing is shown. */

@@ -24,7 +24,7 @@ import { maskApplicant, maskSubmitter } from './mask.js';
 import type { CaseViewDto } from './show-case.dto.js';
 
 /** A case as its page shows it at `now`; personal data in the clear only when `revealed`. */
-export function describeView(view: CaseView, directory: DirectorySnapshot, now: Instant, revealed: boolean): CaseViewDto {
+export function describeView(view: CaseView, directory: DirectorySnapshot, now: Instant, revealed: boolean): Omit<CaseViewDto, 'canAttach'> {
   const { state } = view;
   const procedure = directory.procedure(view.procedureCode, view.procedureVersion);
   const subject = { view, definition: definitionOf(state, directory), directory, now };

@@ -1,10 +1,11 @@
 import { Controller, Get, Header, Ip, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { describeEvent, formatInstant } from '#domain';
-import { Clock, CurrentStaff, Staff, unitRef, type Principal } from '#platform';
+import { describeEvent, formatInstant, whyNotAttach } from '#domain';
+import { Clock, CurrentStaff, actorOf, Staff, unitRef, type Principal } from '#platform';
 import { availableForms } from '../print-forms/available-forms.js';
 import { CaseDocumentList, CaseEventList } from './case-log.dto.js';
 import { CaseReader } from './case-reader.js';
+import { describeDocuments } from './describe-documents.js';
 import { describeView } from './describe-view.js';
 import { eventWords } from './event-words.js';
 import { CaseViewDto, RevealQuery } from './show-case.dto.js';
@@ -27,7 +28,7 @@ export class ShowCaseController {
     const revealed = query.reveal === 'true';
     const { view, directory } = await this.cases.read(code, staff);
     if (revealed) await this.cases.disclose(view.id, staff, { action: 'case.reveal', ip, data: {} });
-    return describeView(view, directory, this.clock.now(), revealed);
+    return { ...describeView(view, directory, this.clock.now(), revealed), canAttach: whyNotAttach(view.state, { actor: actorOf(staff) }) === null };
   }
 
   /** Everything that happened to a case, oldest first, each in one sentence. */
@@ -62,12 +63,6 @@ export class ShowCaseController {
   async documents(@Param('code') code: string, @CurrentStaff() staff: Principal): Promise<CaseDocumentList> {
     const { view } = await this.cases.read(code, staff);
     const forms = availableForms(view, await this.cases.events(view.id));
-    const { result } = view.state;
-    const items: CaseDocumentList['items'] = [
-      ...view.papers.filter(({ received }) => received).map(({ name, originals, copies }) => ({ kind: 'paper' as const, name, url: null, originals, copies, documentNumber: null })),
-      ...forms.map(({ form, name }) => ({ kind: 'form' as const, name, url: `/api/v1/cases/${encodeURIComponent(view.code)}/${form}.pdf`, originals: null, copies: null, documentNumber: null })),
-      ...(result ? [{ kind: 'result' as const, name: result.title, url: null, originals: null, copies: null, documentNumber: result.documentNumber }] : []),
-    ];
-    return { items, next: null };
+    return { items: describeDocuments(view, forms, await this.cases.files(view.id)), next: null };
   }
 }

@@ -104,6 +104,7 @@ export class CaseViewDto extends CaseSummary {
   @Nested(() => ApplicantView) applicant!: ApplicantView;
   @Nested(() => SubmitterView, { nullable: true }) submitter!: SubmitterView | null;
   @Flag({ description: 'Dữ liệu cá nhân đang hiện đầy đủ' }) revealed!: boolean;
+  @Flag({ description: 'Tôi thêm được bản điện tử của giấy tờ lúc này' }) canAttach!: boolean;
   @Text() subject!: string;
   @Text() note!: string;
   @Text({ nullable: true }) variant!: string | null;

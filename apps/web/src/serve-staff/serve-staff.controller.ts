@@ -8,11 +8,23 @@ import { WEB_ASSETS } from '../citizen-pages.js';
 import { PageFilter } from '../page.filter.js';
 
 const INDEX = join(WEB_ASSETS, 'staff', 'index.html');
+const WORKER = join(WEB_ASSETS, 'staff', 'service-worker.js');
 
 @ApiExcludeController()
 @UseFilters(PageFilter)
 @Controller('can-bo')
 export class ServeStaffController {
+  /** Keeps the program on the machine for the time without a server; asked anew each time, so that no old one stays. */
+  @Public()
+  @Get('service-worker.js')
+  async worker(@Res() reply: FastifyReply): Promise<void> {
+    const script = await readFile(WORKER, 'utf8').catch(() => {
+      throw new Problem('not-found');
+    });
+    void reply.headers({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' });
+    reply.compress(script);
+  }
+
   /** The staff pages decide in the browser which of them an address means, so that all have the same document. */
   @Public()
   @Get(['', '*'])

@@ -26,3 +26,5 @@ createRoot(place).render(
     </MantineProvider>
   </StrictMode>,
 );
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/can-bo/service-worker.js', { scope: '/can-bo/' }).catch(() => undefined);

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { FIGURE_PARTS, type FigurePart } from './api/figure-queries.js';
 import { LATENESS_GROUPS, type LatenessGroup } from './api/lateness-queries.js';
 import { isProblem } from './api/problem.js';
-import { meQuery } from './api/queries.js';
+import { LATE_LISTS, meQuery, type LateFilter, type LateList } from './api/queries.js';
 import { PageError, PageMissing } from './parts/page-error.js';
 import type { ReportSearch } from './oversight/reports/reports.page.js';
 import { queryClient, whenSignedOut } from './query-client.js';
@@ -60,14 +60,26 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./workflow/inbox.page.js'), 'InboxPage'),
 });
 
+const lateFilter = (given: Record<string, unknown>): LateFilter => ({
+  unitCode: textParam(given['unitCode']),
+  field: textParam(given['field']),
+  stage: textParam(given['stage']),
+  heldBy: textParam(given['heldBy']),
+  staffId: textParam(given['staffId']),
+});
+
 const late = createRoute({
   getParentRoute: () => staff,
   path: '/qua-han',
-  validateSearch: (given): { list?: 'overdue' | 'due-soon' | 'forecast' | undefined; unitCode?: string | undefined } => ({
-    list: oneOfParam(given['list'], ['overdue', 'due-soon', 'forecast']),
-    unitCode: textParam(given['unitCode']),
-  }),
+  validateSearch: (given): LateFilter & { list?: LateList | 'forecast' | undefined } => ({ ...lateFilter(given), list: oneOfParam(given['list'], [...LATE_LISTS, 'forecast']) }),
   component: lazyRouteComponent(() => import('./oversight/late-cases.page.js'), 'LateCasesPage'),
+});
+
+const steer = createRoute({
+  getParentRoute: () => staff,
+  path: '/dieu-hanh',
+  validateSearch: (given): Pick<LateFilter, 'unitCode' | 'field'> => ({ unitCode: textParam(given['unitCode']), field: textParam(given['field']) }),
+  component: lazyRouteComponent(() => import('./oversight/steer.page.js'), 'SteerPage'),
 });
 
 const lateness = createRoute({
@@ -190,7 +202,7 @@ const administration = createRoute({
 
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, online, search, caseFile, inbox, late, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administration])]),
+  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, online, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administration])]),
   basepath: '/can-bo',
   context: { queryClient },
   parseSearch: parseSearchWith((value) => value),

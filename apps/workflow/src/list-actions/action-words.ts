@@ -1,7 +1,7 @@
 import { DELIVERIES, type CaseAction, type DataField, type Delivery } from '#domain';
 
-/** How a field of an action is filled in. `texts` is a list of short texts, `yes-no` a boolean; `unit` and `staff` are chosen from choices. */
-export const FIELD_KINDS = ['text', 'texts', 'number', 'yes-no', 'day', 'choice', 'unit', 'staff'] as const;
+/** How a field of an action is filled in. `texts` is a list of short texts, `yes-no` a boolean; `unit` and `staff` are chosen from choices; files are uploaded first, for the purpose that the kind names, and given by their ids. */
+export const FIELD_KINDS = ['text', 'texts', 'number', 'yes-no', 'day', 'choice', 'unit', 'staff', 'paper-files', 'result-files'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 export interface FieldWords {
@@ -30,7 +30,7 @@ export const DELIVERY_NAMES: Readonly<Record<Delivery, string>> = {
 export const DELIVERY_CHOICES = DELIVERIES.map((value) => ({ value, label: DELIVERY_NAMES[value] }));
 
 const text = (name: string, label: string, required = true): FieldWords => ({ name, label, kind: 'text', required });
-const field = (name: string, label: string, kind: FieldKind): FieldWords => ({ name, label, kind, required: true });
+const field = (name: string, label: string, kind: FieldKind, required = true): FieldWords => ({ name, label, kind, required });
 const reason = text('reason', 'Lý do');
 const note = text('note', 'Ý kiến xử lý', false);
 
@@ -53,7 +53,7 @@ export const ACTION_WORDS: Readonly<Record<CaseAction, ActionWords>> = {
   'issue-result': {
     name: 'Ban hành kết quả',
     tone: 'main',
-    fields: [text('documentNumber', 'Số, ký hiệu văn bản'), text('title', 'Tên kết quả'), text('signedBy', 'Người ký')],
+    fields: [text('documentNumber', 'Số, ký hiệu văn bản'), text('title', 'Tên kết quả'), text('signedBy', 'Người ký'), field('fileIds', 'Bản điện tử của kết quả', 'result-files', false)],
   },
   'return-result': { name: 'Trả kết quả', tone: 'main', fields: [text('recipient', 'Người nhận kết quả'), field('method', 'Hình thức trả', 'choice')] },
   return: { name: 'Trả lại bước trước', tone: 'other', fields: [field('to', 'Bước nhận lại', 'choice'), reason] },
@@ -62,7 +62,7 @@ export const ACTION_WORDS: Readonly<Record<CaseAction, ActionWords>> = {
     tone: 'other',
     fields: [field('items', 'Nội dung cần bổ sung', 'texts'), reason, text('legalGround', 'Căn cứ pháp lý', false)],
   },
-  'accept-supplement': { name: 'Tiếp nhận hồ sơ bổ sung', tone: 'main', fields: [field('received', 'Nội dung đã nhận', 'texts')] },
+  'accept-supplement': { name: 'Tiếp nhận hồ sơ bổ sung', tone: 'main', fields: [field('received', 'Nội dung đã nhận', 'texts'), field('fileIds', 'Bản điện tử của giấy tờ', 'paper-files', false)] },
   'request-payment': {
     name: 'Yêu cầu thực hiện nghĩa vụ tài chính',
     tone: 'other',

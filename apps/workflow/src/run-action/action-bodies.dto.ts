@@ -49,6 +49,7 @@ export class IssueResultBody extends ActionBody {
   @Text({ max: 100, example: '15/GXN-UBND' }) documentNumber!: string;
   @Text({ max: 500 }) title!: string;
   @Text({ max: 100 }) signedBy!: string;
+  @Texts({ optional: true, max: 20, maxLength: 36, description: 'Bản điện tử của kết quả: mã các tệp đã tải lên với purpose=result' }) fileIds?: string[];
 }
 
 export class ReturnResultBody extends ActionBody {
@@ -67,6 +68,7 @@ export class RequestSupplementBody extends ReasonBody {
 
 export class AcceptSupplementBody extends ActionBody {
   @Texts({ min: 1, max: 30, maxLength: 1000, description: 'Những nội dung đã nhận' }) received!: string[];
+  @Texts({ optional: true, max: 20, maxLength: 36, description: 'Bản điện tử của giấy tờ bổ sung: mã các tệp đã tải lên' }) fileIds?: string[];
 }
 
 export class RequestPaymentBody extends ReasonBody {

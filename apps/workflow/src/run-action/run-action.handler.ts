@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_ACTIONS, type CaseAction, type CaseCommand } from '#domain';
+import { CASE_ACTIONS, type CaseAction } from '#domain';
 import { CaseCommands, Directory, Problem, actorOf, reachOf, validationPipe, type CommandAnswer, type Principal, type RequestMark } from '#platform';
-import { Colleagues } from '../colleagues.js';
 import { MergeCaseHandler } from '../merge-case/merge-case.handler.js';
 import { ReopenCaseHandler } from '../reopen-case/reopen-case.handler.js';
-import { ACTION_BODIES, AssignBody, HandOverBody, MergeBody, ReopenBody, type AnyActionBody } from './action-bodies.dto.js';
+import { ACTION_BODIES, MergeBody, ReopenBody, type AnyActionBody } from './action-bodies.dto.js';
+import { ActionCommands } from './action-commands.js';
 
 /** From an action on the wire to a command of the domain. */
 @Injectable()
@@ -14,7 +14,7 @@ export class RunActionHandler {
   constructor(
     private readonly commands: CaseCommands,
     private readonly directory: Directory,
-    private readonly colleagues: Colleagues,
+    private readonly asked: ActionCommands,
     private readonly merging: MergeCaseHandler,
     private readonly reopening: ReopenCaseHandler,
   ) {}
@@ -24,26 +24,15 @@ export class RunActionHandler {
     const checked = await this.check(action, body);
     if (checked instanceof MergeBody) return this.merging.merge(code, checked, principal, mark);
     if (checked instanceof ReopenBody) return this.reopening.reopen(code, checked, principal, mark);
-    const command = await this.command(action, checked);
+    const command = await this.asked.of(action, checked);
     const reach = reachOf(principal, await this.directory.current());
-    return this.commands.run(code, checked.version, command, actorOf(principal), mark, (loaded) => reach.includes(loaded.involvedUnitIds));
+    const files = await this.asked.filesOf(checked, principal);
+    return this.commands.run(code, checked.version, command, actorOf(principal), mark, (loaded) => reach.includes(loaded.involvedUnitIds), files);
   }
 
   /** The body as its action takes it. Throws `invalid-request` with every fault. */
   async check(action: CaseAction, body: unknown): Promise<AnyActionBody> {
     return (await this.pipe.transform(body, { type: 'body', metatype: ACTION_BODIES[action] })) as AnyActionBody;
-  }
-
-  /** Bodies name their fields as commands do, except where a code or an id stands for somebody or some unit. */
-  private async command(action: CaseAction, body: AnyActionBody): Promise<CaseCommand> {
-    if (body instanceof AssignBody) return { action, token: body.token, assignee: await this.colleagues.assignee(body.staffId) } as CaseCommand;
-    if (body instanceof HandOverBody) {
-      const unit = (await this.directory.current()).unitByCode(body.toUnitCode);
-      if (!unit) throw new Problem('no-unit', { errors: [{ field: 'toUnitCode', code: 'unknown', message: 'Không có đơn vị này' }] });
-      return { action: 'hand-over', token: body.token, toUnitId: unit.id, reason: body.reason };
-    }
-    const { version: _version, ...fields } = body;
-    return { action, ...fields } as CaseCommand;
   }
 }
 

@@ -123,6 +123,8 @@ export interface SupplementRequest {
   readonly requestedAt: Instant;
   /** Until when the applicant may answer; then the case is stopped by rule. `null` where no rule is set. */
   readonly answerBy: Instant | null;
+  /** When the applicant last sent papers online for it; the officer has not said yet whether they do. */
+  readonly answeredAt?: Instant;
 }
 
 /** A request to the applicant to pay (yêu cầu thực hiện nghĩa vụ tài chính). `amount` is integer VND. */

@@ -45,6 +45,7 @@ const SAMPLES: { [Kind in EventKind]: EventData[Kind] } = {
   refused: { reason: 'Không đủ điều kiện', legalGround: '' },
   withdrawn: { reason: 'ghi chú nội bộ' },
   stopped: { cause: 'supplement-unanswered', reason: 'Quá hạn bổ sung' },
+  'files-attached': { files: [{ id: 'f', name: 'ghi chú nội bộ.pdf', purpose: 'paper', paper: 0, sha256: '' }], note: 'ghi chú nội bộ' },
   linked: { kind: 'reopens', caseId: 'c', code: 'H99-1', reason: 'ghi chú nội bộ' },
   'result-issued': { documentNumber: '12/GKS', title: 'Giấy khai sinh', signedBy: 'Lê Thị Mật' },
   'result-returned': { recipient: 'Lê Thị Mật', method: 'post' },

@@ -93,6 +93,7 @@ const TITLES: { readonly [Kind in EventKind]: Sentence<Kind> } = {
   withdrawn: ({ reason }) => withReason('Rút hồ sơ', reason),
   stopped: ({ reason }) => `Dừng giải quyết hồ sơ: ${reason}`,
   linked: ({ kind, code, reason }) => withReason(`${LINK_WORDS[kind]} ${code}`, reason),
+  'files-attached': ({ files, note }, _, { actor }) => withReason(`${actor.kind === 'applicant' ? 'Người dân gửi thêm' : 'Lưu bản điện tử'}: ${files.map(({ name }) => name).join('; ')}`, note),
   'result-issued': ({ documentNumber, title }) => `Ban hành kết quả số ${documentNumber}: ${title}`,
   'result-returned': ({ recipient, method }) => `Trả kết quả cho ${recipient} ${DELIVERY_WORDS[method]}`,
 };
@@ -121,6 +122,7 @@ const TOLD: { readonly [Kind in EventKind]?: Sentence<Kind> } = {
   withdrawn: () => 'Hồ sơ được rút theo yêu cầu',
   stopped: TITLES.stopped,
   linked: ({ kind, code }) => `${LINK_WORDS[kind]} ${code}`,
+  'files-attached': ({ files }, _, { actor }) => (actor.kind === 'applicant' ? `Bạn đã gửi ${files.length} tệp bổ sung` : 'Giấy tờ được lưu bản điện tử'),
   'result-issued': () => 'Đã có kết quả giải quyết',
   'result-returned': ({ method }) => `Đã trả kết quả ${DELIVERY_WORDS[method]}`,
 };

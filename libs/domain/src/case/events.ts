@@ -6,7 +6,7 @@ import type { CaseData } from '../process/definition.js';
 import type { ActorRef, BranchRef, CaseIdentity, CaseLink, HandOver, IssuedResult, Pause, SentFrom } from './case-file.js';
 
 /** Kinds of case events (sự kiện hồ sơ) and what each carries. Dates are results, so a replay needs no calendar. */
-export interface EventData extends ApplicationEvents, StageEvents, FlowEvents, ClockEvents, EndEvents {}
+export interface EventData extends ApplicationEvents, FileEvents, StageEvents, FlowEvents, ClockEvents, EndEvents {}
 
 interface ApplicationEvents {
   /** An application came in online; the clock does not run yet. */
@@ -17,6 +17,22 @@ interface ApplicationEvents {
   'not-accepted': { readonly reasons: readonly string[] };
   /** Accepted as complete: the clock starts. Carries the identity when the case opens at the counter. */
   received: { readonly identity: CaseIdentity | null; readonly limit: Limit; readonly legalBasis: string; readonly dueAt: Instant; readonly calendarVersion: string };
+}
+
+interface FileEvents {
+  /** Scans, what an applicant sent, or the result as a file. */
+  'files-attached': { readonly files: readonly AttachedFile[]; readonly note: string };
+}
+
+/** A file as the history names it: what it was when it came in. */
+export interface AttachedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: 'paper' | 'result';
+  /** Place of the paper in the case's list; `null` for a paper beside the list, and for a result. */
+  readonly paper: number | null;
+  /** SHA-256 of its content, hex: with the chain of events it shows whether the file is still the same. */
+  readonly sha256: string;
 }
 
 interface StageEvents {

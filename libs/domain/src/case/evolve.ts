@@ -61,6 +61,7 @@ const CHANGES: { readonly [Kind in Exclude<EventKind, 'submitted'>]: Change<Kind
   stopped: ended('stopped'),
   'result-issued': (_, data, { at }) => ({ status: 'result-ready', finishedAt: at, result: data, moved: null }),
   'result-returned': (_, __, { at }) => ({ status: 'returned', returnedAt: at, tokens: [] }),
+  'files-attached': (file, _, { at, actor }) => (actor.kind === 'applicant' && file.request !== null ? { request: { ...file.request, answeredAt: at } } : {}),
   linked: (file, { kind, caseId, code }) => ({ links: [...file.links, { kind, caseId, code }] }),
 };
 

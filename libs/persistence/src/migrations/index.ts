@@ -11,6 +11,8 @@ import { FollowUps1764000009000 } from './0010-follow-ups.js';
 import { Indicators1764000010000 } from './0011-indicators.js';
 import { Lateness1764000011000 } from './0012-lateness.js';
 import { ReportSchedules1764000012000 } from './0013-report-schedules.js';
+import { Files1764000013000 } from './0014-files.js';
+import { ApplicationDrafts1764000014000 } from './0015-application-drafts.js';
 
 /** Every migration in the order in which they run. A new one gets the next number in its file name. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   Indicators1764000010000,
   Lateness1764000011000,
   ReportSchedules1764000012000,
+  Files1764000013000,
+  ApplicationDrafts1764000014000,
 ] as const;

@@ -48,11 +48,21 @@ export interface InvitationRow {
   readonly remindAt: number | null;
 }
 
+/** A file that a command takes into the case. Its owner must have uploaded it for this, and nobody have taken it yet: the database refuses the whole command otherwise. */
+export interface DocumentRow {
+  readonly fileId: string;
+  readonly owner: string;
+  readonly purpose: 'paper' | 'result';
+  readonly paper: number | null;
+  readonly eventSeq: number;
+}
+
 /** Everything that one command writes beside the case row itself. */
 export interface CaseChanges {
   readonly events: readonly CaseEvent[];
   readonly outbox: readonly OutboxRow[];
   readonly calls: readonly CallRow[];
+  readonly documents: readonly DocumentRow[];
   /** The next instant at which a timer or an alarm of the case is due. */
   readonly wakeAt: Instant | null;
   readonly audit: AuditRow;
@@ -114,6 +124,10 @@ export function changeParts(first: number): string {
     INSERT INTO service_call (case_id, token, service, payload, created_at)
     SELECT changed.id, k.token, k.service, k.payload, ${at}::timestamptz
     FROM changed, jsonb_to_recordset(${ties}::jsonb -> 'calls') AS k(token int, service text, payload jsonb)
+  ), documents AS (
+    INSERT INTO case_document (file_id, owner, purpose, case_id, paper, event_seq)
+    SELECT d."fileId", d.owner, d.purpose, changed.id, d.paper, d."eventSeq"
+    FROM changed, jsonb_to_recordset(${ties}::jsonb -> 'documents') AS d("fileId" uuid, owner text, purpose text, paper int, "eventSeq" int)
   ), settled AS (
     UPDATE service_call k SET status = s.status, answered_at = CASE s.status WHEN 'answered' THEN ${at}::timestamptz END
     FROM changed, jsonb_to_recordset(${ties}::jsonb -> 'settled') AS s(token int, status text)
@@ -155,10 +169,11 @@ export function changeValues(before: CaseFile | null, after: CaseFile, changes: 
 }
 
 /** What binds a case to other cases and systems. A call whose step is over within the same command is not made. */
-function tiesOf(before: CaseFile | null, after: CaseFile, { events, calls }: CaseChanges) {
+function tiesOf(before: CaseFile | null, after: CaseFile, { events, calls, documents }: CaseChanges) {
   return {
     links: events.flatMap((event) => (event.kind === 'linked' ? [{ case_id: event.data.caseId, kind: event.data.kind }] : [])),
     calls: calls.filter(({ token }) => after.tokens.some(({ id }) => id === token)),
+    documents,
     settled: settledCalls(before, after, events),
   };
 }

@@ -1,4 +1,5 @@
 import type { CaseStatus, Instant } from '#domain';
+import type { Applicant } from '../records.js';
 import { statement, type Sql } from '../sql.js';
 import { CASE_COLUMNS, CASE_JOINS, epochMs, type CaseRow } from './case-rows.js';
 
@@ -80,6 +81,12 @@ const DUPLICATES = statement(
    ORDER BY c.submitted_at DESC LIMIT 5`,
 );
 
+const LAST_OF = statement(
+  'case-last-of',
+  `SELECT c.id, c.code, c.applicant, ${epochMs('c.submitted_at')} AS "submittedAt" FROM case_file c
+   WHERE c.applicant_identity = $2 AND c.involved_unit_ids && $1::uuid[] ORDER BY c.submitted_at DESC LIMIT 1`,
+);
+
 /** Finding cases. */
 export class CaseSearchStore {
   constructor(private readonly sql: Sql) {}
@@ -99,6 +106,11 @@ export class CaseSearchStore {
   /** Open cases of one person in one procedure, within reach: perhaps the same application twice. */
   duplicates(reach: readonly string[], identityNumber: string, procedureCode: string): Promise<Duplicate[]> {
     return this.sql.query<Duplicate>(DUPLICATES, [reach, identityNumber, procedureCode]);
+  }
+
+  /** The last case of somebody within reach, with what it says of them. */
+  async lastOf(reach: readonly string[], identityNumber: string): Promise<{ readonly id: string; readonly code: string; readonly applicant: Applicant; readonly submittedAt: Instant } | undefined> {
+    return (await this.sql.query<{ id: string; code: string; applicant: Applicant; submittedAt: Instant }>(LAST_OF, [reach, identityNumber]))[0];
   }
 }
 

@@ -48,8 +48,39 @@ export interface OfficerLoad {
   readonly done: number;
 }
 
+/** What a list of open cases is narrowed by; what is left out does not narrow. */
+export interface Sight {
+  /** Units that received a case, resolve it, or in which it lies now. */
+  readonly unitIds: readonly string[];
+  /** Lying in this stage, this unit, with this person (`NOBODY`: assigned to nobody). */
+  readonly stage?: string | null;
+  readonly heldByUnitId?: string | null;
+  readonly holder?: string | null;
+  readonly field?: string | null;
+  /** Whether the clock runs or stands still; runs unless told otherwise. */
+  readonly clock?: 'running' | 'standing';
+}
+
+/** Open cases of a unit, a holder, a stage, or in all, as `grouping` tells: 7 in all, 3 by unit, 5 by holder, 6 by stage. */
+export interface HeldCases {
+  readonly unitId: string | null;
+  readonly staffId: string | null;
+  readonly staffName: string | null;
+  readonly stage: string | null;
+  readonly processHash: string | null;
+  readonly grouping: number;
+  /** Of a row by holder: whether the cases lie with people at all, and not only with a machine. */
+  readonly lies: boolean | null;
+  readonly overdue: number;
+  readonly soon: number;
+  readonly within: number;
+  readonly standing: number;
+}
+
 /** Cases to count in a list at the most. */
 const COUNTED = 10_000;
+/** The holder of what is assigned to nobody yet. */
+export const NOBODY = 'nobody';
 const NIL = '00000000-0000-0000-0000-000000000000';
 const WINDOWS = `jsonb_to_recordset($1::jsonb) AS w("authorityId" uuid, due timestamptz, "afterId" uuid, before timestamptz)`;
 
@@ -57,30 +88,51 @@ const WINDOWS = `jsonb_to_recordset($1::jsonb) AS w("authorityId" uuid, due time
 const RUNNING = `c.status IN ('received', 'processing')`;
 const OPEN = `c.status IN ('received', 'processing', 'supplement', 'payment', 'suspended')`;
 
-/** Received, resolved or lying now in one of the units ($2); with $3, lying in that stage now. */
-const IN_SIGHT = `($3::text IS NULL OR EXISTS (SELECT 1 FROM case_stage t WHERE t.case_id = c.id AND t.closed_at IS NULL AND t.stage = $3))
+// The clock stands still in these.
+const HALTED = `c.status IN ('supplement', 'payment', 'suspended')`;
+
+/** What a list is narrowed by: $2 units that received it, resolve it or in which it lies now; then a stage ($3), a unit ($4) or a holder ($5) in which it lies, and a field ($6). */
+const IN_SIGHT = `($3::text IS NULL AND $4::uuid IS NULL AND $5::text IS NULL OR EXISTS (SELECT 1 FROM case_stage t WHERE t.case_id = c.id AND t.closed_at IS NULL AND ($3::text IS NULL OR t.stage = $3)
+    AND ($4::uuid IS NULL OR t.post IS NOT NULL AND t.unit_id = $4) AND ($5::text IS NULL OR t.post IS NOT NULL AND coalesce(t.assignee_id::text, '${NOBODY}') = $5)))
+  AND ($6::text IS NULL OR c.field = $6)
   AND (c.resolving_authority_id = ANY ($2::uuid[]) OR c.receiving_unit_id = ANY ($2::uuid[])
     OR EXISTS (SELECT 1 FROM case_stage t WHERE t.case_id = c.id AND t.closed_at IS NULL AND t.unit_id = ANY ($2::uuid[])))`;
 
-const KEYS = statement(
-  'oversight-keys',
-  `SELECT k.id, w."authorityId", ${epochMs('k.due_at')} AS "dueAt" FROM ${WINDOWS} CROSS JOIN LATERAL (
+const keysOf = (name: string, status: string) =>
+  statement(
+    name,
+    `SELECT k.id, w."authorityId", ${epochMs('k.due_at')} AS "dueAt" FROM ${WINDOWS} CROSS JOIN LATERAL (
      SELECT c.id, c.due_at FROM case_file c
-     WHERE c.resolving_authority_id = w."authorityId" AND ${RUNNING} AND (c.due_at, c.id) > (w.due, w."afterId") AND c.due_at < w.before AND ${IN_SIGHT} AND ($5::text IS NULL OR c.field = $5)
-     ORDER BY c.due_at, c.id LIMIT $4) k`,
-);
-const COUNTS = statement(
-  'oversight-counts',
-  `SELECT f.unit_id AS "unitId", f.stage, max(f.process_hash) AS "processHash", count(*)::int AS count FROM (
+     WHERE c.resolving_authority_id = w."authorityId" AND ${status} AND (c.due_at, c.id) > (w.due, w."afterId") AND c.due_at < w.before AND ${IN_SIGHT}
+     ORDER BY c.due_at, c.id LIMIT $7) k`,
+  );
+const countsOf = (name: string, status: string) =>
+  statement(
+    name,
+    `SELECT f.unit_id AS "unitId", f.stage, max(f.process_hash) AS "processHash", count(*)::int AS count FROM (
      SELECT s.unit_id, s.stage, c.process_hash FROM ${WINDOWS}
-     JOIN case_file c ON c.resolving_authority_id = w."authorityId" AND ${RUNNING} AND (c.due_at, c.id) > (w.due, w."afterId") AND c.due_at < w.before
+     JOIN case_file c ON c.resolving_authority_id = w."authorityId" AND ${status} AND (c.due_at, c.id) > (w.due, w."afterId") AND c.due_at < w.before
      ${CASE_JOINS} WHERE ${IN_SIGHT} AND s.unit_id IS NOT NULL LIMIT ${COUNTED}) f
    GROUP BY 1, 2`,
+  );
+const KEYS = { running: keysOf('oversight-keys', RUNNING), standing: keysOf('oversight-keys-standing', HALTED) };
+const COUNTS = { running: countsOf('oversight-counts', RUNNING), standing: countsOf('oversight-counts-standing', HALTED) };
+// $7 is now. A case that lies with several counts once for each of them, and once in all.
+const HOLDERS = statement(
+  'oversight-holders',
+  `SELECT t.unit_id AS "unitId", t.assignee_id AS "staffId", a.full_name AS "staffName", t.stage, max(c.process_hash) AS "processHash", GROUPING(t.unit_id, t.assignee_id, t.stage) AS grouping, t.case_id IS NOT NULL AS lies,
+     count(DISTINCT c.id) FILTER (WHERE ${RUNNING} AND c.due_at < $7)::int AS overdue,
+     count(DISTINCT c.id) FILTER (WHERE ${RUNNING} AND c.due_at >= $7 AND c.due_at < w.before)::int AS soon,
+     count(DISTINCT c.id) FILTER (WHERE ${RUNNING} AND c.due_at >= w.before)::int AS within,
+     count(DISTINCT c.id) FILTER (WHERE ${HALTED} AND c.due_at IS NOT NULL)::int AS standing
+   FROM ${WINDOWS} JOIN case_file c ON c.resolving_authority_id = w."authorityId" AND ${OPEN} AND ${IN_SIGHT}
+   LEFT JOIN case_stage t ON t.case_id = c.id AND t.closed_at IS NULL AND t.post IS NOT NULL LEFT JOIN staff a ON a.id = t.assignee_id
+   GROUP BY GROUPING SETS ((), (t.unit_id), (t.assignee_id, a.full_name, t.case_id IS NOT NULL), (t.stage))`,
 );
 const STANDING = statement(
   'oversight-late-but-standing',
   `SELECT count(*)::int AS count FROM case_file c
-   WHERE c.status IN ('supplement', 'payment', 'suspended') AND c.resolving_authority_id = ANY ($1::uuid[]) AND ${IN_SIGHT}
+   WHERE ${HALTED} AND c.resolving_authority_id = ANY ($1::uuid[]) AND ${IN_SIGHT}
      AND c.due_at < to_timestamp((jsonb_path_query_first(c.state, '$.pauses[*] ? (@.to == null).from'))::float8 / 1000)`,
 );
 const ROWS = statement('oversight-rows', `SELECT ${CASE_COLUMNS} FROM case_file c ${CASE_JOINS} WHERE c.id = ANY ($1::uuid[])`);
@@ -104,20 +156,25 @@ const DONE = statement(
 export class OversightStore {
   constructor(private readonly sql: Sql) {}
 
-  /** From each window its first `limit` cases in the order of their due instants, in no order between windows; of one field, or of every one. */
-  keys(windows: readonly OpenWindow[], unitIds: readonly string[], stage: string | null, limit: number, field: string | null = null): Promise<CaseKey[]> {
-    return this.sql.query<CaseKey>(KEYS, [windowsJson(windows), unitIds, stage, limit, field]);
+  /** From each window its first `limit` cases in the order of their due instants, in no order between windows. */
+  keys(windows: readonly OpenWindow[], sight: Sight, limit: number): Promise<CaseKey[]> {
+    return this.sql.query<CaseKey>(KEYS[sight.clock ?? 'running'], [windowsJson(windows), ...narrowing(sight), limit]);
   }
 
   /** Cases in the windows by unit and stage in which they lie; counts no more than 10,000 of them. */
-  counts(windows: readonly OpenWindow[], unitIds: readonly string[], stage: string | null): Promise<StageCount[]> {
-    return this.sql.query<StageCount>(COUNTS, [windowsJson(windows), unitIds, stage]);
+  counts(windows: readonly OpenWindow[], sight: Sight): Promise<StageCount[]> {
+    return this.sql.query<StageCount>(COUNTS[sight.clock ?? 'running'], [windowsJson(windows), ...narrowing(sight)]);
   }
 
   /** Cases that were late before their clock was stopped: late, but waiting for others. */
-  async lateButStanding(authorityIds: readonly string[], unitIds: readonly string[], stage: string | null): Promise<number> {
-    const [row] = await this.sql.query<{ count: number }>(STANDING, [authorityIds, unitIds, stage]);
+  async lateButStanding(authorityIds: readonly string[], sight: Sight): Promise<number> {
+    const [row] = await this.sql.query<{ count: number }>(STANDING, [authorityIds, ...narrowing(sight)]);
     return row?.count ?? 0;
+  }
+
+  /** Open cases by how they stand: in all, by unit, by holder and by stage. `soon` is what is due before the end of its authority's window. */
+  holders(soon: readonly OpenWindow[], sight: Sight, now: Instant): Promise<HeldCases[]> {
+    return this.sql.query<HeldCases>(HOLDERS, [windowsJson(soon), ...narrowing(sight), iso(now)]);
   }
 
   rows(ids: readonly string[]): Promise<CaseRow[]> {
@@ -133,6 +190,10 @@ export class OversightStore {
   done(unitIds: readonly string[], from: Instant, to: Instant): Promise<OfficerLoad[]> {
     return this.sql.query<OfficerLoad>(DONE, [unitIds, iso(from), iso(to)]);
   }
+}
+
+function narrowing({ unitIds, stage = null, heldByUnitId = null, holder = null, field = null }: Sight): unknown[] {
+  return [unitIds, stage, heldByUnitId, holder, field];
 }
 
 function windowsJson(windows: readonly OpenWindow[]): string {

@@ -1,5 +1,6 @@
 import type { Sql } from '../sql.js';
 import { AbsenceStore } from './absence.store.js';
+import { ApplicationDraftStore } from './application-draft.store.js';
 import { AssessmentStore } from './assessment.store.js';
 import { AuditStore } from './audit.store.js';
 import { BulkStore } from './bulk.store.js';
@@ -10,6 +11,7 @@ import { CaseViewStore } from './case-view.store.js';
 import { CaseStore } from './case.store.js';
 import { DevelopmentMailStore } from './development-mail.store.js';
 import { DirectoryStore } from './directory.store.js';
+import { FileStore } from './file.store.js';
 import { FollowUpStore } from './follow-up.store.js';
 import { FigureCasesStore } from './figure-cases.store.js';
 import { IdempotencyStore } from './idempotency.store.js';
@@ -44,6 +46,7 @@ import { WatchStore } from './watch.store.js';
 /** Every store over one handle. A new store gets its line here. */
 export class Stores {
   readonly absences: AbsenceStore;
+  readonly applicationDrafts: ApplicationDraftStore;
   readonly assessments: AssessmentStore;
   readonly audit: AuditStore;
   readonly bulk: BulkStore;
@@ -54,6 +57,7 @@ export class Stores {
   readonly cases: CaseStore;
   readonly developmentMail: DevelopmentMailStore;
   readonly directory: DirectoryStore;
+  readonly files: FileStore;
   readonly followUps: FollowUpStore;
   readonly figureCases: FigureCasesStore;
   readonly idempotency: IdempotencyStore;
@@ -87,6 +91,7 @@ export class Stores {
 
   constructor(sql: Sql) {
     this.absences = new AbsenceStore(sql);
+    this.applicationDrafts = new ApplicationDraftStore(sql);
     this.assessments = new AssessmentStore(sql);
     this.audit = new AuditStore(sql);
     this.bulk = new BulkStore(sql);
@@ -97,6 +102,7 @@ export class Stores {
     this.cases = new CaseStore(sql);
     this.developmentMail = new DevelopmentMailStore(sql);
     this.directory = new DirectoryStore(sql);
+    this.files = new FileStore(sql);
     this.followUps = new FollowUpStore(sql);
     this.figureCases = new FigureCasesStore(sql);
     this.idempotency = new IdempotencyStore(sql);

@@ -122,10 +122,25 @@ export async function renewCases(queryClient: QueryClient): Promise<void> {
   await Promise.all(TOUCHED.map((part) => queryClient.invalidateQueries({ queryKey: [part] })));
 }
 
-export type LateList = 'overdue' | 'due-soon';
+export const LATE_LISTS = ['overdue', 'due-soon', 'within', 'standing'] as const;
+export type LateList = (typeof LATE_LISTS)[number];
 
-export const lateCasesQuery = (list: LateList, unitCode: string | undefined) =>
-  listQuery(['late', list, unitCode], (after) => body(api.GET(`/api/v1/oversight/${list}`, { params: { query: given({ unitCode, after }) } })));
+/** What a list of open cases is narrowed by. */
+export interface LateFilter {
+  readonly unitCode?: string | undefined;
+  readonly field?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly heldBy?: string | undefined;
+  /** `nobody`: assigned to nobody yet. */
+  readonly staffId?: string | undefined;
+}
+
+export const lateCasesQuery = (list: LateList, filter: LateFilter) =>
+  listQuery(['late', list, filter], (after) => body(api.GET(`/api/v1/oversight/${list}`, { params: { query: given({ ...filter, after }) } })));
+
+/** Where open cases lie and how they stand, asked again every minute. */
+export const holdersQuery = (filter: Pick<LateFilter, 'unitCode' | 'field'>) =>
+  queryOptions({ queryKey: ['late', 'holders', filter], queryFn: () => body(api.GET('/api/v1/oversight/holders', { params: { query: given(filter) } })), refetchInterval: 60_000 });
 
 /** A period and a unit; `to` is not part of the period. */
 export interface FigureFilter {

@@ -30,6 +30,11 @@ export function shownNumber(number: number): string {
   return NUMBER.format(number);
 }
 
+/** `850 KB`, `1,2 MB`. */
+export function shownBytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${WHOLE.format(Math.max(1, bytes / 1000))}\u00a0KB` : `${SHARE.format(bytes / 1_000_000)}\u00a0MB`;
+}
+
 const TYPED = { whole: /^(\d{1,3}(\.\d{3})+|\d+)$/, decimal: /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/ } as const;
 
 /** A number as Vietnam writes it: dots between thousands only, a comma before decimals. `null` where it is none: `120.5` might mean either. */

@@ -1,17 +1,22 @@
-import { Anchor, Group, Tabs, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Group, Tabs, Text } from '@mantine/core';
 import { describeMinutes } from '#domain';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { lateCasesQuery, type LateList } from '../api/queries.js';
+import { LATE_LISTS, lateCasesQuery, type LateFilter, type LateList } from '../api/queries.js';
 import type { LateCase, LatePage } from '../api/types.js';
 import { shownShare } from '../format/figures.js';
 import { shownMoment } from '../format/moments.js';
 import { caseColumn, dueColumn, stageColumn } from '../parts/case-columns.js';
 import { DataTable, type Column } from '../parts/data-table.js';
+import { FieldSelect } from '../parts/field-select.js';
 import { PageHead } from '../parts/page-head.js';
 import { PagedList } from '../parts/paged-list.js';
+import { PrintButton } from '../parts/print-button.js';
 import { UnitSelect } from '../parts/unit-select.js';
+import { rowKey } from '../workflow/bulk/bulk-offers.js';
+import { BulkWork } from '../workflow/bulk/bulk-work.js';
+import { useSelection } from '../workflow/bulk/use-selection.js';
 import { ForecastList } from './forecast-list.js';
 
 const route = getRouteApi('/staff/qua-han');
@@ -30,35 +35,33 @@ function chanceColumn(t: TFunction): Column<LateCase> {
   return { key: 'chance', header: t('forecast.chance'), className: 'number', cell: ({ lateChance }) => shownShare(lateChance) ?? '–' };
 }
 
-/** What is late and what will be soon, the worst first in working time; and what may become late. */
+/** Open cases by how they stand, the worst first in working time; and what may become late. */
 export function LateCasesPage() {
   const { t } = useTranslation();
   const { me } = route.useRouteContext();
-  const { list = 'overdue', unitCode } = route.useSearch();
+  const { list = 'overdue', ...filter } = route.useSearch();
   const navigate = useNavigate();
-  const go = (changes: { list?: LateList | 'forecast' | undefined; unitCode?: string | undefined }) =>
-    void navigate({ to: '/qua-han', search: (before) => ({ ...before, list, unitCode, ...changes }) });
-  const columns: Column<LateCase>[] = [caseColumn(t), stageColumn(t), list === 'overdue' ? stageLateColumn(t) : chanceColumn(t), dueColumn(t)];
+  const go = (changes: LateFilter & { list?: LateList | 'forecast' | undefined }) => void navigate({ to: '/qua-han', search: (before) => ({ ...before, list, ...changes }) });
   return (
     <>
       <PageHead title={t('nav.late')} note={t('late.note')}>
-        <UnitSelect me={me} value={unitCode} onChange={(chosen) => go({ unitCode: chosen })} />
+        <Group gap="sm" align="end" className="no-print">
+          <UnitSelect me={me} value={filter.unitCode} onChange={(unitCode) => go({ unitCode })} />
+          <FieldSelect value={filter.field} onChange={(field) => go({ field })} />
+          <PrintButton />
+        </Group>
       </PageHead>
       <div className="sheet">
-        <Tabs value={list} onChange={(chosen) => go({ list: chosen === 'due-soon' || chosen === 'forecast' ? chosen : 'overdue' })} keepMounted={false}>
+        <Tabs value={list} onChange={(chosen) => go({ list: [...LATE_LISTS, 'forecast' as const].find((known) => known === chosen) })} keepMounted={false}>
           <Tabs.List>
             <Tabs.Tab value="overdue">{t('late.overdue')}</Tabs.Tab>
             <Tabs.Tab value="due-soon">{t('late.due-soon')}</Tabs.Tab>
+            <Tabs.Tab value="within">{t('late.within')}</Tabs.Tab>
+            <Tabs.Tab value="standing">{t('late.standing-list')}</Tabs.Tab>
             <Tabs.Tab value="forecast">{t('late.forecast')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value={list} pt="sm">
-            {list === 'forecast' ? (
-              <ForecastList unitCode={unitCode} />
-            ) : (
-              <PagedList key={`${list} ${unitCode ?? ''}`} query={lateCasesQuery(list, unitCode)} empty={t(`late.empty-${list}`)} head={(page) => <LateCounts page={page} list={list} />}>
-                {(items) => <DataTable caption={t('nav.late')} columns={columns} rows={items} rowKey={({ code }) => code} />}
-              </PagedList>
-            )}
+            {list === 'forecast' ? <ForecastList unitCode={filter.unitCode} /> : <LateList key={`${list} ${JSON.stringify(filter)}`} list={list} filter={filter} onFilter={go} />}
           </Tabs.Panel>
         </Tabs>
       </div>
@@ -66,17 +69,55 @@ export function LateCasesPage() {
   );
 }
 
-function LateCounts({ page, list }: { readonly page: LatePage; readonly list: LateList }) {
+interface ListProps {
+  readonly list: LateList;
+  readonly filter: LateFilter;
+  readonly onFilter: (changes: LateFilter) => void;
+}
+
+/** One of the lists, with what heads may do with many cases at once. */
+function LateList({ list, filter, onFilter }: ListProps) {
+  const { t } = useTranslation();
+  const selection = useSelection();
+  const pick: Column<LateCase> = {
+    key: 'pick',
+    header: t('bulk.pick'),
+    className: 'pick',
+    cell: (row) => (
+      <Checkbox aria-label={t('bulk.pick-one', { code: row.code, stage: row.stage?.name ?? row.statusName })} checked={selection.has(rowKey(asRow(row)))} onChange={() => selection.toggle(rowKey(asRow(row)))} />
+    ),
+  };
+  const columns: Column<LateCase>[] = [pick, caseColumn(t), stageColumn(t), list === 'overdue' ? stageLateColumn(t) : chanceColumn(t), dueColumn(t)];
+  return (
+    <PagedList
+      query={lateCasesQuery(list, filter)}
+      empty={t(`late.empty-${list}`)}
+      head={(page) => <LateCounts page={page} list={list} filter={filter} onFilter={onFilter} />}
+      above={(items) => <BulkWork rows={items.map(asRow)} selection={selection} />}
+    >
+      {(items) => <DataTable caption={t('nav.late')} columns={columns} rows={items} rowKey={({ code }) => code} />}
+    </PagedList>
+  );
+}
+
+/** A case as bulk work takes it: whichever of its open steps allows the action. */
+function asRow({ code, version }: LateCase): { code: string; version: number; token: null } {
+  return { code, version, token: null };
+}
+
+interface CountsProps extends ListProps {
+  readonly page: LatePage;
+}
+
+function LateCounts({ page, list, filter, onFilter }: CountsProps) {
   const { t } = useTranslation();
   const { total, capped, lateButStanding, byUnit } = page.counts;
-  if (total === 0 && lateButStanding === 0) return null;
   const units = byUnit.map(({ unit, count }) => `${unit.shortName} ${count}`).join(' · ');
   return (
     <Group justify="space-between" align="start" mb="sm" gap="sm">
       <div>
-        <Text size="sm">
-          {t('late.total', { number: capped ? t('list.or-more', { count: total }) : String(total), at: shownMoment(page.asOf) })}
-        </Text>
+        <Only page={page} filter={filter} onFilter={onFilter} />
+        {total === 0 ? null : <Text size="sm">{t('late.total', { number: capped ? t('list.or-more', { count: total }) : String(total), at: shownMoment(page.asOf) })}</Text>}
         {units === '' ? null : (
           <Text size="sm" c="dimmed">
             {units}
@@ -88,11 +129,34 @@ function LateCounts({ page, list }: { readonly page: LatePage; readonly list: La
           </Text>
         ) : null}
       </div>
-      {list === 'overdue' ? (
-        <Anchor href="/api/v1/oversight/reports/overdue.xlsx" size="sm">
+      {list === 'overdue' && total > 0 ? (
+        <Anchor href="/api/v1/oversight/reports/overdue.xlsx" size="sm" className="no-print">
           {t('report.overdue')}
         </Anchor>
       ) : null}
+    </Group>
+  );
+}
+
+/** What the list is narrowed to beside unit and field, as it was opened from a figure. */
+function Only({ page, filter, onFilter }: Pick<CountsProps, 'page' | 'filter' | 'onFilter'>) {
+  const { t } = useTranslation();
+  const { stage, heldBy, staffId } = filter;
+  const holder = page.items.find(({ assignee }) => assignee?.id === staffId)?.assignee?.name;
+  const narrowed = [
+    { key: 'stage', what: stage && (page.counts.byStage.find(({ key }) => key === stage)?.name ?? stage) },
+    { key: 'heldBy', what: heldBy && (page.counts.byUnit.find(({ unit }) => unit.code === heldBy)?.unit.shortName ?? heldBy) },
+    { key: 'staffId', what: staffId && (staffId === 'nobody' ? t('steer.nobody') : (holder ?? t('steer.officer'))) },
+  ].filter(({ what }) => what !== undefined);
+  if (narrowed.length === 0) return null;
+  return (
+    <Group gap="xs" mb="xs">
+      <Text size="sm">{t('late.only')}</Text>
+      {narrowed.map(({ key, what }) => (
+        <Button key={key} size="compact-sm" variant="light" onClick={() => onFilter({ [key]: undefined })} aria-label={t('late.remove', { what })} rightSection={<span aria-hidden="true">✕</span>}>
+          {what}
+        </Button>
+      ))}
     </Group>
   );
 }

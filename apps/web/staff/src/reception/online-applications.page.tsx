@@ -4,11 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery, inboxQuery } from '../api/queries.js';
-import type { InboxItem } from '../api/types.js';
+import type { InboxItem, StoredFile } from '../api/types.js';
 import { CaseLink } from '../parts/case-link.js';
 import { shownMoment } from '../format/moments.js';
 import { CaseStateMark } from '../parts/case-state.js';
 import { DoneNotice } from '../parts/done-notice.js';
+import { FileViewer } from '../parts/file-viewer.js';
 import { Loaded } from '../parts/loaded.js';
 import { PageHead } from '../parts/page-head.js';
 import { PagedList } from '../parts/paged-list.js';
@@ -66,9 +67,11 @@ function OnlineApplication({ item, onDone }: { readonly item: InboxItem; readonl
 
 function Examination({ code, onDone }: { readonly code: string; readonly onDone: (name: string) => void }) {
   const file = useQuery(caseQuery(code, false));
+  const [opened, setOpened] = useState<StoredFile | null>(null);
   return (
     <Stack mt="md">
-      <Loaded query={file}>{(view) => <Papers file={view} />}</Loaded>
+      <Loaded query={file}>{(view) => <Papers file={view} onOpen={setOpened} />}</Loaded>
+      <FileViewer file={opened} onClose={() => setOpened(null)} />
       <CaseActions code={code} onDone={onDone} />
     </Stack>
   );

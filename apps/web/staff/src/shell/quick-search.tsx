@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +9,6 @@ export function QuickSearch() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const box = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => box.current?.focus()]], undefined, undefined);
   const find = (event: FormEvent) => {
     event.preventDefault();
     const typed = box.current?.value.trim() ?? '';

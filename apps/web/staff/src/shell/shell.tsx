@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../api/queries.js';
+import { FrameKeys } from './frame-keys.js';
 import { Navigation } from './navigation.js';
+import { OfflineNote } from './offline-note.js';
 import { QuickSearch } from './quick-search.js';
 import { StandInBanner } from './stand-in-banner.js';
 import { UserMenu } from './user-menu.js';
@@ -37,15 +39,17 @@ export function Shell() {
           <UserMenu me={me} />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm">
+      <AppShell.Navbar p="sm" style={{ overflowY: 'auto' }}>
         <Navigation me={me} onGo={close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <div className="page">
+          <OfflineNote />
           <StandInBanner me={me} />
           <Outlet />
         </div>
       </AppShell.Main>
+      <FrameKeys me={me} />
     </AppShell>
   );
 }

@@ -13,6 +13,7 @@ export function UserMenu({ me }: { readonly me: Me }) {
   const queryClient = useQueryClient();
   const signOut = async () => {
     await api.DELETE('/api/v1/sessions/current').catch(() => undefined);
+    await import('../reception/receive-case/kept-drafts.js').then(({ dropDraftsOf }) => dropDraftsOf(me.id)).catch(() => undefined);
     queryClient.clear();
     await navigate({ to: '/dang-nhap', search: {} });
   };

@@ -27,12 +27,12 @@ export function ApplicantPart({ form }: { readonly form: DraftFormState }) {
   return (
     <Part title={t('case.applicant')} side={kind}>
       <div className="form-grid">
-        <TextInput {...TYPED} label={t(person ? 'applicant.name' : 'applicant.organisation')} required {...left('applicant.fullName')} />
-        <TextInput {...TYPED} inputMode="numeric" label={t(person ? 'applicant.identity' : 'applicant.organisation-number')} {...left('applicant.identityNumber')} />
+        <TextInput {...TYPED} className="most" label={t(person ? 'applicant.name' : 'applicant.organisation')} required {...left('applicant.fullName')} />
+        <TextInput {...TYPED} className="rest" inputMode="numeric" label={t(person ? 'applicant.identity' : 'applicant.organisation-number')} {...left('applicant.identityNumber')} />
         {person ? <BirthAndGender form={form} /> : null}
         <TextInput {...TYPED} className={person ? 'third' : ''} type="tel" label={t('applicant.phone')} {...left('applicant.phone')} />
-        <TextInput {...TYPED} className="whole" label={t('applicant.address')} required {...left('applicant.address')} />
-        <TextInput {...TYPED} className="whole" type="email" label={t('applicant.email')} description={t('receive.email-note')} {...left('applicant.email')} />
+        <TextInput {...TYPED} className="most" label={t('applicant.address')} required {...left('applicant.address')} />
+        <TextInput {...TYPED} className="rest" type="email" label={t('applicant.email')} title={t('receive.email-note')} {...left('applicant.email')} />
         <Checkbox className="whole" label={t('submitter.by-other')} {...form.getInputProps('byOther', { type: 'checkbox' })} />
         {form.values.byOther ? (
           <>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProcedureView } from '../../api/types.js';
-import { EMPTY_DRAFT, draftFaults, feesOf, papersOf, toIntake, withAllPapers, type Draft } from './draft.js';
+import { EMPTY_DRAFT, draftFaults, feesOf, isBegun, papersOf, toIntake, withAllPapers, withCard, withKnown, type Draft } from './draft.js';
 
 const procedure: ProcedureView = {
   code: '1.000001',
@@ -78,4 +78,28 @@ describe('faults', () => {
     expect(fields({ applicant: { ...draft.applicant, identityNumber: '123', birthDate: '31/02/1990', phone: '12' } })).toEqual(['applicant.identityNumber', 'applicant.birthDate', 'applicant.phone']);
     expect(fields({ applicant: { ...draft.applicant, identityNumber: '079190012345', birthDate: '1990', phone: '0912 345 678' } })).toEqual([]);
   });
+});
+
+describe('who comes to the counter', () => {
+  const holder = { identityNumber: '079190012345', fullName: 'Nguyễn Thị Hương Giang', birthDate: '1990-03-02', gender: 'female', address: 'Tân Lập' } as const;
+  const known = { kind: 'person', fullName: 'NGUYỄN THỊ HƯƠNG GIANG', birthDate: '1990', gender: null, phone: '+84912345678', email: null, address: 'Nha Trang', lastCode: 'H99-1', lastAt: '' } as const;
+
+  test('is filled in from the card, without what stood there of somebody else', () => {
+    const before = { ...draft.applicant, identityNumber: '001090000001', phone: '0912', email: 'a@b.vn' };
+    expect(withCard(before, holder)).toEqual({ kind: 'person', ...holder, phone: '', email: '' });
+    expect(withCard({ ...before, identityNumber: holder.identityNumber }, holder).phone).toBe('0912');
+    expect(withCard(before, { ...holder, gender: null }).gender).toBe('');
+  });
+
+  test('brings along what an earlier case knows, where nothing stands yet', () => {
+    expect(withKnown(withCard(EMPTY_DRAFT.applicant, holder), known)).toEqual({ kind: 'person', ...holder, phone: '+84912345678', email: '' });
+    expect(withKnown({ ...EMPTY_DRAFT.applicant, identityNumber: holder.identityNumber }, known)).toMatchObject({ fullName: known.fullName, birthDate: '1990', gender: '', address: 'Nha Trang' });
+  });
+});
+
+test('a draft is worth keeping once something was typed, and scans go with their paper', () => {
+  expect([isBegun(EMPTY_DRAFT), isBegun(draft), isBegun({ ...EMPTY_DRAFT, note: 'x' })]).toEqual([false, true, true]);
+  const scan = { id: 'f', name: 'a.pdf', mediaType: 'application/pdf', bytes: 1, uploadedAt: '', url: '' };
+  const papers = papersOf(procedure).map((paper) => ({ ...paper, handedIn: true, files: paper.key === 'to-khai' ? [scan] : [] }));
+  expect(toIntake({ ...draft, papers }, procedure).papers).toEqual([{ key: 'to-khai', originals: 1, copies: 0, fileIds: ['f'] }, { key: 'cam-ket', originals: 1, copies: 0 }]);
 });

@@ -1,5 +1,5 @@
-import { identityFault, organisationNumberFault, parseTypedDate, phoneFault } from '#domain';
-import type { IntakeRequest, ProcedureView } from '../../api/types.js';
+import { identityFault, organisationNumberFault, parseTypedDate, phoneFault, type CardHolder } from '#domain';
+import type { IntakeRequest, KnownApplicant, ProcedureView, StoredFile } from '../../api/types.js';
 
 /** A paper of the procedure's list, or another one by its name, with what is handed in of it. */
 export interface DraftPaper {
@@ -8,6 +8,8 @@ export interface DraftPaper {
   readonly handedIn: boolean;
   readonly originals: number;
   readonly copies: number;
+  /** Scans that have arrived. */
+  readonly files?: readonly StoredFile[];
 }
 
 /** An application while it is being typed at the counter. */
@@ -43,6 +45,33 @@ export const EMPTY_DRAFT: Draft = {
   delivery: 'counter',
   note: '',
 };
+
+/** Has anything been typed that would be a pity to lose? */
+export function isBegun(draft: Draft): boolean {
+  const { applicant, submitter, procedureCode, subject, note } = draft;
+  return procedureCode !== null || [applicant.fullName, applicant.identityNumber, applicant.phone, applicant.address, submitter.fullName, subject, note].some((text) => text.trim() !== '');
+}
+
+/** The applicant as their card tells; telephone and mail of somebody else do not stay. */
+export function withCard(before: Draft['applicant'], holder: CardHolder): Draft['applicant'] {
+  const same = before.identityNumber === holder.identityNumber;
+  return { ...(same ? before : { ...before, phone: '', email: '' }), kind: 'person', ...holder, gender: holder.gender ?? '' };
+}
+
+/** What an earlier case knows of the same person, where nothing stands yet. */
+export function withKnown(before: Draft['applicant'], known: KnownApplicant): Draft['applicant'] {
+  const or = (typed: string, kept: string | null): string => (typed.trim() === '' ? (kept ?? '') : typed);
+  return {
+    kind: known.kind,
+    identityNumber: before.identityNumber,
+    fullName: or(before.fullName, known.fullName),
+    birthDate: or(before.birthDate, known.birthDate),
+    gender: before.gender === '' ? (known.gender ?? '') : before.gender,
+    phone: or(before.phone, known.phone),
+    email: or(before.email, known.email),
+    address: or(before.address, known.address),
+  };
+}
 
 /** The papers of a procedure, none handed in yet. A paper of which nothing is said is handed in once. */
 export function papersOf({ papers }: ProcedureView): DraftPaper[] {
@@ -86,7 +115,7 @@ export function toIntake(draft: Draft, procedure: ProcedureView): IntakeRequest 
       ? { fullName: submitter.fullName.trim(), identityNumber: orNull(submitter.identityNumber), phone: orNull(submitter.phone), authority: submitter.authority.trim() }
       : null,
     subject: orNull(draft.subject),
-    papers: draft.papers.filter(({ handedIn }) => handedIn).map(({ key, name, originals, copies }) => (key === null ? { name, originals, copies } : { key, originals, copies })),
+    papers: draft.papers.filter(({ handedIn }) => handedIn).map(({ key, name, originals, copies, files = [] }) => ({ ...(key === null ? { name } : { key }), originals, copies, ...(files.length === 0 ? {} : { fileIds: files.map(({ id }) => id) }) })),
     fees: feesOf(procedure, draft.channel).map(({ key }) => ({ key, quantity: draft.quantities[key] ?? 1, paid: draft.paid })),
     delivery: draft.delivery,
     note: orNull(draft.note),

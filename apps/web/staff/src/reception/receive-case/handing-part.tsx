@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, Textarea } from '@mantine/core';
+import { Checkbox, NumberInput, Select, TextInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureView } from '../../api/types.js';
 import { feesOf } from './draft.js';
@@ -37,6 +37,7 @@ export function HandingPart({ form, procedure }: Props) {
           allowDeselect={false}
           {...form.getInputProps('delivery')}
         />
+        <TextInput label={t('facts.subject')} title={t('receive.subject-note')} placeholder={t('receive.subject-note')} {...form.getInputProps('subject')} />
         <Textarea className="whole" label={t('facts.note')} autosize minRows={1} {...form.getInputProps('note')} />
       </div>
     </Part>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureView } from '../../api/types.js';
 import type { DraftPaper } from './draft.js';
+import { UploadBox } from '../../parts/upload-box.js';
 import { Part, type DraftFormState } from './part.js';
 
 interface Props {
@@ -54,6 +55,11 @@ function PaperRow({ paper, wanted, onChange }: RowProps) {
             <NumberInput key={kind} size="xs" min={0} max={100} label={t(`papers.${kind}`)} aria-label={`${t(`papers.${kind}`)}: ${paper.name}`} value={paper[kind]} onChange={(value) => onChange({ [kind]: count(value) })} />
           ))
         : null}
+      {paper.handedIn ? (
+        <div className="paper-files">
+          <UploadBox label={paper.name} purpose="paper" files={paper.files ?? []} onChange={(files) => onChange({ files })} />
+        </div>
+      ) : null}
     </div>
   );
 }

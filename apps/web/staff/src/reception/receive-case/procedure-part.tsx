@@ -1,11 +1,13 @@
-import { SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proceduresQuery } from '../../api/queries.js';
 import type { Me, ProcedureView } from '../../api/types.js';
 import { FindSelect } from '../../parts/find-select.js';
+import { usePageKeys } from '../../parts/page-keys.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import { usualProcedures } from './usual-procedures.js';
 import { Part, type DraftFormState } from './part.js';
 
 interface Props {
@@ -29,16 +31,32 @@ export function ProcedurePart({ form, procedure, me }: Props) {
       <ProblemAlert error={procedures.error} onRetry={() => void procedures.refetch()} />
       <div className="form-grid">
         <FindSelect
-          className="whole"
+          className="most"
           label={t('receive.find-procedure')}
           placeholder={t('receive.find-example')}
           data={options}
           required
-          autoFocus
           openOnFocus={false}
           nothingFoundMessage={t('list.nothing-found')}
           {...form.getInputProps('procedureCode')}
         />
+        <div className="rest">
+          <Text size="sm" fw={600} mb={4} id="channel-label">
+            {t('facts.channel')}
+          </Text>
+          <SegmentedControl
+            aria-labelledby="channel-label"
+            data={(['counter', 'post'] as const).map((value) => ({ value, label: t(`channel.${value}`) }))}
+            value={form.values.channel}
+            onChange={(channel) => form.setFieldValue('channel', channel === 'post' ? 'post' : 'counter')}
+          />
+          {form.errors['channel'] ? (
+            <Text size="xs" c="var(--mantine-color-error)">
+              {form.errors['channel']}
+            </Text>
+          ) : null}
+        </div>
+        <Usual options={options} onChoose={(code) => form.setFieldValue('procedureCode', code)} />
         {procedure ? (
           <Text size="sm" c="dimmed" className="whole">
             {[procedure.code, procedure.fieldName, procedure.limitText, procedure.feeText].filter(Boolean).join(' · ')}
@@ -55,25 +73,32 @@ export function ProcedurePart({ form, procedure, me }: Props) {
             allowDeselect={false}
           />
         ) : null}
-        <div>
-          <Text size="sm" fw={600} mb={4} id="channel-label">
-            {t('facts.channel')}
-          </Text>
-          <SegmentedControl
-            aria-labelledby="channel-label"
-            data={(['counter', 'post'] as const).map((value) => ({ value, label: t(`channel.${value}`) }))}
-            value={form.values.channel}
-            onChange={(channel) => form.setFieldValue('channel', channel === 'post' ? 'post' : 'counter')}
-          />
-          {form.errors['channel'] ? (
-            <Text size="xs" c="var(--mantine-color-error)">
-              {form.errors['channel']}
-            </Text>
-          ) : null}
-        </div>
         {counters.length > 1 ? <Select label={t('receive.counter')} data={counters} {...form.getInputProps('unitCode')} value={form.values.unitCode ?? counters[0]?.value ?? null} allowDeselect={false} /> : null}
-        <TextInput className="whole" label={t('facts.subject')} description={t('receive.subject-note')} {...form.getInputProps('subject')} />
       </div>
     </Part>
+  );
+}
+
+interface UsualProps {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChoose: (code: string) => void;
+}
+
+/** What this counter receives most: Alt and its number chooses it. */
+function Usual({ options, onChoose }: UsualProps) {
+  const { t } = useTranslation();
+  const [codes] = useState(usualProcedures);
+  const usual = codes.flatMap((code) => options.find(({ value }) => value === code) ?? []);
+  usePageKeys(usual.map(({ value, label }, place) => ({ keys: `alt+${place + 1}`, label, run: () => onChoose(value) })));
+  if (usual.length === 0) return null;
+  return (
+    <div className="whole usual" role="group" aria-label={t('receive.usual-procedures')}>
+      {usual.map(({ value, label }, place) => (
+        <Button key={value} size="compact-xs" variant="light" onClick={() => onChoose(value)} title={label}>
+          <span aria-hidden="true">{`${place + 1} `}</span>
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }

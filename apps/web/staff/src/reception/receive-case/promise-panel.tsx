@@ -20,10 +20,12 @@ interface Props {
   /** Why reception was refused. */
   readonly error: unknown;
   readonly pending: boolean;
+  /** Lays the draft aside for the next person. */
+  readonly onPark: () => void;
 }
 
 /** What would be promised if the draft were received now, beside the form all the time. */
-export function PromisePanel({ draft, procedure, error, pending }: Props) {
+export function PromisePanel({ draft, procedure, error, pending, onPark }: Props) {
   const { t } = useTranslation();
   const [typed] = useDebouncedValue(draft, PAUSE_MS);
   const request = procedure && typed.procedureCode === procedure.code ? toIntake(typed, procedure) : null;
@@ -40,6 +42,9 @@ export function PromisePanel({ draft, procedure, error, pending }: Props) {
         <Text size="xs" c="dimmed" ta="center">
           {t('receive.send-key')}
         </Text>
+        <Button variant="subtle" size="compact-sm" onClick={onPark}>
+          {t('receive.park')}
+        </Button>
       </Stack>
     </aside>
   );

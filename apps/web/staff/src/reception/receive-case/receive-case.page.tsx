@@ -1,6 +1,5 @@
-import { Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useHotkeys } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -9,64 +8,94 @@ import { api, body, marked } from '../../api/client.js';
 import { messagesByField } from '../../api/problem.js';
 import { procedureQuery } from '../../api/queries.js';
 import type { IntakeRequest, ReceivedCase } from '../../api/types.js';
+import { shownMoment } from '../../format/moments.js';
 import { PageHead } from '../../parts/page-head.js';
+import { usePageKeys } from '../../parts/page-keys.js';
+import { printFile } from '../../parts/print-file.js';
 import { ApplicantPart } from './applicant-part.js';
-import { EMPTY_DRAFT, draftFaults, papersOf, toIntake, withAllPapers, type Draft } from './draft.js';
+import { draftFaults, papersOf, toIntake, withAllPapers, type Draft } from './draft.js';
 import { HandingPart } from './handing-part.js';
+import type { KeptDraft } from './kept-drafts.js';
 import { PapersPart } from './papers-part.js';
+import { ParkedDrafts } from './parked-drafts.js';
 import { ProcedurePart } from './procedure-part.js';
 import { PromisePanel } from './promise-panel.js';
 import { ReceivedPanel } from './received-panel.js';
+import { ScanPart } from './scan-part.js';
+import { useKeptDraft } from './use-kept-draft.js';
+import { countUse } from './usual-procedures.js';
 
 const route = getRouteApi('/staff/tiep-nhan');
 
-/** Reception at the counter: one draft after the other, each sent under a mark of its own. */
+/** Reception at the counter: one draft after the other, each sent under a mark of its own; what was just received stays in sight. */
 export function ReceiveCasePage() {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => crypto.randomUUID());
+  const { me } = route.useRouteContext();
+  const desk = useKeptDraft(me.id);
   const [received, setReceived] = useState<ReceivedCase | null>(null);
-  const next = () => {
-    setReceived(null);
-    setDraft(crypto.randomUUID());
-  };
   return (
     <>
-      <PageHead title={t('nav.receive')} note={received === null ? t('receive.keys') : undefined} />
-      {received === null ? <DraftForm key={draft} mark={draft} onReceived={setReceived} /> : <ReceivedPanel received={received} onNext={next} />}
+      <PageHead title={t('nav.receive')} note={t('receive.keys')} />
+      {received === null ? null : <ReceivedPanel received={received} />}
+      <ParkedDrafts parked={desk.parked} onOpen={desk.open} />
+      {desk.current === null ? null : (
+        <DraftForm
+          key={desk.current.mark}
+          kept={desk.current}
+          found={desk.found}
+          onType={desk.keep}
+          onPark={desk.park}
+          onClear={desk.finish}
+          onReceived={(done) => {
+            desk.finish();
+            setReceived(done);
+            void printFile(done.receiptUrl).catch(() => undefined);
+          }}
+        />
+      )}
     </>
   );
 }
 
 /** The form of one draft, with the procedure that it is about. */
-function useDraft() {
+function useDraft(initial: Draft, onType: (draft: Draft) => void) {
   const { t } = useTranslation();
   const form = useForm<Draft>({
-    initialValues: EMPTY_DRAFT,
+    initialValues: initial,
     validate: (values) => draftFaults(values, t('receive.required'), t('day.wrong')),
+    onValuesChange: onType,
   });
   const { procedureCode } = form.values;
   const { data } = useQuery({ ...procedureQuery(procedureCode ?? ''), enabled: procedureCode !== null });
   const procedure = procedureCode === null ? undefined : data;
+  const [papersFor, setPapersFor] = useState(initial.papers.length > 0 ? initial.procedureCode : null);
   const { setValues } = form;
   useEffect(() => {
-    if (procedure === undefined) return;
+    if (procedure === undefined || procedure.code === papersFor) return;
+    setPapersFor(procedure.code);
     setValues({ papers: papersOf(procedure), variant: null, quantities: {} });
-  }, [procedure, setValues]);
+  }, [procedure, papersFor, setValues]);
   return { form, procedure };
 }
 
 interface Props {
-  readonly mark: string;
+  readonly kept: KeptDraft;
+  readonly found: boolean;
+  readonly onType: (draft: Draft) => void;
+  readonly onPark: () => void;
+  readonly onClear: () => void;
   readonly onReceived: (received: ReceivedCase) => void;
 }
 
-function DraftForm({ mark, onReceived }: Props) {
+function DraftForm({ kept, found, onType, onPark, onClear, onReceived }: Props) {
+  const { t } = useTranslation();
   const { me } = route.useRouteContext();
   const queryClient = useQueryClient();
-  const { form, procedure } = useDraft();
+  const { form, procedure } = useDraft(kept.draft, onType);
   const receive = useMutation({
-    mutationFn: (request: IntakeRequest) => body(api.POST('/api/v1/cases', { body: request, ...marked(mark) })),
-    onSuccess: (received) => {
+    mutationFn: (request: IntakeRequest) => body(api.POST('/api/v1/cases', { body: request, ...marked(kept.mark) })),
+    onSuccess: (received, { procedureCode }) => {
+      countUse(procedureCode);
       onReceived(received);
       void queryClient.invalidateQueries({ queryKey: ['inbox'] });
     },
@@ -82,7 +111,11 @@ function DraftForm({ mark, onReceived }: Props) {
   const allPapers = () => {
     if (procedure) form.setFieldValue('papers', withAllPapers(form.values.papers, procedure));
   };
-  useHotkeys([['mod+Enter', send], ['F8', allPapers]], [], true);
+  usePageKeys([
+    { keys: 'mod+Enter', label: t('receive.send'), run: send },
+    { keys: 'F8', label: t('papers.all'), run: allPapers },
+    { keys: 'Esc Esc', label: t('receive.park'), run: onPark },
+  ]);
   return (
     <form
       className="receive-layout"
@@ -92,13 +125,28 @@ function DraftForm({ mark, onReceived }: Props) {
         send();
       }}
     >
-      <Stack>
-        <ProcedurePart form={form} procedure={procedure} me={me} />
+      <Stack gap="sm">
+        {found ? <FoundNote at={kept.at} onClear={onClear} /> : null}
+        <ScanPart form={form} />
         <ApplicantPart form={form} />
+        <ProcedurePart form={form} procedure={procedure} me={me} />
         <PapersPart form={form} procedure={procedure} onAll={allPapers} />
         <HandingPart form={form} procedure={procedure} />
       </Stack>
-      <PromisePanel draft={form.values} procedure={procedure} error={receive.error} pending={receive.isPending} />
+      <PromisePanel draft={form.values} procedure={procedure} error={receive.error} pending={receive.isPending} onPark={onPark} />
     </form>
+  );
+}
+
+/** Says that what stands here was begun earlier. */
+function FoundNote({ at, onClear }: { readonly at: number; readonly onClear: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Group className="warning-box" role="status" justify="space-between" gap="xs">
+      <Text size="sm">{t('draft.found', { at: shownMoment(new Date(at).toISOString()) })}</Text>
+      <Button size="compact-sm" variant="default" onClick={onClear}>
+        {t('draft.clear')}
+      </Button>
+    </Group>
   );
 }

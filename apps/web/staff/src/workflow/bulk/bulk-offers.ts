@@ -3,6 +3,9 @@ import type { ActionField, BulkAction, BulkItem, CaseAction, InboxItem } from '.
 /** Actions that may be done with many cases at once, in the order in which they are offered. */
 const BULK_ACTIONS: readonly BulkAction[] = ['advance', 'claim', 'accept-hand-over', 'assign', 'delegate', 'release', 'return', 'hand-over', 'refuse-hand-over'];
 
+/** A row of a list of cases that bulk work may take; without a token it stands for whichever of its steps the action means. */
+export type BulkRow = Pick<InboxItem, 'code' | 'version' | 'token'>;
+
 /** A selected row with what may be done with its case. */
 export interface OfferedRow {
   readonly token: number | null;
@@ -24,7 +27,7 @@ export function rowKey({ code, token }: Pick<InboxItem, 'code' | 'token'>): stri
 }
 
 /** A row as bulk work takes it. */
-export function bulkItem({ code, version, token }: Pick<InboxItem, 'code' | 'version' | 'token'>): BulkItem {
+export function bulkItem({ code, version, token }: BulkRow): BulkItem {
   return { code, version, ...(token === null ? {} : { token }) };
 }
 

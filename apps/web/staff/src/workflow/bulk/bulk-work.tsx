@@ -3,9 +3,8 @@ import { useQueries } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseActionsQuery } from '../../api/queries.js';
-import type { InboxItem } from '../../api/types.js';
 import { BulkForm } from './bulk-form.js';
-import { bulkItem, bulkOffers, rowKey, type BulkOffer } from './bulk-offers.js';
+import { bulkItem, bulkOffers, rowKey, type BulkOffer, type BulkRow } from './bulk-offers.js';
 import { BulkProgress, type BulkJob } from './bulk-progress.js';
 import type { Selection } from './use-selection.js';
 
@@ -16,7 +15,7 @@ const ASKED = 30;
 const MOST_SELECTED = 500;
 
 interface Props {
-  readonly rows: readonly InboxItem[];
+  readonly rows: readonly BulkRow[];
   readonly selection: Selection;
 }
 
@@ -57,7 +56,7 @@ export function BulkWork({ rows, selection }: Props) {
 }
 
 /** Selects all, says how many are selected, and offers what may be done with them. */
-function Bar({ rows, selected, selection, children }: Props & { readonly selected: readonly InboxItem[]; readonly children: readonly ReactNode[] }) {
+function Bar({ rows, selected, selection, children }: Props & { readonly selected: readonly BulkRow[]; readonly children: readonly ReactNode[] }) {
   const { t } = useTranslation();
   const selectable = rows.slice(0, MOST_SELECTED);
   const all = selected.length === selectable.length;
@@ -75,7 +74,7 @@ function Bar({ rows, selected, selection, children }: Props & { readonly selecte
 }
 
 /** What is offered for the selected rows, as far as it is known. */
-function useOffers(selected: readonly InboxItem[]): BulkOffer[] {
+function useOffers(selected: readonly BulkRow[]): BulkOffer[] {
   return useQueries({
     queries: selected.slice(0, ASKED).map(({ code }) => caseActionsQuery(code)),
     combine: (answers) => bulkOffers(answers.flatMap(({ data }, place) => (data === undefined ? [] : [{ token: selected[place]?.token ?? null, actions: data.actions }]))),

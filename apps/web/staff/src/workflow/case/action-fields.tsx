@@ -1,11 +1,14 @@
 import { Checkbox, Radio, Stack, Text, TextInput, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActionField } from '../../api/types.js';
+import type { ActionField, StoredFile } from '../../api/types.js';
+import type { FilePurpose } from '../../api/uploads.js';
 import { DONG } from '../../format/figures.js';
 import { shownDay } from '../../format/moments.js';
 import { DayField } from '../../parts/day-field.js';
 import { FindSelect } from '../../parts/find-select.js';
 import { NumberField } from '../../parts/number-field.js';
+import { UploadBox } from '../../parts/upload-box.js';
 import { askedFields, isData, lines, numbersOf, type FieldValues } from './action-values.js';
 
 interface FieldsProps {
@@ -50,6 +53,9 @@ function ActionFieldInput(props: Props) {
     case 'texts':
       if (choices.length > 0) return <Ticks {...props} />;
       return <Textarea {...common} description={t('action.one-a-line')} autosize minRows={3} value={value} onChange={typed} />;
+    case 'paper-files':
+    case 'result-files':
+      return <FilesField label={label} error={error} purpose={kind === 'result-files' ? 'result' : 'paper'} onChange={onChange} />;
     case 'day':
       return <DayField {...common} maw="14rem" description={earliest === undefined ? undefined : t('action.earliest', { day: shownDay(earliest) })} value={value} onChange={onChange} />;
     case 'number':
@@ -64,6 +70,23 @@ function ActionFieldInput(props: Props) {
     default:
   }
   return <FindSelect {...common} data={choices.map((choice) => ({ ...choice, code: choice.value }))} value={value === '' ? null : value} onChange={(chosen) => onChange(chosen ?? '')} nothingFoundMessage={t('list.nothing-found')} />;
+}
+
+/** Files that go with an action; their ids are its value. */
+function FilesField({ label, error, purpose, onChange }: Pick<Props, 'error' | 'onChange'> & { readonly label: string; readonly purpose: FilePurpose }) {
+  const [files, setFiles] = useState<readonly StoredFile[]>([]);
+  const change = (chosen: readonly StoredFile[]) => {
+    setFiles(chosen);
+    onChange(chosen.map(({ id }) => id).join('\n'));
+  };
+  return (
+    <div>
+      <Text size="sm" fw={500}>
+        {label}
+      </Text>
+      <UploadBox label={label} purpose={purpose} files={files} error={error} onChange={change} />
+    </div>
+  );
 }
 
 function isLong(name: string): boolean {

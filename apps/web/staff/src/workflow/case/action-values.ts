@@ -57,6 +57,8 @@ function typedValue(field: ActionField, typed: string): unknown {
   if (field.name === 'token') return Number(typed);
   switch (field.kind) {
     case 'texts':
+    case 'paper-files':
+    case 'result-files':
       return lines(typed);
     case 'number':
       return parseTypedNumber(typed, numbersOf(field));

@@ -4,10 +4,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../../api/queries.js';
-import type { CaseView } from '../../api/types.js';
+import type { CaseView, StoredFile } from '../../api/types.js';
 import { shownMoment } from '../../format/moments.js';
 import { CaseStateMark } from '../../parts/case-state.js';
 import { Explanation } from '../../parts/explanation.js';
+import { FileViewer } from '../../parts/file-viewer.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Sheet } from '../../parts/sheet.js';
 import { useTitle } from '../../parts/use-title.js';
@@ -39,7 +40,10 @@ export function CasePage() {
   return <Loaded query={file.data === undefined && reveal ? { ...file, data: masked.data } : file}>{(view) => <CaseSheets file={view} onReveal={() => setReveal(true)} />}</Loaded>;
 }
 
+type OpenFile = (file: StoredFile) => void;
+
 function CaseSheets({ file, onReveal }: { readonly file: CaseView; readonly onReveal: () => void }) {
+  const [opened, setOpened] = useState<StoredFile | null>(null);
   return (
     <Stack>
       <CaseHead file={file} />
@@ -47,15 +51,16 @@ function CaseSheets({ file, onReveal }: { readonly file: CaseView; readonly onRe
         <CaseActions code={file.code} />
       </div>
       <div className="case-layout">
-        <WorkSheets file={file} />
-        <FactSheets file={file} onReveal={onReveal} />
+        <WorkSheets file={file} onOpen={setOpened} />
+        <FactSheets file={file} onReveal={onReveal} onOpen={setOpened} />
       </div>
+      <FileViewer file={opened} onClose={() => setOpened(null)} />
     </Stack>
   );
 }
 
 /** How the work goes: where the case is, the way it takes, whose time it uses, and what happened. */
-function WorkSheets({ file }: { readonly file: CaseView }) {
+function WorkSheets({ file, onOpen }: { readonly file: CaseView; readonly onOpen: OpenFile }) {
   const { t } = useTranslation();
   return (
     <Stack>
@@ -77,7 +82,7 @@ function WorkSheets({ file }: { readonly file: CaseView }) {
         <CaseFacts file={file} />
       </Sheet>
       <Sheet title={t('case.papers')}>
-        <Papers file={file} />
+        <Papers file={file} onOpen={onOpen} />
       </Sheet>
       <Sheet title={t('case.timeline')}>
         <Timeline code={file.code} />
@@ -87,7 +92,7 @@ function WorkSheets({ file }: { readonly file: CaseView }) {
 }
 
 /** What is known of the case, and what was told and printed of it. */
-function FactSheets({ file, onReveal }: { readonly file: CaseView; readonly onReveal: () => void }) {
+function FactSheets({ file, onReveal, onOpen }: { readonly file: CaseView; readonly onReveal: () => void; readonly onOpen: OpenFile }) {
   const { t } = useTranslation();
   const { me } = route.useRouteContext();
   return (
@@ -108,7 +113,7 @@ function FactSheets({ file, onReveal }: { readonly file: CaseView; readonly onRe
       )}
       {file.status === 'returned' && file.rating === null ? <RatingCode code={file.code} /> : null}
       <Sheet title={t('case.documents')}>
-        <Documents code={file.code} />
+        <Documents code={file.code} onOpen={onOpen} />
       </Sheet>
       <Sheet title={t('case.messages')}>
         <Messages messages={file.messages} />

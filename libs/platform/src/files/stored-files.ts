@@ -1,0 +1,126 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { formatInstant, type AttachedFile } from '#domain';
+import { FileRefused, FileVault } from '#files';
+import { Database, type FilePurpose, type StoredFile } from '#persistence';
+import { Clock } from '../clock.js';
+import { CONFIGURATION, type Configuration } from '../config.js';
+import { Problem } from '../problem.js';
+import type { StoredFileDto } from './stored-file.dto.js';
+
+/** What somebody may have uploaded without anything having taken it yet. */
+const MOST_UNTAKEN = 100;
+
+const REFUSED = { 'too-large': 'file-too-large', 'wrong-type': 'file-type-refused', empty: 'file-empty' } as const;
+
+/** Files of one request. */
+const MOST_AT_ONCE = 20;
+
+/** What an upload is for, whose it is, and how many its owner may have waiting. */
+interface Upload {
+  readonly purpose: FilePurpose;
+  /** `staff:…`, `draft:…` or `case:…`. */
+  readonly owner: string;
+  readonly slot?: string | null;
+  readonly most?: number;
+}
+
+/** A file for a command, with the paper that it is of. */
+export interface FileOfPaper {
+  readonly id: string;
+  readonly paper: number | null;
+}
+
+/** Files from the request to the vault, and from there to whoever may read them. Who that is, the caller says. */
+@Injectable()
+export class StoredFiles {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: FileVault,
+    private readonly clock: Clock,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) {}
+
+  /**
+   * Keeps the files of a request of `multipart/form-data`, one after the other: what has arrived stays when a later one is refused.
+   * Throws a `Problem` for a file that is too large, empty or of a kind that is not taken, and for a form without any.
+   */
+  async receive(request: FastifyRequest, { most = MOST_UNTAKEN, ...upload }: Upload): Promise<StoredFile[]> {
+    if (!request.isMultipart()) throw new Problem('unsupported-media-type', { detail: 'Gửi tệp dạng multipart/form-data.' });
+    const before = (await this.database.read(({ files }) => files.untaken(upload.owner))).length;
+    const kept: StoredFile[] = [];
+    for await (const part of request.files({ limits: { files: MOST_AT_ONCE, fields: 10, fileSize: this.configuration.fileLimitBytes + 1, fieldSize: 10_000 } })) {
+      // A form whose file was not chosen sends an empty one without a name.
+      if (part.filename === '') part.file.resume();
+      else if (before + kept.length >= most) throw new Problem('too-many-files', { detail: `Tối đa ${most} tệp.` });
+      else kept.push(await this.keep(part, upload));
+    }
+    if (kept.length === 0) throw new Problem('file-missing');
+    return kept;
+  }
+
+  private async keep(part: Pick<MultipartFile, 'file' | 'filename'>, { purpose, owner, slot = null }: Upload): Promise<StoredFile> {
+    const limitBytes = this.configuration.fileLimitBytes;
+    const kept = await this.vault.keep(part.file, { name: part.filename, limitBytes }).catch((error: unknown) => {
+      part.file.resume();
+      throw this.refusal(error);
+    });
+    try {
+      return await this.database.read(({ files }) => files.add({ ...kept, purpose, owner, slot, uploadedAt: this.clock.now() }));
+    } catch (error) {
+      await this.vault.remove(kept.place);
+      throw error;
+    }
+  }
+
+  /** Forgets a file that nothing has taken; 404 when there is none of this owner. */
+  async drop(id: string, owner: string): Promise<void> {
+    const place = await this.database.read(({ files }) => files.drop(id, owner));
+    if (place === undefined) throw new Problem('file-not-found');
+    await this.vault.remove(place);
+  }
+
+  /** Files as a command takes them. Throws `file-unfit` when one is not the owner's or is for something else; that none was taken before, the database sees to. */
+  async toAttach(wanted: readonly FileOfPaper[], purpose: 'paper' | 'result', owner: string): Promise<AttachedFile[]> {
+    if (wanted.length === 0) return [];
+    const known = await this.database.read(({ files }) => files.owned(owner, wanted.map(({ id }) => id)));
+    return wanted.map(({ id, paper }) => {
+      const file = known.find((candidate) => candidate.id === id && candidate.purpose === purpose);
+      if (!file) throw new Problem('file-unfit');
+      return { id, name: file.name, purpose, paper, sha256: file.sha256 };
+    });
+  }
+
+  /** Answers a file as an attachment: it is never shown as a page of ours, whatever is in it. */
+  async send(reply: FastifyReply, { place, name, mediaType, bytes, sha256 }: StoredFile): Promise<void> {
+    const content = await this.vault.read(place);
+    void reply
+      .headers({
+        'content-type': mediaType,
+        'content-length': bytes,
+        'content-disposition': `attachment; filename="tep"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+        'content-security-policy': "sandbox; default-src 'none'",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+        etag: `"${sha256}"`,
+      })
+      .send(content);
+  }
+
+  private refusal(error: unknown): unknown {
+    if (!(error instanceof FileRefused)) return error;
+    const limit = Math.floor(this.configuration.fileLimitBytes / 1_048_576);
+    const detail = {
+      'too-large': `Tệp lớn hơn ${limit} MB. Hãy chụp lại ở cỡ nhỏ hơn hoặc tách thành nhiều tệp.`,
+      'wrong-type': 'Chỉ nhận tệp PDF, ảnh JPEG, PNG, WebP, HEIC, và tài liệu DOCX, XLSX, ODT.',
+      empty: 'Hãy chọn lại tệp.',
+    }[error.reason];
+    return new Problem(REFUSED[error.reason], { detail });
+  }
+}
+
+/** A file as answers name it. */
+export function fileView({ id, name, mediaType, bytes, uploadedAt }: StoredFile): StoredFileDto {
+  return { id, name, mediaType, bytes, uploadedAt: formatInstant(uploadedAt), url: `/api/v1/files/${id}` };
+}
