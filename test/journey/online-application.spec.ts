@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { PHONE, journey, overhang, picture, smallTargets, startBrowser, visit, weigh, type Visit } from '../support/browser.js';
 import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
+import { SAMPLE_PDF } from '../support/sample-pdf.js';
 import { StaffDesk } from '../support/staff-desk.js';
 import { findMail } from './find-mail.js';
 import { steps } from './steps.js';
@@ -10,6 +11,7 @@ import { steps } from './steps.js';
 const NAME = 'Nguyễn Thị Hương Giang';
 const IDENTITY = '079190012345';
 const MAIL = 'giang@example.org';
+const paper = (name: string) => ({ name, mimeType: 'application/pdf', buffer: SAMPLE_PDF });
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 journey('a citizen applies online and follows the case to the rating', () => {
@@ -65,21 +67,20 @@ journey('a citizen applies online and follows the case to the rating', () => {
     await lookAt(page, 'procedure');
     await page.getByRole('link', { name: 'Nộp trực tuyến' }).click();
     await page.getByRole('heading', { level: 1, name: 'Thủ tục đăng ký khai sinh' }).waitFor();
+    await lookAt(page, 'application-start');
+    await page.getByRole('button', { name: 'Bắt đầu' }).click();
   });
+
+  const goOn = () => citizen.page.getByRole('button', { name: 'Tiếp tục' }).click();
 
   step('what is missing is named above the form, linked to its field, and nothing typed is lost', async () => {
     const { page } = citizen;
     await page.getByLabel('Ngày sinh').fill('31/02/1990');
     await page.getByLabel('Nơi cư trú').fill('Thôn Đông, xã Đông Sơn, tỉnh An Hải');
-    await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
+    await goOn();
     expect(await page.title()).toMatch(/^Lỗi: /);
     const summary = page.getByRole('alert');
-    expect(await summary.getByRole('link').allTextContents()).toEqual([
-      'Hãy nhập họ, chữ đệm và tên',
-      'Ngày sinh phải là ngày có thật, ví dụ 02/03/1990, hoặc chỉ năm sinh',
-      'Hãy chọn nơi nhận hồ sơ',
-      'Hãy chọn cách nhận kết quả',
-    ]);
+    expect(await summary.getByRole('link').allTextContents()).toEqual(['Hãy nhập họ, chữ đệm và tên', 'Ngày sinh phải là ngày có thật, ví dụ 02/03/1990, hoặc chỉ năm sinh']);
     for (const link of await summary.getByRole('link').all()) {
       const target = await link.getAttribute('href');
       expect(await page.locator(target ?? '').count()).toBe(1);
@@ -88,15 +89,41 @@ journey('a citizen applies online and follows the case to the rating', () => {
     await lookAt(page, 'application-faults');
   });
 
-  step('applies, and gets a code and a PIN', async () => {
+  step('goes from step to step, uploads what was photographed, and leaves for another machine in between', async () => {
     const { page } = citizen;
     await page.getByLabel('Họ, chữ đệm và tên', { exact: true }).fill(NAME);
     await page.getByLabel('Số định danh cá nhân', { exact: true }).fill(IDENTITY);
     await page.getByLabel('Ngày sinh').fill('2/3/1990');
+    await goOn();
     await page.getByLabel('Thư điện tử').fill(MAIL);
-    await page.getByLabel('Tờ khai đăng ký khai sinh').check();
+    await goOn();
     await page.getByLabel('Trung tâm Phục vụ hành chính công xã Đông Sơn').check();
+    await goOn();
+    const form = page.locator('.mc-paper').first();
+    await form.locator('input[type=file]').setInputFiles([paper('Tờ khai trang 1.pdf'), paper('Tờ khai trang 2.pdf')]);
+    await form.getByRole('button', { name: 'Tải lên' }).click();
+    await page.getByText('Tờ khai trang 2.pdf').first().waitFor();
+    await page.locator('.mc-paper').nth(1).locator('input[type=file]').setInputFiles({ name: 'lạ.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') });
+    await page.locator('.mc-paper').nth(1).getByRole('button', { name: 'Tải lên' }).click();
+    await page.getByText('Chỉ nhận tệp PDF').first().waitFor();
+    await lookAt(page, 'application-papers');
+    await page.getByRole('link', { name: 'Lưu, làm tiếp sau' }).click();
+    const secret = (await page.locator('.mc-resume-code').textContent()) ?? '';
+    await lookAt(page, 'application-saved');
+    await page.getByRole('button', { name: 'Rời khỏi máy này' }).click();
+    await page.goto('/nop-ho-so/lam-tiep');
+    await page.getByLabel('Mã làm tiếp').fill(secret.toLowerCase().replaceAll('-', ' '));
+    await page.getByRole('button', { name: 'Làm tiếp' }).click();
+    await page.getByRole('heading', { name: 'Kiểm tra trước khi nộp' }).waitFor();
+  });
+
+  step('is told at the end what is still wanted, and gets a code and a PIN', async () => {
+    const { page } = citizen;
+    await page.getByRole('link', { name: 'Sửa nhận kết quả' }).click();
     await page.getByLabel('Đến nhận tại nơi nộp').check();
+    await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
+    await page.getByText('2 tệp').waitFor();
+    await lookAt(page, 'application-check');
     await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
     await page.getByRole('heading', { name: 'Đã nhận hồ sơ của bạn' }).waitFor();
     [code, pin] = (await page.locator('.mc-codes dd').allTextContents()) as [string, string];
@@ -112,6 +139,11 @@ journey('a citizen applies online and follows the case to the rating', () => {
     const desk = await StaffDesk.open(browser, system.address, 'motcua.dongson');
     await desk.page.goto('/can-bo/truc-tuyen');
     await desk.page.getByRole('button', { name: 'Kiểm tra' }).click();
+    await desk.page.getByRole('button', { name: 'Tờ khai trang 1.pdf' }).click();
+    const viewer = desk.page.getByRole('dialog');
+    await viewer.getByRole('img', { name: 'Trang 1 trên 1' }).waitFor();
+    await picture(desk.page, 'staff-paper-beside');
+    await viewer.getByRole('button', { name: 'Đóng' }).click();
     await desk.act('Yêu cầu hoàn thiện hồ sơ', { 'Nội dung cần hoàn thiện': 'Giấy chứng sinh chưa rõ chữ' });
     await track(page);
     await page.getByText('Giấy chứng sinh chưa rõ chữ').first().waitFor();

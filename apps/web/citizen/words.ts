@@ -17,6 +17,11 @@ function sayTime(moment: Instant): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')} giờ ${String(minute % 60).padStart(2, '0')} phút`;
 }
 
+/** `850 KB`, `1,2 MB`. */
+export function sayBytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}
+
 /** A sentence's beginning. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

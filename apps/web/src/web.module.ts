@@ -2,7 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { AnswerQuestionnaireController } from './answer-questionnaire/answer-questionnaire.controller.js';
+import { ApplicationViews } from './apply-online/application-views.js';
 import { ApplyOnlineController } from './apply-online/apply-online.controller.js';
+import { FillInController } from './apply-online/fill-in.controller.js';
 import { BrowseProceduresController } from './browse-procedures/browse-procedures.controller.js';
 import { CitizenPages } from './citizen-pages.js';
 import { HomeController } from './home/home.controller.js';
@@ -24,8 +26,8 @@ import { UnknownPageController } from './unknown-page.controller.js';
  * public HTTP API; of the platform they use its decorators and problems, never its database.
  */
 @Module({
-  controllers: [HomeController, BrowseProceduresController, ApplyOnlineController, TrackCaseController, RateCaseController, OpenDataPageController, AnswerQuestionnaireController, RateAnswerPageController, PetitionController, RateAtDevicePageController, ShowSatisfactionPageController, ServeStaffController, UnknownPageController],
-  providers: [CitizenPages, PublicApi],
+  controllers: [HomeController, BrowseProceduresController, FillInController, ApplyOnlineController, TrackCaseController, RateCaseController, OpenDataPageController, AnswerQuestionnaireController, RateAnswerPageController, PetitionController, RateAtDevicePageController, ShowSatisfactionPageController, ServeStaffController, UnknownPageController],
+  providers: [CitizenPages, PublicApi, ApplicationViews],
 })
 export class WebModule {
   constructor(host: HttpAdapterHost) {

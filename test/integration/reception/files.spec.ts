@@ -5,9 +5,9 @@ import { FileVault } from '#files';
 import { ForgetFiles } from '../../../apps/reception/src/forget-files/forget-files.js';
 import { ReceptionModule } from '../../../apps/reception/src/reception.module.js';
 import { createTestApp, type TestApp } from '../../support/app.js';
+import { SAMPLE_PDF as PDF } from '../../support/sample-pdf.js';
 import { sampleReception } from './sample-application.js';
 
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const LIMIT = 1_048_576;
 
 let office: TestApp;

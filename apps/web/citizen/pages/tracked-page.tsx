@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { describeMoney, type CaseStatus, type PlainDate } from '#domain';
 import type { ExplainedDay, LookedUpCase } from '../../src/public-api/public-api.types.js';
+import { ResultFiles, SupplementForm } from '../parts/case-files.js';
 import { FaultSummary, type Fault } from '../parts/faults.js';
 import { TextArea } from '../parts/fields.js';
 import { History } from '../parts/history.js';
@@ -53,6 +54,8 @@ export function TrackedPage(props: Props): ReactElement {
           </a>
         )}
       </section>
+      <SupplementForm tracked={tracked} />
+      <ResultFiles tracked={tracked} />
       {tracked.canSupplement ? <ResubmitForm {...props} /> : null}
       {ended ? null : <Why days={tracked.explanation} />}
       <History items={tracked.history} />

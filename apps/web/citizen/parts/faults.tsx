@@ -11,8 +11,14 @@ export function idOf(name: string): string {
   return name.replace(/[^A-Za-z0-9]+/g, '-');
 }
 
+interface SummaryProps {
+  readonly faults: readonly Fault[];
+  /** Where a field is asked; on this page unless told otherwise. */
+  readonly addressOf?: (field: string) => string;
+}
+
 /** Everything that is wrong, above the page's heading, each linked to its field. */
-export function FaultSummary({ faults }: { readonly faults: readonly Fault[] }): ReactElement | null {
+export function FaultSummary({ faults, addressOf = (field) => `#${idOf(field)}` }: SummaryProps): ReactElement | null {
   if (faults.length === 0) return null;
   return (
     <div className="govuk-error-summary" tabIndex={-1} autoFocus>
@@ -21,7 +27,7 @@ export function FaultSummary({ faults }: { readonly faults: readonly Fault[] }):
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
             {faults.map(({ field, message }) => (
-              <li key={`${field ?? ''}${message}`}>{field === null ? message : <a href={`#${idOf(field)}`}>{message}</a>}</li>
+              <li key={`${field ?? ''}${message}`}>{field === null ? message : <a href={addressOf(field)}>{message}</a>}</li>
             ))}
           </ul>
         </div>

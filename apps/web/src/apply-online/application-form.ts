@@ -1,8 +1,9 @@
-import { parseTypedDate } from '#domain';
+import { birthDateFault, identityFault, organisationNumberFault, parseTypedDate, phoneFault } from '#domain';
+import { APPLICATION_STEPS, type StepKey } from '../../citizen/application-steps.js';
 import type { Fault } from '../../citizen/parts/faults.js';
-import type { SentForm } from '../form.js';
-import type { ApiProblem, RejectedField } from '../public-api/api-problem.js';
-import type { NewApplication, ProcedureView } from '../public-api/public-api.types.js';
+import { SentForm } from '../form.js';
+import type { ApiProblem } from '../public-api/api-problem.js';
+import type { Draft, DraftAnswers } from '../public-api/public-api.types.js';
 
 const BIRTH_DATE = 'Ngày sinh phải là ngày có thật, ví dụ 02/03/1990, hoặc chỉ năm sinh';
 
@@ -16,76 +17,103 @@ const MISSING: Readonly<Record<string, string>> = {
   unitCode: 'Hãy chọn nơi nhận hồ sơ',
   delivery: 'Hãy chọn cách nhận kết quả',
 };
+const CONTACT = 'Hãy nhập số điện thoại hoặc thư điện tử, để chúng tôi báo tin';
 
-/** The application that a form asks for. Dates are turned from how people write them; the API judges all the rest. */
-export function applicationOf(form: SentForm, procedure: ProcedureView): NewApplication {
-  const chosen = new Set(form.texts('papers'));
-  const birthDate = form.text('applicant.birthDate');
-  const party = (prefix: string, names: readonly string[]): Record<string, string | null> => Object.fromEntries(names.map((name) => [name, form.textOrNull(`${prefix}.${name}`)]));
-  const submitter = party('submitter', ['fullName', 'identityNumber', 'phone', 'authority']);
-  return {
-    procedureCode: procedure.code,
-    variant: form.textOrNull('variant'),
-    unitCode: form.text('unitCode'),
-    applicant: {
-      ...party('applicant', ['identityNumber', 'phone', 'email']),
-      kind: form.text('applicant.kind'),
-      fullName: form.text('applicant.fullName'),
-      address: form.text('applicant.address'),
-      birthDate: birthDate === '' ? null : (parseTypedDate(birthDate) ?? birthDate),
-    },
-    submitter: Object.values(submitter).some((value) => value !== null) ? { ...submitter, fullName: submitter['fullName'] ?? '', authority: submitter['authority'] ?? '' } : null,
-    papers: procedure.papers.filter(({ key }) => chosen.has(key)).map(({ key, originals, copies }) => ({ key, originals, copies })),
-    delivery: form.text('delivery') as NewApplication['delivery'],
-    note: form.textOrNull('note'),
-  };
+const partyOf = (form: SentForm, prefix: string, names: readonly string[]): Record<string, string | null> => Object.fromEntries(names.map((name) => [name, form.textOrNull(`${prefix}.${name}`)]));
+
+/** A birth date as it is kept: turned from how people write it, or as it was written where it is none. */
+function birthDateOf(form: SentForm): string | null {
+  const typed = form.text('applicant.birthDate');
+  return typed === '' ? null : (parseTypedDate(typed) ?? typed);
 }
 
-/** The order in which the page asks, so that the summary reads like it. */
-const ASKED = [
-  'applicant.kind',
-  'applicant.fullName',
-  'applicant.identityNumber',
-  'applicant.birthDate',
-  'applicant.address',
-  'applicant.phone',
-  'applicant.email',
-  'submitter.fullName',
-  'submitter.identityNumber',
-  'submitter.phone',
-  'submitter.authority',
-  'variant',
-  'papers',
-  'unitCode',
-  'delivery',
-  'note',
-];
-
-/** A refused application as the page tells it: each field once, in the order of the page, in words for people. */
-export function faultsOf(problem: ApiProblem, form: SentForm): readonly Fault[] {
-  if (problem.errors.length === 0) return [generalFault(problem)];
-  const byField = new Map<string, Fault>();
-  for (const error of problem.errors) {
-    const fault = faultOf(error, form);
-    if (!byField.has(fault.field ?? '')) byField.set(fault.field ?? '', fault);
+/** What a step's form answers, beside what is known of the same people from other steps. */
+export function answersOf(step: StepKey, form: SentForm, before: DraftAnswers): DraftAnswers {
+  switch (step) {
+    case 'chu-ho-so':
+      return {
+        applicant: { ...before.applicant, kind: form.text('applicant.kind') || null, ...partyOf(form, 'applicant', ['fullName', 'identityNumber', 'address']), birthDate: birthDateOf(form) },
+        byOther: form.text('byOther') === 'true',
+      };
+    case 'lien-he':
+      return {
+        applicant: { ...before.applicant, ...partyOf(form, 'applicant', ['phone', 'email']) },
+        ...(before.byOther ? { submitter: partyOf(form, 'submitter', ['fullName', 'identityNumber', 'phone', 'authority']) } : {}),
+      };
+    case 'noi-nop':
+      return { variant: form.textOrNull('variant'), unitCode: form.textOrNull('unitCode') };
+    case 'giay-to':
+      return { onPaper: form.texts('onPaper') };
+    case 'nhan-ket-qua':
+      return { delivery: form.textOrNull('delivery') as NonNullable<DraftAnswers['delivery']> | null, note: form.textOrNull('note') };
   }
-  const place = ({ field }: Fault): number => (field === null ? -1 : ASKED.indexOf(field));
-  return [...byField.values()].sort((a, b) => place(a) - place(b));
 }
 
-function faultOf({ field, message }: RejectedField, form: SentForm): Fault {
-  const known = ASKED.find((name) => field === name || field.startsWith(`${name}.`)) ?? null;
-  if (known === null) return { field: null, message };
-  if (known === 'applicant.birthDate' && parseTypedDate(form.text(known)) === null) return { field: known, message: BIRTH_DATE };
-  return { field: known, message: (form.text(known) === '' ? MISSING[known] : undefined) ?? message };
+/** A draft's answers as the fields of its forms. */
+export function formOf({ answers }: Draft): SentForm {
+  const { applicant, submitter, byOther, variant, unitCode, onPaper = [], delivery, note } = answers;
+  const party = (prefix: string, values: Readonly<Record<string, string | null>> | null | undefined) => Object.entries(values ?? {}).map(([name, value]) => [`${prefix}.${name}`, value ?? ''] as const);
+  return new SentForm({
+    ...Object.fromEntries([...party('applicant', applicant), ...party('submitter', submitter)]),
+    byOther: byOther ? 'true' : 'false',
+    variant: variant ?? '',
+    unitCode: unitCode ?? '',
+    onPaper: [...onPaper],
+    delivery: delivery ?? '',
+    note: note ?? '',
+  });
 }
+
+/** What of a step cannot be sent so, found without asking anybody; the API judges the whole in the end. */
+export function stepFaults(step: StepKey, form: SentForm, { byOther = false }: DraftAnswers): Fault[] {
+  const missing = (...fields: string[]): Fault[] => fields.filter((field) => form.text(field) === '').map((field) => ({ field, message: MISSING[field] ?? '' }));
+  const wrong = (field: string, judge: (text: string) => string | null): Fault[] => {
+    const text = form.text(field);
+    const message = text === '' ? null : judge(text);
+    return message === null ? [] : [{ field, message }];
+  };
+  switch (step) {
+    case 'chu-ho-so':
+      return [
+        ...missing('applicant.kind', 'applicant.fullName'),
+        ...wrong('applicant.identityNumber', form.text('applicant.kind') === 'organisation' ? organisationNumberFault : identityFault),
+        ...wrong('applicant.birthDate', (text) => (birthDateFault(parseTypedDate(text) ?? text) === null ? null : BIRTH_DATE)),
+        ...missing('applicant.address'),
+      ];
+    case 'lien-he':
+      return [
+        ...(form.text('applicant.phone') === '' && form.text('applicant.email') === '' ? [{ field: 'applicant.phone', message: CONTACT }] : []),
+        ...wrong('applicant.phone', phoneFault),
+        ...(byOther ? [...missing('submitter.fullName'), ...wrong('submitter.identityNumber', identityFault), ...wrong('submitter.phone', phoneFault), ...missing('submitter.authority')] : []),
+      ];
+    case 'noi-nop':
+      return missing('unitCode');
+    case 'giay-to':
+      return [];
+    case 'nhan-ket-qua':
+      return missing('delivery');
+  }
+}
+
+/** The order in which the steps ask, so that the summary reads like them. */
+const ASKED: readonly string[] = APPLICATION_STEPS.flatMap(({ fields }) => [...fields]);
 
 const GENERAL: Readonly<Record<string, Fault>> = {
   'no-unit': { field: 'unitCode', message: 'Hãy chọn nơi nhận hồ sơ' },
   'receiving-unit-unfit': { field: 'unitCode', message: 'Nơi này không tiếp nhận thủ tục đã chọn, hãy chọn nơi khác' },
   'no-limit-for-channel': { field: 'variant', message: 'Hãy chọn trường hợp' },
+  'file-unfit': { field: 'papers', message: 'Có tệp không còn dùng được, hãy tải lên lại' },
 };
 
-function generalFault({ code, detail, title }: ApiProblem): Fault {
-  return GENERAL[code] ?? { field: null, message: detail ?? title };
+/** A refused application as the check page tells it: each field once, in the order of the steps, in words for people. */
+export function faultsOf(problem: ApiProblem, form: SentForm): readonly Fault[] {
+  if (problem.errors.length === 0) return [GENERAL[problem.code] ?? { field: null, message: problem.detail ?? problem.title }];
+  const known = (field: string): string | null => ASKED.find((name) => field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`)) ?? null;
+  const byField = new Map<string, Fault>();
+  for (const { field, message } of problem.errors) {
+    const name = known(field);
+    if (!byField.has(name ?? '')) byField.set(name ?? '', { field: name, message: (name !== null && form.text(name) === '' ? MISSING[name] : undefined) ?? message });
+  }
+  const place = ({ field }: Fault): number => (field === null ? -1 : ASKED.indexOf(field));
+  return [...byField.values()].sort((a, b) => place(a) - place(b));
 }

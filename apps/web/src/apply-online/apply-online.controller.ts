@@ -3,23 +3,19 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '#platform';
-import { ApplicationPage } from '../../citizen/pages/application-page.js';
+import { CHECK_STEP, stepAddress } from '../../citizen/application-steps.js';
+import { ApplicationStartPage } from '../../citizen/pages/application-start-page.js';
 import { AppliedPage } from '../../citizen/pages/applied-page.js';
-import type { Fault } from '../../citizen/parts/faults.js';
-import { countersOf } from '../browse-procedures/counters-of.js';
+import { SavedDraftPage } from '../../citizen/pages/resume-pages.js';
 import { CitizenPages } from '../citizen-pages.js';
-import { SentForm, newKey, type FormBody } from '../form.js';
+import { SentForm, type FormBody } from '../form.js';
 import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
 import { ApiProblem } from '../public-api/api-problem.js';
 import { PublicApi, type Person } from '../public-api/public-api.js';
-import type { Counter, ProcedureView } from '../public-api/public-api.types.js';
-import { applicationOf, faultsOf } from './application-form.js';
-
-interface Opened {
-  readonly procedure: ProcedureView;
-  readonly counters: readonly Counter[];
-}
+import { faultsOf, formOf } from './application-form.js';
+import { ApplicationViews } from './application-views.js';
+import { DraftSecret, keepDraft, leaveDraft } from './draft-cookie.js';
 
 @ApiExcludeController()
 @UseFilters(PageFilter)
@@ -28,47 +24,84 @@ export class ApplyOnlineController {
   constructor(
     private readonly api: PublicApi,
     private readonly pages: CitizenPages,
+    private readonly views: ApplicationViews,
   ) {}
 
-  /** The empty form; a procedure that is not taken online has its page instead. */
+  /** The code with which the draft is gone on with on another machine. */
   @Public()
-  @Get(':code')
-  async ask(@Param('code') code: string, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
-    const opened = await this.open(person, code);
-    if (!opened.procedure.channels.includes('online')) {
-      await reply.redirect(`/thu-tuc/${encodeURIComponent(opened.procedure.code)}`, 303);
-      return;
-    }
-    this.form(reply, opened, new SentForm({}), newKey(), []);
+  @Get('luu')
+  async save(@DraftSecret() secret: string, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    const opened = await this.views.open(secret, person, reply);
+    if (opened === null) return;
+    this.pages.send(reply, { title: 'Hồ sơ đã được lưu', content: createElement(SavedDraftPage, { secret, expiresAt: opened.draft.expiresAt }), secret: true });
   }
 
-  /** Files the application; what is wrong is shown above the form with everything that was typed. */
   @Public()
-  @Post(':code')
+  @Get('lam-tiep')
+  askForCode(@Res() reply: FastifyReply): void {
+    this.views.resume(reply, '', []);
+  }
+
+  /** Takes a draft up by its code. */
+  @Public()
+  @Post('lam-tiep')
   @HttpCode(200)
-  async apply(@Param('code') code: string, @Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
-    const form = new SentForm(body);
-    const opened = await this.open(person, code);
+  async resume(@Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    const typed = new SentForm(body).text('ma');
+    if (typed === '') return this.views.resume(reply, '', [{ field: 'ma', message: 'Hãy nhập mã làm tiếp' }], 400);
+    const opened = await this.views.open(typed, person, reply);
+    if (opened === null) return;
+    keepDraft(reply, typed);
+    await reply.redirect(stepAddress(CHECK_STEP), 303);
+  }
+
+  /** A machine that others use forgets the draft; its code opens it elsewhere. */
+  @Public()
+  @Post('roi-may')
+  async leave(@Res() reply: FastifyReply): Promise<void> {
+    leaveDraft(reply);
+    await reply.redirect('/thu-tuc', 303);
+  }
+
+  /** Sends the application; what is wrong is shown above its answers, each linked to the step that asks for it. */
+  @Public()
+  @Post('gui')
+  @HttpCode(200)
+  async submit(@DraftSecret() secret: string, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    const before = await this.api.draft(person, secret).catch(() => null);
+    const opened = before !== null && before.filedAs !== null ? null : await this.views.open(secret, person, reply);
+    if (opened === null && (before === null || before.filedAs === null)) return;
     try {
-      const { code: caseCode, pin } = await this.api.apply(person, applicationOf(form, opened.procedure), form.key);
-      const counterName = opened.counters.find(({ code: unit }) => unit === form.text('unitCode'))?.name ?? 'Bộ phận một cửa';
-      const content = createElement(AppliedPage, { code: caseCode, pin, procedureName: opened.procedure.name, counterName, hasEmail: form.text('applicant.email') !== '' });
+      const { code, pin } = await this.api.submitDraft(person, secret);
+      const counterName = opened?.counters.find((counter) => counter.code === opened.draft.answers.unitCode)?.name ?? 'Bộ phận một cửa';
+      const content = createElement(AppliedPage, { code, pin, procedureName: opened?.procedure.name ?? '', counterName, hasEmail: Boolean(opened?.draft.answers.applicant?.['email']) });
       this.pages.send(reply, { title: 'Đã nhận hồ sơ', content, secret: true });
     } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      // The key of a form that was already filed with other answers would refuse the mended one for ever.
-      const key = error.code === 'idempotency-key-reused' ? newKey() : form.key;
-      this.form(reply, opened, form, key, faultsOf(error, form), error.status);
+      if (!(error instanceof ApiProblem) || opened === null || error.status >= 500) throw error;
+      this.views.check(reply, opened, faultsOf(error, formOf(opened.draft)), error.status);
     }
   }
 
-  private async open(person: Person, code: string): Promise<Opened> {
-    const [procedure, counters] = await Promise.all([this.api.procedure(person, code), this.api.counters(person)]);
-    return { procedure, counters: countersOf(procedure, counters) };
+  /** What one needs before one begins; a procedure that is not taken online has its page instead. */
+  @Public()
+  @Get(':code')
+  async ask(@Param('code') code: string, @DraftSecret() secret: string, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    const procedure = await this.api.procedure(person, code);
+    if (!procedure.channels.includes('online')) {
+      await reply.redirect(`/thu-tuc/${encodeURIComponent(procedure.code)}`, 303);
+      return;
+    }
+    const begun = secret === '' ? null : await this.api.draft(person, secret).catch(() => null);
+    const content = createElement(ApplicationStartPage, { procedure, begun: begun !== null && begun.filedAs === null && begun.procedureCode === procedure.code });
+    this.pages.send(reply, { title: 'Nộp hồ sơ trực tuyến', content, secret: true });
   }
 
-  private form(reply: FastifyReply, opened: Opened, form: SentForm, formKey: string, faults: readonly Fault[], status = 200): void {
-    const content = createElement(ApplicationPage, { ...opened, form, formKey, faults });
-    this.pages.send(reply, { status, title: 'Nộp hồ sơ trực tuyến', content, secret: true, failed: faults.length > 0 });
+  /** Begins a draft, which this browser remembers. */
+  @Public()
+  @Post(':code')
+  async begin(@Param('code') code: string, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    const { secret } = await this.api.openDraft(person, code);
+    keepDraft(reply, secret);
+    await reply.redirect(stepAddress('chu-ho-so'), 303);
   }
 }

@@ -1,12 +1,15 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 
 /** One request to the public API. */
 export interface ApiRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Path with its query, from `/api/v1/…`. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** A form with files, handed on as it comes in: no page reads what is in it. */
+  readonly form?: { readonly content: Readable; readonly type: string };
 }
 
 export interface ApiAnswer {
@@ -23,16 +26,20 @@ export const API_TRANSPORT = Symbol('api transport');
 
 /** A page that waits longer than this tells the person to try again. */
 const PATIENCE_MS = 20_000;
+/** Files on a slow line take their time. */
+const UPLOAD_PATIENCE_MS = 15 * 60_000;
 
 /** The API of another process at `address` (`http://api:3000`). */
 export function overNetwork(address: string): ApiTransport {
-  return async ({ method, path, headers, body }) => {
+  return async ({ method, path, headers, body, form }) => {
+    const type = form?.type ?? (body === undefined ? undefined : 'application/json');
     const answer = await fetch(new URL(path, address), {
       method,
-      headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: { ...headers, ...(type === undefined ? {} : { 'content-type': type }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(form === undefined ? {} : { body: Readable.toWeb(form.content) as ReadableStream, duplex: 'half' as const }),
       redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(form === undefined ? PATIENCE_MS : UPLOAD_PATIENCE_MS),
     });
     return { status: answer.status, body: await answer.text(), retryAfter: answer.headers.get('retry-after') };
   };
@@ -40,8 +47,9 @@ export function overNetwork(address: string): ApiTransport {
 
 /** The API of the same process, without a socket between. */
 export function inProcess(server: () => FastifyInstance): ApiTransport {
-  return async ({ method, path, headers, body }) => {
-    const options: InjectOptions = { method, url: path, headers: { ...headers }, ...(body === undefined ? {} : { payload: body as object }) };
+  return async ({ method, path, headers, body, form }) => {
+    const payload = form?.content ?? (body as object | undefined);
+    const options: InjectOptions = { method, url: path, headers: { ...headers, ...(form === undefined ? {} : { 'content-type': form.type }) }, ...(payload === undefined ? {} : { payload }) };
     const answer = await server().inject(options);
     const retryAfter = answer.headers['retry-after'];
     return { status: answer.statusCode, body: answer.body, retryAfter: retryAfter === undefined ? null : String(retryAfter) };

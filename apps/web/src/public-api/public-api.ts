@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProblem } from './api-problem.js';
 import { API_TRANSPORT, type ApiRequest, type ApiTransport } from './api-transport.js';
-import type { Applied, Counter, DeviceState, FollowedPetition, Invitation, LookedUpCase, NewApplication, NewPetition, NewRating, OpenData, Page, ProcedureSummary, ProcedureView, PublicScorecard, PublishedSatisfaction, RateableAnswer, RatedAnswer, SentPetition, Tapped } from './public-api.types.js';
+import type { Applied, Counter, DeviceState, Draft, DraftAnswers, OpenedDraft, UploadedForm, FollowedPetition, Invitation, LookedUpCase, NewPetition, NewRating, OpenData, Page, ProcedureSummary, ProcedureView, PublicScorecard, PublishedSatisfaction, RateableAnswer, RatedAnswer, SentPetition, Tapped } from './public-api.types.js';
 import type { Asked, NewSheet } from './questionnaire.types.js';
 
 /** On whose behalf a page asks: rate limits and the refusal of staff who rate must see the person, not the page server. */
@@ -39,8 +39,32 @@ export class PublicApi {
     return items;
   }
 
-  apply(person: Person, application: NewApplication, key: string): Promise<Applied> {
-    return this.post(person, '/api/v1/public/applications', application, { 'idempotency-key': key });
+  openDraft(person: Person, procedureCode: string): Promise<OpenedDraft> {
+    return this.post(person, '/api/v1/public/drafts', { procedureCode });
+  }
+
+  draft(person: Person, secret: string): Promise<Draft> {
+    return this.ask({ method: 'GET', path: '/api/v1/public/drafts/current', headers: { ...headersOf(person), ...secretly(secret) } });
+  }
+
+  answerDraft(person: Person, secret: string, answers: DraftAnswers): Promise<Draft> {
+    return this.ask({ method: 'PUT', path: '/api/v1/public/drafts/current', headers: { ...headersOf(person), ...secretly(secret) }, body: answers });
+  }
+
+  addDraftFiles(person: Person, secret: string, paper: string, form: UploadedForm): Promise<Draft> {
+    return this.ask({ method: 'POST', path: `/api/v1/public/drafts/current/files?paper=${encodeURIComponent(paper)}`, headers: { ...headersOf(person), ...secretly(secret) }, form });
+  }
+
+  async dropDraftFile(person: Person, secret: string, id: string): Promise<void> {
+    await this.ask({ method: 'DELETE', path: `/api/v1/public/drafts/current/files/${encodeURIComponent(id)}`, headers: { ...headersOf(person), ...secretly(secret) } });
+  }
+
+  submitDraft(person: Person, secret: string): Promise<Applied> {
+    return this.ask({ method: 'POST', path: '/api/v1/public/drafts/current/submit', headers: { ...headersOf(person), ...secretly(secret) } });
+  }
+
+  supplement(person: Person, ticket: string, form: UploadedForm): Promise<{ readonly code: string; readonly files: number }> {
+    return this.ask({ method: 'POST', path: `/api/v1/public/supplements/${encodeURIComponent(ticket)}`, headers: headersOf(person), form });
   }
 
   lookUp(person: Person, code: string, pin: string): Promise<LookedUpCase> {
@@ -128,6 +152,11 @@ export class PublicApi {
 /** The cookies of the browser itself: staff who are signed in rate for nobody. */
 function cookieOf({ cookie }: Person): Record<string, string> {
   return cookie === undefined ? {} : { cookie };
+}
+
+/** A secret stands in a header, never in an address. */
+function secretly(secret: string): Record<string, string> {
+  return { 'x-draft-secret': secret };
 }
 
 function headersOf({ ip }: Person): Record<string, string> {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { CaseState, CaseStatus, Channel, Delivery, FollowUpStatus, Verdict } from '#domain';
 
 export interface UnitRef {
@@ -70,15 +71,42 @@ export interface Page<Item> {
   readonly next: string | null;
 }
 
-export interface NewApplication {
+/** What was answered of an application so far. */
+export interface DraftAnswers {
+  readonly variant?: string | null;
+  readonly unitCode?: string | null;
+  readonly applicant?: Readonly<Record<string, string | null>> | null;
+  readonly byOther?: boolean;
+  readonly submitter?: Readonly<Record<string, string | null>> | null;
+  readonly onPaper?: readonly string[];
+  readonly delivery?: Delivery | null;
+  readonly note?: string | null;
+}
+
+export interface DraftFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly paper: string | null;
+}
+
+/** An application that is being filled in. */
+export interface Draft {
   readonly procedureCode: string;
-  readonly variant: string | null;
-  readonly unitCode: string;
-  readonly applicant: Readonly<Record<string, string | null>>;
-  readonly submitter: Readonly<Record<string, string | null>> | null;
-  readonly papers: readonly { readonly key: string; readonly originals: number; readonly copies: number }[];
-  readonly delivery: Delivery;
-  readonly note: string | null;
+  readonly answers: DraftAnswers;
+  readonly files: readonly DraftFile[];
+  readonly expiresAt: string;
+  readonly filedAs: string | null;
+}
+
+export interface OpenedDraft extends Draft {
+  readonly secret: string;
+}
+
+/** A form with files as a browser sent it. */
+export interface UploadedForm {
+  readonly content: Readable;
+  readonly type: string;
 }
 
 export interface Applied {
@@ -111,11 +139,14 @@ export interface LookedUpCase {
   readonly explanation: readonly ExplainedDay[];
   readonly whatToDo: string;
   readonly history: readonly { readonly at: string; readonly text: string }[];
-  readonly request: { readonly items: readonly string[]; readonly reason: string; readonly requestedAt: string } | null;
+  readonly request: { readonly items: readonly string[]; readonly reason: string; readonly requestedAt: string; readonly answeredAt: string | null } | null;
   readonly payment: { readonly title: string; readonly amount: number; readonly requestedAt: string } | null;
   readonly resubmitBy: string | null;
   readonly canSupplement: boolean;
   readonly ratingUrl: string | null;
+  /** For an hour: where papers are sent that the case waits for. */
+  readonly supplementTicket: string | null;
+  readonly results: readonly { readonly name: string; readonly bytes: number; readonly url: string }[];
 }
 
 export interface SurveyChoice {

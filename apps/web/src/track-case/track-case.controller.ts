@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Post, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
-import { Public } from '#platform';
+import { Public, Uploads } from '#platform';
 import { TrackedPage } from '../../citizen/pages/tracked-page.js';
 import { TrackingPage } from '../../citizen/pages/tracking-page.js';
+import { SupplementSentPage } from '../../citizen/parts/case-files.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { SentForm, newKey, type FormBody } from '../form.js';
@@ -63,6 +64,23 @@ export class TrackCaseController {
       return this.track(form, person, reply, { note, faults: [{ field: error.errors.length > 0 ? 'note' : null, message }], status: error.status });
     }
     return this.track(form, person, reply, { resubmitted: true });
+  }
+
+  /** Papers that the case waits for, with the ticket of its page; a script is told in JSON what went wrong. */
+  @Public()
+  @Post('bo-sung/:ticket')
+  @HttpCode(200)
+  @Uploads()
+  async supplement(@Param('ticket') ticket: string, @Req() request: FastifyRequest, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    const isScript = request.headers.accept === 'application/json';
+    try {
+      const { code, files } = await this.api.supplement(person, ticket, { content: request.raw, type: request.headers['content-type'] ?? '' });
+      if (isScript) return void reply.send({ message: '' });
+      this.pages.send(reply, { title: 'Đã nhận giấy tờ', content: createElement(SupplementSentPage, { code, files }), secret: true });
+    } catch (error) {
+      if (!isScript || !(error instanceof ApiProblem)) throw error;
+      void reply.status(error.status).send({ message: error.detail ?? error.title });
+    }
   }
 
   private async track(form: SentForm, person: Person, reply: FastifyReply, after: After = {}): Promise<void> {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { formatInstant, type AttachedFile } from '#domain';
+import { formatInstant, instant, type AttachedFile } from '#domain';
 import { FileRefused, FileVault } from '#files';
 import { Database, type FilePurpose, type StoredFile } from '#persistence';
 import { Clock } from '../clock.js';
@@ -54,20 +54,21 @@ export class StoredFiles {
       // A form whose file was not chosen sends an empty one without a name.
       if (part.filename === '') part.file.resume();
       else if (before + kept.length >= most) throw new Problem('too-many-files', { detail: `Tối đa ${most} tệp.` });
-      else kept.push(await this.keep(part, upload));
+      else kept.push(await this.keep(part, upload, kept.length));
     }
     if (kept.length === 0) throw new Problem('file-missing');
     return kept;
   }
 
-  private async keep(part: Pick<MultipartFile, 'file' | 'filename'>, { purpose, owner, slot = null }: Upload): Promise<StoredFile> {
+  /** Files of one request come a millisecond apart: their order is that of the form. */
+  private async keep(part: Pick<MultipartFile, 'file' | 'filename'>, { purpose, owner, slot = null }: Upload, place: number): Promise<StoredFile> {
     const limitBytes = this.configuration.fileLimitBytes;
     const kept = await this.vault.keep(part.file, { name: part.filename, limitBytes }).catch((error: unknown) => {
       part.file.resume();
       throw this.refusal(error);
     });
     try {
-      return await this.database.read(({ files }) => files.add({ ...kept, purpose, owner, slot, uploadedAt: this.clock.now() }));
+      return await this.database.read(({ files }) => files.add({ ...kept, purpose, owner, slot, uploadedAt: instant(this.clock.now() + place) }));
     } catch (error) {
       await this.vault.remove(kept.place);
       throw error;

@@ -28,7 +28,7 @@ export function AddScans({ file: { code, version, papers } }: { readonly file: C
   });
   if (!open) {
     return (
-      <Button variant="default" size="xs" mt="sm" className="no-print" onClick={() => setOpen(true)}>
+      <Button variant="default" size="xs" mt="sm" className="no-print" style={{ alignSelf: 'start' }} onClick={() => setOpen(true)}>
         {t('papers.add-scan')}
       </Button>
     );
