@@ -23,6 +23,10 @@ const OPEN: readonly string[] = [
   'POST /api/v1/public/drafts/current/files',
   'DELETE /api/v1/public/drafts/current/files/:id',
   'POST /api/v1/public/drafts/current/submit',
+  // Screens of the hall by their signed addresses, and whoever waits there by that of their number.
+  'GET /api/v1/public/queue-devices/:token',
+  'POST /api/v1/public/queue-devices/:token/tickets',
+  'GET /api/v1/public/queue-tickets/:token',
   // By a ticket of an hour that a look-up by code and PIN gave.
   'POST /api/v1/public/supplements/:ticket',
   'GET /api/v1/public/results/:ticket',
@@ -50,6 +54,11 @@ const OPEN: readonly string[] = [
   'GET /',
   'GET /thu-tuc',
   'GET /thu-tuc/:code',
+  'GET /lay-so/:token',
+  'POST /lay-so/:token',
+  'GET /bang-goi/:token',
+  'GET /bang-goi/:token/trang-thai',
+  'GET /so-thu-tu/:token',
   'GET /nop-ho-so/luu',
   'GET /nop-ho-so/lam-tiep',
   'POST /nop-ho-so/lam-tiep',

@@ -27,6 +27,13 @@ import { ReceiveCaseController } from './receive-case/receive-case.controller.js
 import { ReceiveCaseHandler } from './receive-case/receive-case.handler.js';
 import { SearchCasesController } from './search-cases/search-cases.controller.js';
 import { SearchCasesHandler } from './search-cases/search-cases.handler.js';
+import { ManageQueueController } from './manage-queue/manage-queue.controller.js';
+import { ManageQueueHandler } from './manage-queue/manage-queue.handler.js';
+import { QueueDay } from './queue/queue-day.js';
+import { QueueDeskController } from './queue/queue-desk.controller.js';
+import { QueueDeskHandler } from './queue/queue-desk.handler.js';
+import { QueueScreensController } from './queue/queue-screens.controller.js';
+import { QueueScreensHandler } from './queue/queue-screens.handler.js';
 import { CaseReader } from './show-case/case-reader.js';
 import { ShowCaseController } from './show-case/show-case.controller.js';
 import { ShowLedgerController } from './show-ledger/show-ledger.controller.js';
@@ -52,6 +59,9 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     ApplyOnlineController,
     DraftApplicationController,
     PublicFilesController,
+    QueueDeskController,
+    QueueScreensController,
+    ManageQueueController,
     LookUpCaseController,
   ],
   providers: [
@@ -72,6 +82,10 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     CaseTickets,
     ApplicantLinks,
     PublicFilesHandler,
+    QueueDay,
+    QueueDeskHandler,
+    QueueScreensHandler,
+    ManageQueueHandler,
     ResubmitHandler,
     LookUpCaseHandler,
     { provide: FormPrinter, useFactory: () => new FormPrinter() },

@@ -16,6 +16,7 @@ import { RateAtDevicePageController } from './rate-at-device/rate-at-device.cont
 import { OpenDataPageController } from './open-data/open-data.controller.js';
 import { RateCaseController } from './rate-case/rate-case.controller.js';
 import { ShowSatisfactionPageController } from './show-satisfaction/show-satisfaction.controller.js';
+import { QueuePagesController } from './queue/queue-pages.controller.js';
 import { ServeStaffController } from './serve-staff/serve-staff.controller.js';
 import { serveFiles } from './serve-staff/served-files.js';
 import { TrackCaseController } from './track-case/track-case.controller.js';
@@ -26,7 +27,7 @@ import { UnknownPageController } from './unknown-page.controller.js';
  * public HTTP API; of the platform they use its decorators and problems, never its database.
  */
 @Module({
-  controllers: [HomeController, BrowseProceduresController, FillInController, ApplyOnlineController, TrackCaseController, RateCaseController, OpenDataPageController, AnswerQuestionnaireController, RateAnswerPageController, PetitionController, RateAtDevicePageController, ShowSatisfactionPageController, ServeStaffController, UnknownPageController],
+  controllers: [HomeController, BrowseProceduresController, FillInController, ApplyOnlineController, TrackCaseController, RateCaseController, OpenDataPageController, AnswerQuestionnaireController, RateAnswerPageController, PetitionController, RateAtDevicePageController, ShowSatisfactionPageController, QueuePagesController, ServeStaffController, UnknownPageController],
   providers: [CitizenPages, PublicApi, ApplicationViews],
 })
 export class WebModule {

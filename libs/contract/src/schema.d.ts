@@ -568,6 +568,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quầy, máy lấy số và bảng gọi số */
+        get: operations["ManageQueue_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/queues/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đăng ký máy lấy số hoặc bảng gọi số */
+        post: operations["ManageQueue_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/queues/screens/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ngừng dùng một màn hình */
+        post: operations["ManageQueue_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/queues/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đặt một quầy */
+        post: operations["ManageQueue_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/rating-devices": {
         parameters: {
             query?: never;
@@ -2417,6 +2485,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/queue-devices/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Màn hình của hàng đợi */
+        get: operations["QueueScreens_screen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/queue-devices/{token}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lấy số thứ tự */
+        post: operations["QueueScreens_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/queue-tickets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Theo dõi số thứ tự */
+        get: operations["QueueScreens_held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/rating-devices/{token}": {
         parameters: {
             query?: never;
@@ -2565,6 +2684,108 @@ export interface paths {
         put?: never;
         /** Gửi giấy tờ bổ sung */
         post: operations["PublicFiles_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hàng đợi hôm nay */
+        get: operations["QueueDesk_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/tickets/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đã phục vụ xong một số */
+        post: operations["QueueDesk_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/tickets/{id}/send-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển một số sang quầy khác */
+        post: operations["QueueDesk_sendOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/tickets/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ qua: người giữ số vắng mặt */
+        post: operations["QueueDesk_skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/windows/{id}/call/{ticketId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gọi lại một số */
+        post: operations["QueueDesk_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/windows/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gọi số tiếp theo đến quầy */
+        post: operations["QueueDesk_next"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3240,6 +3461,10 @@ export interface components {
             deviceName: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        CalledTicketDto: {
+            /** @description null khi không còn ai chờ quầy này */
+            ticket: components["schemas"]["QueueTicketDto"] | null;
         };
         /** @enum {string} */
         CaseAction: "accept" | "send-back" | "not-accept" | "resubmit" | "claim" | "advance" | "give-opinion" | "record-answer" | "issue-result" | "return-result" | "return" | "request-supplement" | "accept-supplement" | "request-payment" | "confirm-payment" | "suspend" | "resume" | "extend" | "assign" | "delegate" | "release" | "hand-over" | "accept-hand-over" | "refuse-hand-over" | "refuse" | "withdraw" | "merge" | "reopen";
@@ -3966,6 +4191,22 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             /** @description Địa chỉ mở trên thiết bị; chỉ hiện một lần */
             url: string;
+        };
+        EnrolledScreenDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["QueueDeviceKind"];
+            name: string;
+            retired: boolean;
+            /** @description Địa chỉ mở trên màn hình */
+            url: string;
+        };
+        EnrolScreenDto: {
+            kind: components["schemas"]["QueueDeviceKind"];
+            /** @example Máy lấy số, cửa chính */
+            name: string;
+            /** @example H99.21.05.01 */
+            unitCode: string;
         };
         EnterAnswerDto: {
             /**
@@ -4741,6 +4982,19 @@ export interface components {
             standsInFor: components["schemas"]["StandsInForDto"] | null;
             unit: components["schemas"]["PostUnitDto"];
         };
+        HeldTicketDto: {
+            /** @description Số người được gọi trước */
+            ahead: number;
+            groupName: string;
+            number: string;
+            state: components["schemas"]["TicketState"];
+            /** Format: date-time */
+            takenAt: string;
+            unitName: string;
+            /** @description Chờ khoảng bao nhiêu phút; null khi chưa biết */
+            waitMinutes: number | null;
+            windowNumber: number | null;
+        };
         HoldersDto: {
             /** Format: date-time */
             asOf: string;
@@ -4826,6 +5080,8 @@ export interface components {
             token: number | null;
             version: number;
         };
+        /** @enum {string} */
+        InboxShown: "overdue" | "soon" | "halted" | "results";
         IndicatorEntryDto: {
             /** Format: date-time */
             decidedAt: string | null;
@@ -6138,6 +6394,16 @@ export interface components {
             /** @description So với chỉ tiêu: đạt, chưa đạt, chưa đủ phiếu (dưới 30 phiếu và khoảng tin cậy còn chứa chỉ tiêu) */
             verdict: components["schemas"]["Verdict"];
         };
+        PutWindowDto: {
+            active: boolean;
+            /** @description Mã lĩnh vực; trống: mọi lĩnh vực */
+            groups: string[];
+            /** @example Quầy 1 */
+            name: string;
+            number: number;
+            /** @example H99.21.05.01 */
+            unitCode: string;
+        };
         QuestionChoiceDto: {
             /** @example 25-34 */
             key: string;
@@ -6156,6 +6422,68 @@ export interface components {
             version: number;
             /** @description Lời của năm mức, từ 1 đến 5 */
             words: string[];
+        };
+        /** @enum {string} */
+        QueueDeviceKind: "machine" | "wall";
+        QueueDto: {
+            /** @description Vắng mặt khi được gọi, gọi lại được */
+            absent: components["schemas"]["QueueTicketDto"][];
+            /** Format: date-time */
+            asOf: string;
+            byGroup: components["schemas"]["WaitingGroupDto"][];
+            /** @description Đang được gọi, mỗi quầy một số */
+            called: components["schemas"]["QueueTicketDto"][];
+            /** @description Số phút phục vụ trung vị hôm nay; null khi chưa đủ số */
+            medianMinutes: number | null;
+            /** @description Đã phục vụ hôm nay */
+            served: number;
+            unit: components["schemas"]["UnitRef"];
+            /** @description Đang chờ, theo số */
+            waiting: components["schemas"]["QueueTicketDto"][];
+            windows: components["schemas"]["QueueWindowDto"][];
+        };
+        QueueScreenDto: {
+            /** @description Gọi gần nhất trước */
+            called: components["schemas"]["QueueTicketDto"][];
+            groups: components["schemas"]["TicketGroupDto"][];
+            /** @enum {string} */
+            kind: "machine" | "wall";
+            unitName: string;
+            waiting: number;
+        };
+        QueueSetUpDto: {
+            screens: components["schemas"]["ScreenDto"][];
+            unit: components["schemas"]["UnitRef"];
+            windows: components["schemas"]["QueueWindowDto"][];
+        };
+        QueueSetUpListDto: {
+            items: components["schemas"]["QueueSetUpDto"][];
+            next: string | null;
+        };
+        QueueTicketDto: {
+            /** Format: date-time */
+            calledAt: string | null;
+            calls: number;
+            group: components["schemas"]["TicketGroupDto"];
+            /** Format: uuid */
+            id: string;
+            /** @example 0147 */
+            number: string;
+            priority: boolean;
+            state: components["schemas"]["TicketState"];
+            /** Format: date-time */
+            takenAt: string;
+            /** @description Quầy đang gọi */
+            windowNumber: number | null;
+        };
+        QueueWindowDto: {
+            active: boolean;
+            /** @description Lĩnh vực quầy phục vụ; trống: mọi lĩnh vực */
+            groups: components["schemas"]["TicketGroupDto"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: number;
         };
         RankedUnitDto: {
             denominator: number;
@@ -6892,6 +7220,13 @@ export interface components {
              */
             to: string;
         };
+        ScreenDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["QueueDeviceKind"];
+            name: string;
+            retired: boolean;
+        };
         SendBackBody: {
             /** @description Mọi nội dung cần hoàn thiện, nêu một lần cho đủ */
             defects: string[];
@@ -6899,6 +7234,13 @@ export interface components {
             token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
+        };
+        SendOnDto: {
+            /**
+             * Format: uuid
+             * @description Quầy chuyển đến; bỏ trống: trả về hàng chờ chung
+             */
+            windowId?: string | null;
         };
         SentSupplementDto: {
             code: string;
@@ -7259,6 +7601,26 @@ export interface components {
             /** @description Phiên bản mà người dùng đang xem */
             version: number;
         };
+        TakenTicketDto: {
+            /** @description Số người được gọi trước */
+            ahead: number;
+            groupName: string;
+            number: string;
+            state: components["schemas"]["TicketState"];
+            /** Format: date-time */
+            takenAt: string;
+            /** @description Mở trang theo dõi số này */
+            token: string;
+            unitName: string;
+            /** @description Chờ khoảng bao nhiêu phút; null khi chưa biết */
+            waitMinutes: number | null;
+            windowNumber: number | null;
+        };
+        TakeTicketDto: {
+            group: string;
+            /** @description Người cao tuổi, khuyết tật, phụ nữ mang thai, người có công */
+            priority: boolean;
+        };
         TapDto: {
             /** Format: uuid */
             callId: string;
@@ -7278,6 +7640,12 @@ export interface components {
             /** @description Mã lý do trong phiếu */
             reasons: string[];
         };
+        TicketGroupDto: {
+            key: string;
+            name: string;
+        };
+        /** @enum {string} */
+        TicketState: "waiting" | "called" | "served" | "absent";
         TimelinessDto: {
             /** @description Tháng cũ trước */
             items: components["schemas"]["TimelinessMonthDto"][];
@@ -7551,6 +7919,10 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "met" | "not-met" | "not-enough";
+        WaitingGroupDto: {
+            count: number;
+            group: components["schemas"]["TicketGroupDto"];
+        };
         WarningDto: {
             /** @example applicant.birthDate */
             field: string;
@@ -8582,6 +8954,92 @@ export interface operations {
             };
         };
     };
+    ManageQueue_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueSetUpListDto"];
+                };
+            };
+        };
+    };
+    ManageQueue_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolScreenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledScreenDto"];
+                };
+            };
+        };
+    };
+    ManageQueue_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenDto"];
+                };
+            };
+        };
+    };
+    ManageQueue_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutWindowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueWindowDto"];
+                };
+            };
+        };
+    };
     ManageDevices_list: {
         parameters: {
             query?: never;
@@ -9540,8 +9998,12 @@ export interface operations {
                 after?: string;
                 /** @description Số dòng một trang, mặc định 50 */
                 limit?: number;
+                /** @description Mã thủ tục */
+                procedureCode?: string;
                 /** @description mine: việc của tôi; unit: cả đơn vị; online: hồ sơ nộp trực tuyến chờ tiếp nhận */
                 queue?: "mine" | "unit" | "online";
+                /** @description Chỉ những bước: overdue: quá hạn; soon: sắp đến hạn; halted: đang tạm dừng, chờ người khác; results: chờ trả kết quả. Xếp theo hạn của bước */
+                show?: components["schemas"]["InboxShown"];
                 /** @description due: bước đến hạn trước lên đầu; received: hồ sơ nhận trước lên đầu */
                 sort?: "due" | "received";
             };
@@ -11600,6 +12062,73 @@ export interface operations {
             };
         };
     };
+    QueueScreens_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueScreenDto"];
+                };
+            };
+        };
+    };
+    QueueScreens_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeTicketDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenTicketDto"];
+                };
+            };
+        };
+    };
+    QueueScreens_held: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldTicketDto"];
+                };
+            };
+        };
+    };
     RateAtDevice_show: {
         parameters: {
             query?: never;
@@ -11834,6 +12363,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentSupplementDto"];
+                };
+            };
+        };
+    };
+    QueueDesk_show: {
+        parameters: {
+            query?: {
+                /** @description Mã bộ phận một cửa; mặc định là của tôi */
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDto"];
+                };
+            };
+        };
+    };
+    QueueDesk_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledTicketDto"];
+                };
+            };
+        };
+    };
+    QueueDesk_sendOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendOnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledTicketDto"];
+                };
+            };
+        };
+    };
+    QueueDesk_skip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledTicketDto"];
+                };
+            };
+        };
+    };
+    QueueDesk_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledTicketDto"];
+                };
+            };
+        };
+    };
+    QueueDesk_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledTicketDto"];
                 };
             };
         };

@@ -118,3 +118,4 @@ export * from './scoring/late/lateness-chance.js';
 export * from './scoring/late/chance-words.js';
 export * from './scoring/late/case-times.js';
 export * from './scoring/late/forecast-quality.js';
+export * from './queue/tickets.js';

@@ -19,6 +19,7 @@ export { Stores } from './stores/stores.js';
 export type { AuditRow, CallRow, CaseChanges, DocumentRow, IdempotencyClaim, InvitationRow, OutboxRow } from './stores/case-changes.js';
 export type { ApplicationDraft } from './stores/application-draft.store.js';
 export type { CaseDocument, NewFile, StoredFile } from './stores/file.store.js';
+export type { QueueDevice, QueueTicket, QueueWindow } from './stores/queue.store.js';
 export type { CaseSearch, Duplicate } from './stores/case-search.store.js';
 export type { CaseView, InvitationRecord, MessageRecord, StageRecord, TrackedCase } from './stores/case-view.store.js';
 export type { CaseRow } from './stores/case-rows.js';

@@ -93,6 +93,11 @@ export class DirectorySnapshot {
     return this.procedures.find((item) => item.code === code && item.version === version);
   }
 
+  /** The name of a field of procedures, as the newest of them has it. */
+  fieldName(field: string): string | undefined {
+    return this.procedures.findLast((item) => item.field === field)?.fieldName;
+  }
+
   /** The process with which a case of a procedure opens on a day: the newest that holds on it. */
   processOn(procedureCode: string, day: PlainDate): PublishedProcess | undefined {
     const holds = ({ active, validFrom, validTo }: PublishedProcess) => active && validFrom <= day && (validTo === null || day <= validTo);

@@ -90,6 +90,7 @@ const PROBLEMS = {
   'file-unfit': { status: 422, title: 'Tệp không còn dùng được, hãy tải lên lại' },
   'too-many-files': { status: 422, title: 'Đã tải lên quá nhiều tệp' },
   'ticket-expired': { status: 404, title: 'Liên kết đã hết hạn; hãy tra cứu lại hồ sơ' },
+  'queue-not-found': { status: 404, title: 'Không có quầy, số thứ tự hoặc màn hình này' },
   'draft-not-found': { status: 404, title: 'Không có hồ sơ đang soạn này, hoặc đã quá 30 ngày' },
   'draft-filed': { status: 409, title: 'Hồ sơ này đã được nộp' },
   'file-not-found': { status: 404, title: 'Không tìm thấy tệp' },

@@ -35,6 +35,15 @@ export class DemoApi {
     return this.send<Answer>('POST', path, body, username, at, address);
   }
 
+  /** Uploads a file, and answers its id. */
+  async upload(file: Buffer, name: string, purpose: 'paper' | 'result', username: string): Promise<string> {
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(file)]), name);
+    const answer = await fetch(`${this.address}/api/v1/files?purpose=${purpose}`, { method: 'POST', headers: { cookie: await this.cookieOf(username) }, body: form });
+    if (!answer.ok) throw new DemoRefused('POST /api/v1/files', answer.status, 'upload', await answer.text());
+    return ((await answer.json()) as { id: string }).id;
+  }
+
   private async send<Answer>(method: string, path: string, body: Body | null, username: string | null, at: Instant | null, address: string | null): Promise<Answer> {
     const headers: Record<string, string> = {
       accept: 'application/json',

@@ -1,5 +1,6 @@
 import { addDays, addMonths, at, dateOf, monthOf } from '#domain';
 import { playEntries } from './entries.js';
+import { playQueue } from './queue.js';
 import { playPetitions } from './petitions.js';
 import type { Outcome } from './play.js';
 import type { Stage } from './stage.js';
@@ -13,7 +14,7 @@ const LEADER = 'lanhdao.tinh';
  * must have been played. Rejects with `DemoRefused` when the system refuses what should work.
  */
 export async function playHouse(stage: Stage, outcomes: readonly Outcome[], seed: number, signal: AbortSignal): Promise<void> {
-  const parts = [() => playPetitions(stage, outcomes, seed), () => playEntries(stage, seed, signal), () => playRounds(stage, seed, signal), () => scheduleReport(stage)];
+  const parts = [() => playPetitions(stage, outcomes, seed), () => playEntries(stage, seed, signal), () => playRounds(stage, seed, signal), () => scheduleReport(stage), () => playQueue(stage)];
   for (const part of parts) if (!signal.aborted) await part();
 }
 

@@ -29,16 +29,30 @@ interface Offered {
   readonly fields: readonly { readonly name: string; readonly kind: string; readonly required: boolean; readonly token?: number; readonly choices?: readonly { readonly value: string }[] }[];
 }
 
+/** A paper as it is handed in, with its scan. */
+interface HandedPaper {
+  readonly key: string;
+  readonly originals: number;
+  readonly copies: number;
+  readonly fileIds?: readonly string[];
+}
+
+/** Every so many applications are scanned at the counter, and so many results issued as files. */
+const SCANNED_EVERY = 3;
+
 /** Hands the application in. The clock starts at the counter at once; online it waits. */
-export function openCase({ api, roster }: Stage, plan: PlannedCase): Promise<Played> {
+export async function openCase({ api, roster, papers: samples }: Stage, plan: PlannedCase): Promise<Played> {
   const { procedure, applicant, chance, channel, counterCode, variant } = plan;
-  const papers = procedure.papers.filter((paper) => paper.mandatory).map(({ key, originals, copies }) => ({ key, originals, copies }));
+  const papers: HandedPaper[] = procedure.papers.filter((paper) => paper.mandatory).map(({ key, originals, copies }) => ({ key, originals, copies }));
   const delivery = chance.weighted([['counter', 70], ['post', 15], ['online', 15]] as const);
   const application = { procedureCode: procedure.code, variant, applicant, papers, delivery, unitCode: counterCode };
   if (channel === 'online') return api.post<Played>('/api/v1/public/applications', application, plan.at, null, citizenAddress(plan.number));
   const keys = [...new Set(procedure.fees.filter((fee) => fee.channel === null || fee.channel === channel).map((fee) => fee.key))];
   const fees = keys.map((key) => ({ key, quantity: 1, paid: true }));
-  return api.post<Played>('/api/v1/cases', { ...application, channel, fees }, plan.at, roster.holder(counterCode, 'counter-officer', chance).username);
+  const { username } = roster.holder(counterCode, 'counter-officer', chance);
+  const [first, ...others] = papers;
+  if (first && plan.number % SCANNED_EVERY === 0) papers.splice(0, papers.length, { ...first, fileIds: [await api.upload(samples.scan, 'Tờ khai.pdf', 'paper', username)] }, ...others);
+  return api.post<Played>('/api/v1/cases', { ...application, channel, fees }, plan.at, username);
 }
 
 /** Takes a case as far as the present allows. */
@@ -147,7 +161,7 @@ class CasePlayer {
     const may = (action: string): boolean => offered(action) !== undefined;
     const { story, chance, applicant, procedure, counterCode } = this.plan;
     if (may('return-result')) return this.act('return-result', { recipient: applicant.fullName, method: 'counter' }, username);
-    if (may('issue-result')) return this.act('issue-result', { documentNumber: `${chance.whole(1, 999)}/${new Date(this.time).getFullYear()}/KQ`, title: procedure.result, signedBy: this.signer(unitCode) }, username);
+    if (may('issue-result')) return this.issue(username, unitCode);
     if (may('give-opinion')) return this.act('give-opinion', { ...meant(offered('give-opinion'), token), agrees: chance.chance(0.9), text: 'Thống nhất nội dung đề nghị, lưu ý thực hiện đúng quy định.' }, username);
     if (!this.told && story === 'supplement' && may('request-supplement')) return this.supplement(username, counterCode);
     if (!this.told && story === 'suspended' && may('suspend')) return this.suspend(username);
@@ -222,6 +236,14 @@ class CasePlayer {
   private async act(action: string, fields: Readonly<Record<string, unknown>>, username: string): Promise<void> {
     const path = `/api/v1/cases/${this.played.code}/actions/${action}`;
     this.played = { ...this.played, ...(await this.stage.api.post<Played>(path, { version: this.played.version, ...fields }, this.time, username)) };
+  }
+
+  /** Issues the result; some of them as a file, too. */
+  private async issue(username: string, unitCode: string): Promise<void> {
+    const { chance, procedure, number } = this.plan;
+    const { api, papers } = this.stage;
+    const fileIds = number % SCANNED_EVERY === 0 ? [await api.upload(papers.result, 'Kết quả.pdf', 'result', username)] : [];
+    await this.act('issue-result', { documentNumber: `${chance.whole(1, 999)}/${new Date(this.time).getFullYear()}/KQ`, title: procedure.result, signedBy: this.signer(unitCode), fileIds }, username);
   }
 
   private signer(unitCode: string): string {

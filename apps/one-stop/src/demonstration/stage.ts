@@ -2,6 +2,7 @@ import { compileCalendar, defaultCalendar, instant, type Instant, type WorkingCa
 import { DemoApi } from './demo-api.js';
 import type { DemoDevice } from './demo-device.js';
 import { Roster } from './roster.js';
+import { printSamplePapers, type SamplePapers } from './sample-papers.js';
 
 /** Who rings timers and sets things up while a past day is played. */
 export const ADMINISTRATOR = 'quantri';
@@ -12,6 +13,8 @@ export interface Stage {
   readonly roster: Roster;
   readonly calendar: WorkingCalendar;
   readonly now: Instant;
+  /** What is uploaded as papers and results. */
+  readonly papers: SamplePapers;
   /** Devices at which citizens rate, by the counter where they stand. */
   readonly devices: ReadonlyMap<string, DemoDevice>;
 }
@@ -27,7 +30,7 @@ export interface RunningSystem {
 /** Meets a running system, at which no devices are known. */
 export async function openStage({ address, demoKey, password }: RunningSystem): Promise<Stage> {
   const api = new DemoApi(address, demoKey, password);
-  return { api, roster: await Roster.read(api, ADMINISTRATOR), calendar: compileCalendar([defaultCalendar]), now: instant(Date.now()), devices: new Map() };
+  return { api, roster: await Roster.read(api, ADMINISTRATOR), calendar: compileCalendar([defaultCalendar]), now: instant(Date.now()), papers: await printSamplePapers(), devices: new Map() };
 }
 
 /** So many working minutes after a moment; `null` when that is after the present. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProblem } from './api-problem.js';
 import { API_TRANSPORT, type ApiRequest, type ApiTransport } from './api-transport.js';
-import type { Applied, Counter, DeviceState, Draft, DraftAnswers, OpenedDraft, UploadedForm, FollowedPetition, Invitation, LookedUpCase, NewPetition, NewRating, OpenData, Page, ProcedureSummary, ProcedureView, PublicScorecard, PublishedSatisfaction, RateableAnswer, RatedAnswer, SentPetition, Tapped } from './public-api.types.js';
+import type { Applied, Counter, DeviceState, Draft, DraftAnswers, OpenedDraft, UploadedForm, FollowedPetition, HeldTicket, Invitation, LookedUpCase, NewPetition, NewRating, OpenData, Page, ProcedureSummary, ProcedureView, PublicScorecard, PublishedSatisfaction, QueueScreen, RateableAnswer, RatedAnswer, SentPetition, TakenTicket, Tapped } from './public-api.types.js';
 import type { Asked, NewSheet } from './questionnaire.types.js';
 
 /** On whose behalf a page asks: rate limits and the refusal of staff who rate must see the person, not the page server. */
@@ -117,6 +117,18 @@ export class PublicApi {
 
   async explainTap(person: Person, token: string, body: { readonly callId: string; readonly reasons: readonly string[] }, key: string): Promise<void> {
     await this.post(person, `/api/v1/public/rating-devices/${encodeURIComponent(token)}/reasons`, body, { 'idempotency-key': key, ...cookieOf(person) });
+  }
+
+  queueScreen(person: Person, token: string): Promise<QueueScreen> {
+    return this.get(person, `/api/v1/public/queue-devices/${encodeURIComponent(token)}`);
+  }
+
+  takeTicket(person: Person, token: string, wanted: { readonly group: string; readonly priority: boolean }, key: string): Promise<TakenTicket> {
+    return this.post(person, `/api/v1/public/queue-devices/${encodeURIComponent(token)}/tickets`, wanted, { 'idempotency-key': key });
+  }
+
+  queueTicket(person: Person, token: string): Promise<HeldTicket> {
+    return this.get(person, `/api/v1/public/queue-tickets/${encodeURIComponent(token)}`);
   }
 
   openData(person: Person): Promise<OpenData> {

@@ -290,3 +290,37 @@ export interface PublicScorecard {
   readonly figures: readonly PublicFigure[];
   readonly smallestCell: number;
 }
+
+/** A number that was called, and where to. */
+export interface CalledNumber {
+  readonly id: string;
+  readonly number: string;
+  readonly state: 'waiting' | 'called' | 'served' | 'absent';
+  readonly calls: number;
+  readonly windowNumber: number | null;
+}
+
+/** What a screen of the hall shows. */
+export interface QueueScreen {
+  readonly kind: 'machine' | 'wall';
+  readonly unitName: string;
+  readonly groups: readonly { readonly key: string; readonly name: string }[];
+  readonly called: readonly CalledNumber[];
+  readonly waiting: number;
+}
+
+/** A ticket as its holder sees it. */
+export interface HeldTicket {
+  readonly number: string;
+  readonly groupName: string;
+  readonly unitName: string;
+  readonly state: CalledNumber['state'];
+  readonly ahead: number;
+  readonly waitMinutes: number | null;
+  readonly windowNumber: number | null;
+  readonly takenAt: string;
+}
+
+export interface TakenTicket extends HeldTicket {
+  readonly token: string;
+}

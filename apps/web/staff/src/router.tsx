@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { FIGURE_PARTS, type FigurePart } from './api/figure-queries.js';
 import { LATENESS_GROUPS, type LatenessGroup } from './api/lateness-queries.js';
 import { isProblem } from './api/problem.js';
-import { LATE_LISTS, meQuery, type LateFilter, type LateList } from './api/queries.js';
+import { INBOX_SHOWN, LATE_LISTS, meQuery, type InboxFilter, type LateFilter, type LateList } from './api/queries.js';
 import { PageError, PageMissing } from './parts/page-error.js';
 import type { ReportSearch } from './oversight/reports/reports.page.js';
 import { queryClient, whenSignedOut } from './query-client.js';
@@ -42,6 +42,20 @@ const start = createRoute({ getParentRoute: () => staff, path: '/', beforeLoad: 
 
 const receive = createRoute({ getParentRoute: () => staff, path: '/tiep-nhan', component: lazyRouteComponent(() => import('./reception/receive-case/receive-case.page.js'), 'ReceiveCasePage') });
 
+const queue = createRoute({
+  getParentRoute: () => staff,
+  path: '/hang-doi',
+  validateSearch: (given): { unitCode?: string | undefined } => ({ unitCode: textParam(given['unitCode']) }),
+  component: lazyRouteComponent(() => import('./reception/queue/queue.page.js'), 'QueuePage'),
+});
+
+const returnResults = createRoute({
+  getParentRoute: () => staff,
+  path: '/tra-ket-qua',
+  validateSearch: (given): { code?: string | undefined } => ({ code: textParam(given['code']) }),
+  component: lazyRouteComponent(() => import('./reception/return-results.page.js'), 'ReturnResultsPage'),
+});
+
 const online = createRoute({ getParentRoute: () => staff, path: '/truc-tuyen', component: lazyRouteComponent(() => import('./reception/online-applications.page.js'), 'OnlineApplicationsPage') });
 
 const search = createRoute({
@@ -56,7 +70,11 @@ const caseFile = createRoute({ getParentRoute: () => staff, path: '/ho-so/$code'
 const inbox = createRoute({
   getParentRoute: () => staff,
   path: '/viec',
-  validateSearch: (given): { queue?: 'mine' | 'unit' | undefined } => ({ queue: oneOfParam(given['queue'], ['mine', 'unit']) }),
+  validateSearch: (given): InboxFilter & { queue?: 'mine' | 'unit' | undefined } => ({
+    queue: oneOfParam(given['queue'], ['mine', 'unit']),
+    show: oneOfParam(given['show'], INBOX_SHOWN),
+    procedureCode: textParam(given['procedureCode']),
+  }),
   component: lazyRouteComponent(() => import('./workflow/inbox.page.js'), 'InboxPage'),
 });
 
@@ -202,7 +220,7 @@ const administration = createRoute({
 
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, online, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administration])]),
+  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, queue, returnResults, online, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administration])]),
   basepath: '/can-bo',
   context: { queryClient },
   parseSearch: parseSearchWith((value) => value),

@@ -4,10 +4,13 @@ import { CaseSummary, ListOf, Moment, Nested, OneOf, PageQuery, StaffRef, Text, 
 export const QUEUES = ['mine', 'unit', 'online'] as const;
 export type Queue = (typeof QUEUES)[number];
 export const SORTS = ['due', 'received'] as const;
+export const SHOWN = ['overdue', 'soon', 'halted', 'results'] as const;
 
 export class InboxQueryDto extends PageQuery {
   @OneOf(QUEUES, { optional: true, description: 'mine: việc của tôi; unit: cả đơn vị; online: hồ sơ nộp trực tuyến chờ tiếp nhận' }) queue: Queue = 'mine';
   @OneOf(SORTS, { optional: true, description: 'due: bước đến hạn trước lên đầu; received: hồ sơ nhận trước lên đầu' }) sort: (typeof SORTS)[number] = 'due';
+  @OneOf(SHOWN, { optional: true, name: 'InboxShown', description: 'Chỉ những bước: overdue: quá hạn; soon: sắp đến hạn; halted: đang tạm dừng, chờ người khác; results: chờ trả kết quả. Xếp theo hạn của bước' }) show?: (typeof SHOWN)[number];
+  @Text({ optional: true, max: 100, description: 'Mã thủ tục' }) procedureCode?: string;
 }
 
 /** Whether the stage is being handed over: asked of us, asked by us, or declined by those whom we asked. */

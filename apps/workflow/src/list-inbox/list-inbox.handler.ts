@@ -20,7 +20,7 @@ export class ListInboxHandler {
     const { limit = PAGE_SIZE, sort } = query;
     const after = afterOf(query.after);
     const work = whose(principal, query.queue === 'unit' ? 'unit' : 'mine', directory, now);
-    const { rows, counts } = query.queue === 'online' ? await this.submitted(countersOf(principal), after, limit) : await this.stages({ ...work, sort, after, limit }, now);
+    const { rows, counts } = query.queue === 'online' ? await this.submitted(countersOf(principal), after, limit) : await this.stages({ ...work, sort, after, limit, now, show: query.show ?? null, procedureCode: query.procedureCode ?? null }, now);
     const sides = { mine: new Set(answeringPosts(principal).map(({ unitId }) => unitId)), sending: new Set(work.places.map(({ unitId }) => unitId)) };
     const page = pageOf(rows, limit, (row) => itemOf(row, sides, directory, now), (row) => [row.sortAt, row.id, row.token]);
     return { ...page, counts };

@@ -13,6 +13,7 @@ import { Lateness1764000011000 } from './0012-lateness.js';
 import { ReportSchedules1764000012000 } from './0013-report-schedules.js';
 import { Files1764000013000 } from './0014-files.js';
 import { ApplicationDrafts1764000014000 } from './0015-application-drafts.js';
+import { Queue1764000015000 } from './0016-queue.js';
 
 /** Every migration in the order in which they run. A new one gets the next number in its file name. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ReportSchedules1764000012000,
   Files1764000013000,
   ApplicationDrafts1764000014000,
+  Queue1764000015000,
 ] as const;

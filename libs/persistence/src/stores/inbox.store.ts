@@ -13,6 +13,10 @@ export interface WorkPlace {
 
 /** Which open stages are asked for. */
 export interface InboxQuery {
+  /** How the stages stand that are wanted, as of `now`; all of them unless told otherwise. */
+  readonly show?: 'overdue' | 'soon' | 'halted' | 'results' | null;
+  readonly procedureCode?: string | null;
+  readonly now?: Instant;
   readonly places: readonly WorkPlace[];
   /** Only stages of these people and those that nobody has taken; `null` for everybody's. */
   readonly assigneeIds: readonly string[] | null;
@@ -84,6 +88,23 @@ const BY_RECEIVED = statement(
    ORDER BY c.accepted_at, c.id, s.token LIMIT $8`,
 );
 
+/** What is asked for beside the places: how the stage stands ($10, at $11, by the limits $12 of each place), and of which procedure ($13). */
+const FILTERED = statement(
+  'inbox-filtered',
+  `SELECT ${CASE_COLUMNS}, ${THIS_STAGE}, ${epochMs('s.due_at')} AS "sortAt"
+   FROM ${places('', '')} s JOIN case_file c ON c.id = s.case_id LEFT JOIN staff a ON a.id = s.assignee_id
+   LEFT JOIN unnest($1::uuid[], $2::text[], $12::timestamptz[]) AS limits(unit_id, post, soon_until) ON limits.unit_id = s.unit_id AND limits.post = s.post
+   WHERE ($7::uuid IS NULL OR (coalesce(s.due_at, 'infinity'), s.case_id, s.token) > (coalesce($6::timestamptz, 'infinity'), $7::uuid, $9::int))
+     AND ($13::text IS NULL OR c.procedure_code = $13)
+     AND CASE $10::text
+       WHEN 'overdue' THEN c.status IN ('received', 'processing') AND s.due_at < $11
+       WHEN 'soon' THEN c.status IN ('received', 'processing') AND s.due_at >= $11 AND s.due_at <= coalesce(limits.soon_until, $11::timestamptz)
+       WHEN 'halted' THEN c.status IN ('supplement', 'payment', 'suspended')
+       WHEN 'results' THEN c.status = 'result-ready'
+       ELSE true END
+   ORDER BY s.due_at, s.case_id, s.token LIMIT $8`,
+);
+
 /** A stage whose clock stands still is neither overdue nor soon due, whatever its instant says. */
 const COUNTS = statement(
   'inbox-counts',
@@ -120,7 +141,10 @@ export class InboxStore {
 
   /** Open stages in order, one row more than `limit` when there is a next page. */
   stages(wanted: InboxQuery): Promise<InboxRow[]> {
-    return this.sql.query<InboxRow>(LISTS[wanted.sort], [...placeValues(wanted), iso(wanted.after?.at ?? null), wanted.after?.id ?? null, wanted.limit + 1, wanted.after?.token ?? LAST_TOKEN]);
+    const { show = null, procedureCode = null, now = null, after } = wanted;
+    const values = [...placeValues(wanted), iso(after?.at ?? null), after?.id ?? null, wanted.limit + 1, after?.token ?? LAST_TOKEN];
+    if (show === null && procedureCode === null) return this.sql.query<InboxRow>(LISTS[wanted.sort], values);
+    return this.sql.query<InboxRow>(FILTERED, [...values, show, iso(now), wanted.places.map((place) => iso(place.soonUntil)), procedureCode]);
   }
 
   /** How many open stages there are; of those the late and the soon due ones, the earliest due first up to the cap. */

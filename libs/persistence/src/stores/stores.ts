@@ -27,6 +27,7 @@ import { OversightStore } from './oversight.store.js';
 import { ProcessDraftStore } from './process-draft.store.js';
 import { ProcessMoveStore } from './process-move.store.js';
 import { PublicationStore } from './publication.store.js';
+import { QueueStore } from './queue.store.js';
 import { ReportScheduleStore } from './report-schedule.store.js';
 import { ReportStore } from './report.store.js';
 import { RollupCheckStore } from './rollup-check.store.js';
@@ -73,6 +74,7 @@ export class Stores {
   readonly processDrafts: ProcessDraftStore;
   readonly processMoves: ProcessMoveStore;
   readonly publication: PublicationStore;
+  readonly queue: QueueStore;
   readonly reportSchedules: ReportScheduleStore;
   readonly reports: ReportStore;
   readonly rollupChecks: RollupCheckStore;
@@ -118,6 +120,7 @@ export class Stores {
     this.processDrafts = new ProcessDraftStore(sql);
     this.processMoves = new ProcessMoveStore(sql);
     this.publication = new PublicationStore(sql);
+    this.queue = new QueueStore(sql);
     this.reportSchedules = new ReportScheduleStore(sql);
     this.reports = new ReportStore(sql);
     this.rollupChecks = new RollupCheckStore(sql);

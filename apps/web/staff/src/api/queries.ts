@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { mayStandInAddress } from '../search-params.js';
 import { api, body, given } from './client.js';
 import type { IntakeRequest, Page, ProcedureSummary } from './types.js';
 
@@ -62,9 +63,20 @@ export const intakeCheckQuery = (request: IntakeRequest | null) =>
 
 export type Queue = 'mine' | 'unit' | 'online';
 
-export const inboxQuery = (queue: Queue) => listQuery(['inbox', queue], (after) => body(api.GET('/api/v1/inbox', { params: { query: given({ queue, after }) } })));
+export const INBOX_SHOWN = ['overdue', 'soon', 'halted', 'results'] as const;
+export type InboxShown = (typeof INBOX_SHOWN)[number];
 
-export const casesQuery = (q: string) => listQuery(['cases', q], (after) => body(api.GET('/api/v1/cases', { params: { query: given({ q, after }) } })));
+/** What an inbox is narrowed to. */
+export interface InboxFilter {
+  readonly show?: InboxShown | undefined;
+  readonly procedureCode?: string | undefined;
+}
+
+export const inboxQuery = (queue: Queue, filter: InboxFilter = {}) => listQuery(['inbox', queue, filter], (after) => body(api.GET('/api/v1/inbox', { params: { query: given({ queue, ...filter, after }) } })));
+
+/** Finds cases. What may stand in no address goes in the body. */
+export const casesQuery = (q: string) =>
+  listQuery(['cases', q], (after) => body(mayStandInAddress(q) ? api.GET('/api/v1/cases', { params: { query: given({ q, after }) } }) : api.POST('/api/v1/cases/search', { body: given({ q, after }) })));
 
 export const caseQuery = (code: string, reveal: boolean) =>
   queryOptions({

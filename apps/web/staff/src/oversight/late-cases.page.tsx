@@ -14,6 +14,7 @@ import { PageHead } from '../parts/page-head.js';
 import { PagedList } from '../parts/paged-list.js';
 import { PrintButton } from '../parts/print-button.js';
 import { UnitSelect } from '../parts/unit-select.js';
+import { useRowKeys } from '../parts/use-row-keys.js';
 import { rowKey } from '../workflow/bulk/bulk-offers.js';
 import { BulkWork } from '../workflow/bulk/bulk-work.js';
 import { useSelection } from '../workflow/bulk/use-selection.js';
@@ -79,6 +80,7 @@ interface ListProps {
 function LateList({ list, filter, onFilter }: ListProps) {
   const { t } = useTranslation();
   const selection = useSelection();
+  useRowKeys();
   const pick: Column<LateCase> = {
     key: 'pick',
     header: t('bulk.pick'),

@@ -16,6 +16,8 @@ export const ROOMS = [
     key: 'counter',
     places: [
       { to: '/tiep-nhan', key: 'receive', go: 'N', open: receives },
+      { to: '/hang-doi', key: 'queue', go: 'L', open: (me: Me) => me.can.receive || holds('leader', 'administrator')(me) },
+      { to: '/tra-ket-qua', key: 'return', go: 'K', open: receives },
       { to: '/truc-tuyen', key: 'online', go: 'T', open: receives },
     ],
   },

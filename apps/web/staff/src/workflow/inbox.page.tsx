@@ -1,17 +1,20 @@
-import { Checkbox, Tabs, Text } from '@mantine/core';
+import { Checkbox, Group, SegmentedControl, Tabs, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { inboxQuery } from '../api/queries.js';
+import { INBOX_SHOWN, inboxQuery, proceduresQuery, type InboxFilter } from '../api/queries.js';
 import type { InboxItem } from '../api/types.js';
 import { shownMoment } from '../format/moments.js';
 import { caseColumn, dueColumn, stageColumn } from '../parts/case-columns.js';
 import { CaseStateMark } from '../parts/case-state.js';
 import { DataTable, type Column } from '../parts/data-table.js';
+import { FindSelect } from '../parts/find-select.js';
 import { HandOverNote } from '../parts/hand-over-note.js';
 import { InboxCounts } from '../parts/inbox-counts.js';
 import { PageHead } from '../parts/page-head.js';
 import { PagedList } from '../parts/paged-list.js';
+import { useRowKeys } from '../parts/use-row-keys.js';
 import { rowKey } from './bulk/bulk-offers.js';
 import { BulkWork } from './bulk/bulk-work.js';
 import { useSelection, type Selection } from './bulk/use-selection.js';
@@ -65,19 +68,22 @@ function stageDueColumn(t: TFunction): Column<InboxItem> {
 /** Work that waits: for me, or for my unit. Many cases are dealt with in one go. */
 export function InboxPage() {
   const { t } = useTranslation();
-  const { queue = 'mine' } = route.useSearch();
+  const { queue = 'mine', ...filter } = route.useSearch();
   const navigate = useNavigate();
+  const narrow = (changes: InboxFilter) => void navigate({ to: '/viec', search: (before) => ({ ...before, ...changes }) });
+  useRowKeys();
   return (
     <>
       <PageHead title={t('nav.inbox')} />
       <div className="sheet">
-        <Tabs value={queue} onChange={(chosen) => void navigate({ to: '/viec', search: { queue: chosen === 'unit' ? 'unit' : undefined } })} mb="sm" keepMounted={false}>
+        <Tabs value={queue} onChange={(chosen) => void navigate({ to: '/viec', search: (before) => ({ ...before, queue: chosen === 'unit' ? 'unit' : undefined }) })} mb="sm" keepMounted={false}>
           <Tabs.List>
             <Tabs.Tab value="mine">{t('inbox.mine')}</Tabs.Tab>
             <Tabs.Tab value="unit">{t('inbox.unit')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value={queue} pt="sm">
-            <Queue key={queue} queue={queue} />
+            <Narrowing filter={filter} onChange={narrow} />
+            <Queue key={`${queue} ${JSON.stringify(filter)}`} queue={queue} filter={filter} />
           </Tabs.Panel>
         </Tabs>
       </div>
@@ -85,12 +91,40 @@ export function InboxPage() {
   );
 }
 
-function Queue({ queue }: { readonly queue: 'mine' | 'unit' }) {
+/** How the steps stand that are shown, and of which procedure. */
+function Narrowing({ filter, onChange }: { readonly filter: InboxFilter; readonly onChange: (changes: InboxFilter) => void }) {
+  const { t } = useTranslation();
+  const { data: procedures = [] } = useQuery(proceduresQuery);
+  return (
+    <Group gap="sm" mb="sm" align="end" className="no-print">
+      <SegmentedControl
+        size="xs"
+        aria-label={t('inbox.show')}
+        data={[{ value: '', label: t('inbox.show-all') }, ...INBOX_SHOWN.map((value) => ({ value, label: t(`inbox.show-${value}`) }))]}
+        value={filter.show ?? ''}
+        onChange={(value) => onChange({ show: INBOX_SHOWN.find((known) => known === value) })}
+      />
+      <FindSelect
+        size="xs"
+        w={{ base: '100%', xs: 280 }}
+        aria-label={t('case.procedure')}
+        placeholder={t('inbox.any-procedure')}
+        clearable
+        data={procedures.map(({ code, name }) => ({ value: code, label: name, code }))}
+        value={filter.procedureCode ?? null}
+        onChange={(code) => onChange({ procedureCode: code ?? undefined })}
+      />
+    </Group>
+  );
+}
+
+function Queue({ queue, filter }: { readonly queue: 'mine' | 'unit'; readonly filter: InboxFilter }) {
   const { t } = useTranslation();
   const selection = useSelection();
+  const empty = filter.show === undefined && filter.procedureCode === undefined ? t(`inbox.empty-${queue}`) : t('inbox.empty-narrowed');
   const columns: Column<InboxItem>[] = [pickColumn(t, selection), caseColumn(t), ownStageColumn(t), stageDueColumn(t), dueColumn(t)];
   return (
-    <PagedList query={inboxQuery(queue)} empty={t(`inbox.empty-${queue}`)} head={({ counts }) => <InboxCounts counts={counts} />} above={(items) => <BulkWork rows={items} selection={selection} />}>
+    <PagedList query={inboxQuery(queue, filter)} empty={empty} head={({ counts }) => <InboxCounts counts={counts} />} above={(items) => <BulkWork rows={items} selection={selection} />}>
       {(items) => <DataTable caption={t('nav.inbox')} columns={columns} rows={items} rowKey={rowKey} />}
     </PagedList>
   );

@@ -12,6 +12,7 @@ import { shownMoment } from '../../format/moments.js';
 import { PageHead } from '../../parts/page-head.js';
 import { usePageKeys } from '../../parts/page-keys.js';
 import { printFile } from '../../parts/print-file.js';
+import { WindowBar } from '../queue/window-bar.js';
 import { ApplicantPart } from './applicant-part.js';
 import { draftFaults, papersOf, toIntake, withAllPapers, type Draft } from './draft.js';
 import { HandingPart } from './handing-part.js';
@@ -36,6 +37,7 @@ export function ReceiveCasePage() {
   return (
     <>
       <PageHead title={t('nav.receive')} note={t('receive.keys')} />
+      <WindowBar />
       {received === null ? null : <ReceivedPanel received={received} />}
       <ParkedDrafts parked={desk.parked} onOpen={desk.open} />
       {desk.current === null ? null : (

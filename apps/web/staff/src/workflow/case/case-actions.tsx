@@ -7,6 +7,7 @@ import type { CaseAction, ReopenedCase } from '../../api/types.js';
 import { CaseLink } from '../../parts/case-link.js';
 import { DoneNotice } from '../../parts/done-notice.js';
 import { Loaded } from '../../parts/loaded.js';
+import { usePageKeys } from '../../parts/page-keys.js';
 import { ActionForm } from './action-form.js';
 import { ReopenedPanel } from './reopened-panel.js';
 
@@ -15,6 +16,9 @@ const LOOKS = {
   other: { variant: 'default' },
   ending: { variant: 'outline', color: 'danger' },
 } as const;
+
+/** Keys of what officers do all day. */
+const KEYS: Partial<Record<CaseAction['action'], string>> = { advance: 'E', claim: 'C', accept: 'A', 'send-back': 'S', 'request-supplement': 'B', 'accept-supplement': 'B', extend: 'X', 'issue-result': 'T', 'return-result': 'T', return: 'R' };
 
 /** What was done, and the case to go on with. */
 interface Done {
@@ -35,6 +39,16 @@ export function CaseActions({ code, onDone }: Props) {
   const actions = useQuery(caseActionsQuery(code));
   const [chosen, setChosen] = useState<CaseAction | null>(null);
   const [done, setDone] = useState<Done | null>(null);
+  const choose = (action: CaseAction) => {
+    setDone(null);
+    setChosen(action);
+  };
+  usePageKeys(
+    (actions.data?.actions ?? []).flatMap((action) => {
+      const keys = KEYS[action.action];
+      return keys === undefined ? [] : [{ keys, label: action.name, run: () => choose(action) }];
+    }),
+  );
   return (
     <Stack gap="sm">
       <DoneNotice done={done?.name ?? null} onClose={() => setDone(null)}>
@@ -48,21 +62,7 @@ export function CaseActions({ code, onDone }: Props) {
       <Loaded query={actions}>
         {(data) => (
           <>
-            <Group gap="xs">
-              {data.actions.map((action) => (
-                <Button
-                  key={action.action}
-                  {...LOOKS[action.tone]}
-                  aria-expanded={chosen?.action === action.action}
-                  onClick={() => {
-                    setDone(null);
-                    setChosen(action);
-                  }}
-                >
-                  {action.name}
-                </Button>
-              ))}
-            </Group>
+            <Choices actions={data.actions} chosen={chosen} onChoose={choose} />
             {chosen === null ? null : (
               <ActionForm
                 key={chosen.action}
@@ -82,5 +82,23 @@ export function CaseActions({ code, onDone }: Props) {
         )}
       </Loaded>
     </Stack>
+  );
+}
+
+interface ChoicesProps {
+  readonly actions: readonly CaseAction[];
+  readonly chosen: CaseAction | null;
+  readonly onChoose: (action: CaseAction) => void;
+}
+
+function Choices({ actions, chosen, onChoose }: ChoicesProps) {
+  return (
+    <Group gap="xs">
+      {actions.map((action) => (
+        <Button key={action.action} {...LOOKS[action.tone]} aria-expanded={chosen?.action === action.action} onClick={() => onChoose(action)}>
+          {action.name}
+        </Button>
+      ))}
+    </Group>
   );
 }

@@ -10,6 +10,7 @@ import { CaseStateMark } from '../../parts/case-state.js';
 import { Explanation } from '../../parts/explanation.js';
 import { FileViewer } from '../../parts/file-viewer.js';
 import { Loaded } from '../../parts/loaded.js';
+import { usePageKeys } from '../../parts/page-keys.js';
 import { Sheet } from '../../parts/sheet.js';
 import { useTitle } from '../../parts/use-title.js';
 import { CaseFollowUps, answersForOthers } from '../../follow-up/case-follow-ups.js';
@@ -43,7 +44,9 @@ export function CasePage() {
 type OpenFile = (file: StoredFile) => void;
 
 function CaseSheets({ file, onReveal }: { readonly file: CaseView; readonly onReveal: () => void }) {
+  const { t } = useTranslation();
   const [opened, setOpened] = useState<StoredFile | null>(null);
+  usePageKeys([{ keys: 'H', label: t('case.reveal'), run: onReveal }]);
   return (
     <Stack>
       <CaseHead file={file} />

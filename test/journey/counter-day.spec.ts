@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { PHONE, journey, overhang, picture, resize, startBrowser, visit } from '../support/browser.js';
+import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
+import { SAMPLE_PDF } from '../support/sample-pdf.js';
+import { StaffDesk } from '../support/staff-desk.js';
+import { steps } from './steps.js';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const CARD = '079190012345||Nguyễn Thị Hương Giang|02031990|Nữ|12 Nguyễn Đình Chiểu, Tân Lập|01012021';
+
+/** A hand on the keyboard: what it presses is counted. A scanner presses for itself, which is one pull of its trigger. */
+class Hand {
+  pressed = 0;
+
+  constructor(private readonly page: Page) {}
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      this.pressed += 1;
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  async type(text: string): Promise<void> {
+    this.pressed += text.length;
+    // Slower than any scanner.
+    await this.page.keyboard.type(text, { delay: 60 });
+  }
+
+  async scan(text: string): Promise<void> {
+    this.pressed += 1;
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+}
+
+journey('a day at the counter, by keys alone', () => {
+  let system: RunningOneStop;
+  let browser: Browser;
+  let counter: StaffDesk;
+  let machine = '';
+  let code = '';
+
+  const step = steps();
+
+  beforeAll(async () => {
+    [system, browser] = await Promise.all([startOneStop(), startBrowser()]);
+    counter = await StaffDesk.open(browser, system.address, 'motcua.tanlap');
+    machine = await setUpQueue(browser, system.address);
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await system?.close();
+  }, 60_000);
+
+  /** Whole, narrow enough and without fault. */
+  async function lookAt(page: Page, name: string): Promise<void> {
+    await picture(page, `counter-${name}`);
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+
+  async function chooseProcedure(hand: Hand): Promise<void> {
+    const { page } = counter;
+    await page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).and(page.locator(':focus')).waitFor();
+    await hand.type('dkks');
+    await page.locator('[data-combobox-option]', { hasText: 'Thủ tục đăng ký khai sinh' }).first().waitFor();
+    await hand.press('Enter');
+    await page.getByText('Tờ khai đăng ký khai sinh').first().waitFor();
+  }
+
+  async function receive(hand: Hand): Promise<string> {
+    const { page } = counter;
+    await hand.press('F8', 'Control+Enter');
+    return (await page.locator('.received-strip .big-code').first().textContent()) ?? '';
+  }
+
+  step('a citizen takes a number with two taps, the wall shows it, the counter calls it with one key', async () => {
+    const hall = await visit(browser, system.address, { viewport: PHONE });
+    await hall.page.goto(machine);
+    await lookAt(hall.page, 'ticket-machine');
+    expect(await overhang(hall.page)).toBe(0);
+    await hall.page.getByRole('button', { name: 'Tất cả thủ tục' }).click();
+    await hall.page.getByRole('heading', { name: '0001' }).waitFor();
+    await hall.context.close();
+    const { page } = counter;
+    await page.goto('/can-bo/tiep-nhan', { waitUntil: 'networkidle' });
+    await page.getByRole('combobox', { name: 'Tôi ngồi ở quầy' }).click();
+    await page.getByRole('option', { name: '1 · Quầy 1' }).click();
+    await page.locator('h1').click();
+    await page.keyboard.press('n');
+    await page.locator('.window-number', { hasText: '0001' }).waitFor();
+  });
+
+  step('a new applicant, from card to receipt: at most 20 keys and no click', async () => {
+    const { page } = counter;
+    await page.goto('/can-bo/tiep-nhan', { waitUntil: 'networkidle' });
+    const hand = new Hand(page);
+    await hand.scan(CARD);
+    await chooseProcedure(hand);
+    await lookAt(page, 'intake');
+    code = await receive(hand);
+    expect(code).toMatch(/^H99\.21\.05\.01-\d{6}-\d{4}$/);
+    expect(hand.pressed).toBeLessThanOrEqual(20);
+    await page.locator('.scan-box input:focus').waitFor();
+  });
+
+  step('who was here before, with a usual procedure: at most 8 keys', async () => {
+    const { page } = counter;
+    await page.goto('/can-bo/tiep-nhan', { waitUntil: 'networkidle' });
+    const hand = new Hand(page);
+    await hand.scan(CARD);
+    await page.getByText('đã từng nộp hồ sơ').waitFor();
+    await hand.press('Alt+1');
+    await page.getByText('Hồ sơ cùng người, cùng thủ tục đang xử lý').waitFor();
+    await receive(hand);
+    expect(hand.pressed).toBeLessThanOrEqual(8);
+  });
+
+  step('all typed by hand: at most 100 keys', async () => {
+    const { page } = counter;
+    await page.goto('/can-bo/tiep-nhan', { waitUntil: 'networkidle' });
+    const hand = new Hand(page);
+    await hand.press('Tab', 'Tab', 'Tab');
+    await page.getByLabel('Họ, chữ đệm và tên').first().and(page.locator(':focus')).waitFor();
+    await hand.type('Y Blia Nie');
+    await hand.press('Tab');
+    await hand.type('066090001234');
+    await hand.press('Tab');
+    await hand.type('02031990');
+    await hand.press('Tab', 'Tab');
+    await hand.type('0912345678');
+    await hand.press('Tab');
+    await hand.type('Thon Dinh, Tan Lap');
+    await hand.press('Tab', 'Tab', 'Tab');
+    await chooseProcedure(hand);
+    await receive(hand);
+    expect(hand.pressed).toBeLessThanOrEqual(100);
+  });
+
+  step('what is being typed survives a reload, and its scan with it', async () => {
+    const { page } = counter;
+    await page.goto('/can-bo/tiep-nhan', { waitUntil: 'networkidle' });
+    const hand = new Hand(page);
+    await hand.scan(CARD.replace('Hương Giang', 'Thu Hà'));
+    await chooseProcedure(hand);
+    await hand.press('F8');
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'tờ khai.pdf', mimeType: 'application/pdf', buffer: SAMPLE_PDF });
+    await page.getByText('tờ khai.pdf').first().waitFor();
+    await page.waitForTimeout(600);
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByText('Hồ sơ đang nhập dở').waitFor();
+    expect(await page.getByLabel('Họ, chữ đệm và tên').first().inputValue()).toBe('Nguyễn Thị Thu Hà');
+    await page.getByText('tờ khai.pdf').first().waitFor();
+    await resize(page, PHONE);
+    expect(await overhang(page)).toBe(0);
+    await resize(page, { width: 1280, height: 800 });
+    await page.getByRole('button', { name: 'Bỏ, nhập mới' }).click();
+    await page.getByText('Hồ sơ đang nhập dở').waitFor({ state: 'detached' });
+  });
+
+  step('a garbled card says so and fills nothing in', async () => {
+    const { page } = counter;
+    const hand = new Hand(page);
+    await hand.press('F2');
+    await hand.scan(CARD.replace('Giang', 'Giang1'));
+    await page.getByText('Mã quét bị sai chữ').waitFor();
+    expect(await page.getByLabel('Họ, chữ đệm và tên').first().inputValue()).toBe('');
+  });
+
+  step('the keys of a page are listed at ?, and everything is found at Ctrl+K', async () => {
+    const { page } = counter;
+    await page.goto('/can-bo/viec', { waitUntil: 'networkidle' });
+    await page.keyboard.press('Shift+Slash');
+    await page.getByRole('dialog').getByText('Dòng sau').waitFor();
+    await lookAt(page, 'keys');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Mã hồ sơ, họ tên, tên trang hoặc thao tác').fill('tra ket');
+    await lookAt(page, 'palette');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/tra-ket-qua');
+    await lookAt(page, 'return');
+  });
+
+  step('a result goes back with two keys after the scan, and the person is asked to rate', async () => {
+    await carryToResult(browser, system.address, code);
+    const { page } = counter;
+    await page.goto('/can-bo/tra-ket-qua', { waitUntil: 'networkidle' });
+    const hand = new Hand(page);
+    await hand.scan(`${system.address}/tra-cuu#${code}.AAAAAAAA`);
+    await page.getByRole('button', { name: 'Trả kết quả', exact: true }).and(page.locator(':focus')).waitFor();
+    await lookAt(page, 'return-one');
+    await hand.press('Control+Enter');
+    await page.getByText('Đã trả kết quả. Mời người dân đánh giá.').waitFor();
+    expect(hand.pressed).toBeLessThanOrEqual(3);
+    await lookAt(page, 'returned');
+    expect(counter.seat.complaints).toEqual([]);
+    expect(counter.seat.addresses.filter((address) => address.includes('079190012345'))).toEqual([]);
+  });
+});
+
+/** A leader opens a window and puts a ticket machine into the hall; answers its address. */
+async function setUpQueue(browser: Browser, address: string): Promise<string> {
+  const leader = await StaffDesk.open(browser, address, 'lanhdao.tanlap');
+  const { page } = leader;
+  await page.goto('/can-bo/hang-doi', { waitUntil: 'networkidle' });
+  await page.getByLabel('Tên quầy').fill('Quầy 1');
+  await page.getByRole('button', { name: 'Lưu quầy' }).click();
+  await page.getByText('1 · Quầy 1').waitFor();
+  await page.getByLabel('Tên màn hình').fill('Máy lấy số');
+  await page.getByRole('button', { name: 'Đăng ký màn hình' }).click();
+  const url = (await page.locator('a[href*="/lay-so/"]').getAttribute('href')) ?? '';
+  await leader.close();
+  return new URL(url).pathname;
+}
+
+/** Colleagues do what stands between reception and the result. */
+async function carryToResult(browser: Browser, address: string, code: string): Promise<void> {
+  for (const [username, action, fields] of [
+    ['motcua.tanlap', 'Hoàn thành, chuyển bước tiếp theo', {}],
+    ['hotich.tanlap', 'Hoàn thành, chuyển bước tiếp theo', {}],
+    ['lanhdao.tanlap', 'Hoàn thành, chuyển bước tiếp theo', {}],
+    ['vanthu.tanlap', 'Ban hành kết quả', { 'Số, ký hiệu văn bản': '15/KS', 'Tên kết quả': 'Giấy khai sinh', 'Người ký': 'Chủ tịch' }],
+  ] as const) {
+    const desk = await StaffDesk.open(browser, address, username);
+    await desk.openCase(code);
+    await desk.act(action, fields);
+    await desk.close();
+  }
+}
