@@ -184,7 +184,10 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await page.getByRole('textbox', { name: 'Ngày' }).first().fill(counted.date.split('-').reverse().join('/'));
       await page.getByRole('textbox', { name: 'Lý do' }).first().fill('Nghỉ lễ của tỉnh');
       await page.getByRole('textbox', { name: 'Theo văn bản' }).first().fill('QĐ 12/QĐ-UBND');
-      await page.getByRole('button', { name: 'Ghi ngày' }).first().click();
+      await page.getByRole('button', { name: 'Xem ảnh hưởng' }).click();
+      await page.getByRole('region', { name: 'Hồ sơ bị ảnh hưởng' }).getByRole('row', { name: new RegExp(land) }).waitFor();
+      await lookAt(page, 'calendar');
+      await page.getByRole('button', { name: 'Ghi ngày' }).click();
       await page.getByRole('link', { name: 'Xem đề xuất' }).click();
       const row = page.getByRole('row', { name: new RegExp(land) });
       await row.getByText('Xem nội dung').click();

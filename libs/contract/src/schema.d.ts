@@ -3427,7 +3427,7 @@ export interface components {
             days: components["schemas"]["DatedCalendarDayDto"][];
             name: string;
             weekly: {
-                [key: string]: Record<string, never>[];
+                [key: string]: components["schemas"]["SessionDto"][];
             };
         };
         CalendarListDto: {

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { Day, ListOf, OneOf, Text, Whole } from '#platform';
 
 /** Office hours in minutes of the day, half-open. */
@@ -20,11 +20,12 @@ export class DatedCalendarDayDto extends CalendarDayDto {
   @Day() date!: string;
 }
 
+@ApiExtraModels(SessionDto)
 export class CalendarDto {
   @Text() code!: string;
   @Text() name!: string;
   /** Sessions by weekday 1..7; weekdays left out are inherited. */
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { type: 'object' } } }) weekly!: Record<string, readonly SessionDto[]>;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { $ref: getSchemaPath(SessionDto) } } }) weekly!: Record<string, readonly SessionDto[]>;
   @ListOf(() => DatedCalendarDayDto, { max: 10_000 }) days!: DatedCalendarDayDto[];
 }
 

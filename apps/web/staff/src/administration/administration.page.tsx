@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../parts/page-head.js';
 import { AuditList } from './audit-list.js';
-import { CalendarList } from './calendar-list.js';
+import { CalendarList } from './calendar/calendar-year.js';
 import { IndicatorSets } from './indicator-sets.js';
 import { MessageList } from './message-list.js';
 import { ProcessDrafts } from './processes/process-drafts.js';

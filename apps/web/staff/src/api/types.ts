@@ -63,6 +63,7 @@ export type Message = Schemas['NotificationItem'];
 export type AuditLine = Schemas['AuditLineDto'];
 export type Proposal = Schemas['ProposalDto'];
 export type ProposedCase = Schemas['ProposedCaseDto'];
+export type TouchedCases = Schemas['TouchedCaseListDto'];
 export type CalendarChange = Schemas['CalendarChangeDto'];
 export type Absence = Schemas['AbsenceDto'];
 export type ProcessVersion = Schemas['ProcessVersionDto'];
