@@ -124,7 +124,7 @@ journey('a day at the counter, by keys alone', () => {
     const { page } = counter;
     await page.goto('/can-bo/tiep-nhan', { waitUntil: 'networkidle' });
     const hand = new Hand(page);
-    await hand.press('Tab', 'Tab', 'Tab');
+    await hand.press('Tab', 'Tab', 'Tab', 'Tab');
     await page.getByLabel('Họ, chữ đệm và tên').first().and(page.locator(':focus')).waitFor();
     await hand.type('Y Blia Nie');
     await hand.press('Tab');
@@ -162,8 +162,42 @@ journey('a day at the counter, by keys alone', () => {
     await page.getByText('Hồ sơ đang nhập dở').waitFor({ state: 'detached' });
   });
 
+  step('without a connection the draft stays, and goes once, when there is one again', async () => {
+    const { page } = counter;
+    const hand = new Hand(page);
+    await hand.scan(CARD.replace('Hương Giang', 'Thu Hà').replace('012345', '012399'));
+    await chooseProcedure(hand);
+    await page.context().setOffline(true);
+    await hand.press('F8', 'Control+Enter');
+    await page.getByText('Chưa gửi được vì mất kết nối').waitFor();
+    expect(await page.getByLabel('Họ, chữ đệm và tên').first().inputValue()).toBe('Nguyễn Thị Thu Hà');
+    await page.context().setOffline(false);
+    await page.getByText('Đã có kết nối. Bấm Ctrl+Enter').waitFor();
+    await hand.press('Control+Enter');
+    await page.locator('.received-strip').waitFor();
+    counter.seat.complaints.length = 0;
+  });
+
+  step('the day ends with its book: what came in, went on and was paid, each printed with a key', async () => {
+    const { page } = counter;
+    await page.goto('/can-bo/cuoi-ngay', { waitUntil: 'networkidle' });
+    await page.getByRole('tab', { name: 'Đã tiếp nhận 4' }).waitFor();
+    await lookAt(page, 'day-end');
+    await page.keyboard.press('3');
+    await page.getByRole('tab', { name: 'Bàn giao', selected: true }).waitFor();
+    const [printed] = await Promise.all([page.waitForResponse((answer) => answer.url().includes('/reports/hand-overs.pdf')), page.keyboard.press('p')]);
+    expect(printed.status()).toBe(200);
+    await resize(page, PHONE);
+    expect(await overhang(page)).toBe(0);
+    await resize(page, { width: 1280, height: 800 });
+    await page.goto('/can-bo/ho-so?channel=counter&status=received', { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: code }).waitFor();
+    await lookAt(page, 'search');
+  });
+
   step('a garbled card says so and fills nothing in', async () => {
     const { page } = counter;
+    await page.goto('/can-bo/tiep-nhan', { waitUntil: 'networkidle' });
     const hand = new Hand(page);
     await hand.press('F2');
     await hand.scan(CARD.replace('Giang', 'Giang1'));

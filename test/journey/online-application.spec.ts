@@ -138,13 +138,16 @@ journey('a citizen applies online and follows the case to the rating', () => {
     const { page } = citizen;
     const desk = await StaffDesk.open(browser, system.address, 'motcua.dongson');
     await desk.page.goto('/can-bo/truc-tuyen');
-    await desk.page.getByRole('button', { name: 'Kiểm tra' }).click();
     await desk.page.getByRole('button', { name: 'Tờ khai trang 1.pdf' }).click();
     const viewer = desk.page.getByRole('dialog');
     await viewer.getByRole('img', { name: 'Trang 1 trên 1' }).waitFor();
     await picture(desk.page, 'staff-paper-beside');
     await viewer.getByRole('button', { name: 'Đóng' }).click();
-    await desk.act('Yêu cầu hoàn thiện hồ sơ', { 'Nội dung cần hoàn thiện': 'Giấy chứng sinh chưa rõ chữ' });
+    await desk.page.getByText('làm việc').first().waitFor();
+    await desk.page.keyboard.press('s');
+    await desk.page.getByLabel('Nội dung cần hoàn thiện').fill('Giấy chứng sinh chưa rõ chữ');
+    await desk.page.getByRole('button', { name: 'Xác nhận: Yêu cầu hoàn thiện hồ sơ' }).click();
+    await desk.page.getByText('Đã thực hiện: Yêu cầu hoàn thiện hồ sơ').waitFor();
     await track(page);
     await page.getByText('Giấy chứng sinh chưa rõ chữ').first().waitFor();
     await lookAt(page, 'sent-back');

@@ -8,6 +8,7 @@ import { SmtpChannel } from './channels/smtp.channel.js';
 import { AlarmComposer } from './compose-alarm/alarm-composer.js';
 import { CallComposer } from './compose-call/call-composer.js';
 import { FollowUpComposer } from './compose-follow-up/follow-up-composer.js';
+import { MentionComposer } from './compose-mention/mention-composer.js';
 import { COMPOSERS, MessageComposer, type Composers } from './compose-notice/message-composer.js';
 import { NoticeComposer } from './compose-notice/notice-composer.js';
 import { QuestionnaireComposer } from './compose-questionnaire/questionnaire-composer.js';
@@ -33,7 +34,8 @@ export class NotificationModule {
         FollowUpComposer,
         ReportComposer,
         QuestionnaireComposer,
-        { provide: COMPOSERS, useFactory: composersOf, inject: [NoticeComposer, AlarmComposer, CallComposer, FollowUpComposer, ReportComposer, QuestionnaireComposer] },
+        MentionComposer,
+        { provide: COMPOSERS, useFactory: composersOf, inject: [NoticeComposer, AlarmComposer, CallComposer, FollowUpComposer, ReportComposer, QuestionnaireComposer, MentionComposer] },
         MessageComposer,
         DeliverMessage,
         OutboxRelay,
@@ -44,8 +46,8 @@ export class NotificationModule {
   }
 }
 
-function composersOf(notice: NoticeComposer, alarm: AlarmComposer, call: CallComposer, followUp: FollowUpComposer, report: ReportComposer, questionnaire: QuestionnaireComposer): Composers {
-  return { notice, alarm, call, 'follow-up': followUp, report, questionnaire };
+function composersOf(notice: NoticeComposer, alarm: AlarmComposer, call: CallComposer, followUp: FollowUpComposer, report: ReportComposer, questionnaire: QuestionnaireComposer, mention: MentionComposer): Composers {
+  return { notice, alarm, call, 'follow-up': followUp, report, questionnaire, mention };
 }
 
 function channelOf({ smtpUrl, mailFrom }: Configuration, database: Database, { concurrency }: NotificationSettings): MailChannel {

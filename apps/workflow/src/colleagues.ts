@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateOf, type Assignee, type PostRole } from '#domain';
 import { Database, type StaffRecord } from '#persistence';
-import { Clock, Problem, type StaffRef } from '#platform';
+import { Clock, Problem, type DirectorySnapshot, type StaffRef } from '#platform';
 
 /** Those to whom work may be given. */
 @Injectable()
@@ -24,6 +24,13 @@ export class Colleagues {
     return people
       .filter((person) => person.active && this.postsToday(person).some((post) => post.unitId === unitId && post.role === role))
       .map(({ id, fullName }) => ({ id, name: fullName }));
+  }
+
+  /** Active staff who can see what these units have had to do with, sorted by name; administrators of the house handle no case. */
+  async seeing(unitIds: readonly string[], directory: DirectorySnapshot): Promise<StaffRecord[]> {
+    const above = new Set(unitIds.flatMap((id) => directory.ever.lineage(id).map((unit) => unit.id)));
+    const people = await this.database.read(({ staff }) => staff.inUnits([...above], null));
+    return people.filter((person) => person.active && this.postsToday(person).some(({ unitId, role }) => above.has(unitId) && role !== 'administrator'));
   }
 
   private postsToday({ posts }: StaffRecord): StaffRecord['posts'] {

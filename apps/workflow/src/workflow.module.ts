@@ -2,7 +2,14 @@ import { Module } from '@nestjs/common';
 import { AnswerCallController } from './answer-call/answer-call.controller.js';
 import { AnswerCallHandler } from './answer-call/answer-call.handler.js';
 import { AnswerCheck } from './answer-call/answer-check.js';
+import { CaseNotesController } from './case-notes/case-notes.controller.js';
+import { CaseNotesHandler } from './case-notes/case-notes.handler.js';
+import { CasePresenceController } from './case-presence/case-presence.controller.js';
+import { CasePresenceHandler } from './case-presence/case-presence.handler.js';
+import { CaseWithinReach } from './case-within-reach.js';
 import { Colleagues } from './colleagues.js';
+import { InboxViewsController } from './inbox-views/inbox-views.controller.js';
+import { InboxViewsHandler } from './inbox-views/inbox-views.handler.js';
 import { ActionFields } from './list-actions/action-fields.js';
 import { ListActionsController } from './list-actions/list-actions.controller.js';
 import { ListActionsHandler } from './list-actions/list-actions.handler.js';
@@ -29,6 +36,9 @@ import { Together } from './together.js';
     ListActionsController,
     RunActionController,
     ListInboxController,
+    InboxViewsController,
+    CaseNotesController,
+    CasePresenceController,
     PreviewDeadlineController,
     RunBulkController,
     RunTimersController,
@@ -37,6 +47,7 @@ import { Together } from './together.js';
     AnswerCallHandler,
     AnswerCheck,
     Colleagues,
+    CaseWithinReach,
     Together,
     ActionFields,
     ListActionsHandler,
@@ -47,6 +58,9 @@ import { Together } from './together.js';
     BulkRunner,
     RunBulkHandler,
     ListInboxHandler,
+    InboxViewsHandler,
+    CaseNotesHandler,
+    CasePresenceHandler,
     PreviewDeadlineHandler,
     RunTimersHandler,
   ],

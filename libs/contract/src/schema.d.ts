@@ -914,6 +914,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{code}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Đồng nghiệp xem được hồ sơ */
+        get: operations["CaseNotes_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{code}/documents": {
         parameters: {
             query?: never;
@@ -977,6 +994,59 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{code}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trao đổi nội bộ về hồ sơ */
+        get: operations["CaseNotes_list"];
+        put?: never;
+        /** Viết trao đổi nội bộ */
+        post: operations["CaseNotes_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{code}/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Thu hồi trao đổi của mình */
+        delete: operations["CaseNotes_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{code}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Báo tôi đang mở hồ sơ */
+        put: operations["CasePresence_here"];
+        post?: never;
+        /** Báo tôi đã đóng hồ sơ */
+        delete: operations["CasePresence_leave"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1231,6 +1301,24 @@ export interface paths {
         /** Hồ sơ đang chờ xử lý */
         get: operations["ListInbox_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bộ lọc hộp việc tôi đã lưu */
+        get: operations["InboxViews_list"];
+        /** Lưu các bộ lọc hộp việc của tôi */
+        put: operations["InboxViews_keep"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3563,9 +3651,33 @@ export interface components {
         };
         /** @enum {string} */
         CaseMeasureKey: "satisfied" | "online-reception" | "solved-in-time" | "solved-early" | "solved-late" | "in-progress-within" | "in-progress-overdue" | "processed-online-district" | "processed-online-commune" | "processed-online" | "handled-in-time" | "returned-electronically";
+        CaseNoteDto: {
+            /** Format: date-time */
+            at: string;
+            author: components["schemas"]["StaffRef"];
+            /** @description Tôi viết và còn thu hồi được */
+            canWithdraw: boolean;
+            id: string;
+            /** @description Những người được nhắc */
+            mentions: components["schemas"]["StaffRef"][];
+            /** @description null khi người viết đã thu hồi */
+            text: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        CaseNotesDto: {
+            items: components["schemas"]["CaseNoteDto"][];
+            next: string | null;
+        };
         CasePage: {
             items: components["schemas"]["CaseSummary"][];
             next: string | null;
+        };
+        CasePresenceDto: {
+            /** @description Người khác đang mở hồ sơ */
+            others: components["schemas"]["StaffRef"][];
+            /** @description Phiên bản hiện tại của hồ sơ */
+            version: number;
         };
         CaseProcessDto: {
             process: components["schemas"]["ProcessRef"];
@@ -3574,6 +3686,13 @@ export interface components {
         CaseQuery: {
             /** @description Con trỏ “next” của trang trước */
             after?: string;
+            channel?: components["schemas"]["Channel"];
+            /**
+             * Format: date
+             * @description Nộp từ ngày này
+             * @example 2026-07-01
+             */
+            from?: string;
             /** @description Số dòng một trang, mặc định 50 */
             limit?: number;
             procedureCode?: string;
@@ -3583,6 +3702,12 @@ export interface components {
              */
             q?: string;
             status?: components["schemas"]["CaseStatus"];
+            /**
+             * Format: date
+             * @description Nộp trước ngày này: ngày này KHÔNG được tính
+             * @example 2026-10-01
+             */
+            to?: string;
             /** @description Đơn vị và các đơn vị trực thuộc */
             unitCode?: string;
         };
@@ -3772,6 +3897,10 @@ export interface components {
             note?: string;
             /** @description Phiên bản mà người dùng đang xem */
             version: number;
+        };
+        ColleaguesDto: {
+            items: components["schemas"]["StaffRef"][];
+            next: string | null;
         };
         ComparedUnitDto: {
             denominator: number;
@@ -4278,6 +4407,8 @@ export interface components {
             documentNumber?: string;
             /** @description Minh chứng: số liệu từ đâu */
             evidence: string;
+            /** @description Tài liệu kiểm chứng: mã các tệp đã tải lên với purpose=evidence */
+            fileIds?: string[];
             /**
              * Format: date
              * @description Ngày đầu của tháng, quý hoặc năm mà số liệu nói về
@@ -5018,7 +5149,13 @@ export interface components {
             missing: components["schemas"]["DrawingGapDto"][];
         };
         InboxCountsDto: {
+            /** @description Đang tạm dừng hoặc chờ đơn vị khác nhận */
+            halted: number;
+            /** @description Hồ sơ mà đồng nghiệp nhắc tôi và tôi chưa xem, ở mọi hàng đợi */
+            mentioned: number;
             overdue: number;
+            /** @description Chờ trả kết quả */
+            results: number;
             soon: number;
             /** @description Đếm đến 1000 */
             total: number;
@@ -5047,6 +5184,8 @@ export interface components {
             handOverReason: string | null;
             /** @description Đơn vị được chuyển đến */
             handOverUnit: components["schemas"]["UnitRef"] | null;
+            /** @description Đồng nghiệp nhắc tôi trong trao đổi nội bộ và tôi chưa xem */
+            mentioned: boolean;
             /** @description Trạng thái theo Cổng Dịch vụ công quốc gia */
             nationalStatus: number;
             /** @description Số bước đang mở cùng lúc */
@@ -5063,7 +5202,7 @@ export interface components {
             stage: components["schemas"]["StageRef"] | null;
             /**
              * Format: date-time
-             * @description Hạn của bước
+             * @description Hạn của bước; với hồ sơ trực tuyến chờ tiếp nhận: hạn trả lời, 8 giờ làm việc từ lúc nộp hoặc nộp lại
              */
             stageDueAt: string | null;
             stageState: components["schemas"]["CaseState"];
@@ -5082,6 +5221,29 @@ export interface components {
         };
         /** @enum {string} */
         InboxShown: "overdue" | "soon" | "halted" | "results";
+        /** @enum {string} */
+        InboxSort: "due" | "received";
+        InboxViewDto: {
+            channel?: components["schemas"]["Channel"];
+            /** @description Mã lĩnh vực */
+            field?: string;
+            name: string;
+            /** @description Mã thủ tục */
+            procedureCode?: string;
+            /** @enum {string} */
+            queue?: "mine" | "unit" | "mentioned";
+            /** @description Chỉ những bước: overdue: quá hạn; soon: sắp đến hạn; halted: đang tạm dừng, chờ người khác; results: chờ trả kết quả */
+            show?: components["schemas"]["InboxShown"];
+            /** @description due: bước đến hạn trước lên đầu; received: hồ sơ nhận trước lên đầu */
+            sort?: components["schemas"]["InboxSort"];
+            /** @description Cán bộ đang giữ bước; nobody: chưa ai nhận */
+            staffId?: string;
+            /** @description Khóa của bước trong quy trình */
+            stage?: string;
+        };
+        InboxViewsDto: {
+            items: components["schemas"]["InboxViewDto"][];
+        };
         IndicatorEntryDto: {
             /** Format: date-time */
             decidedAt: string | null;
@@ -5094,6 +5256,8 @@ export interface components {
             enteredAt: string;
             enteredBy: components["schemas"]["StaffRef"];
             evidence: string;
+            /** @description Tài liệu kiểm chứng của bản này */
+            files: components["schemas"]["StoredFileDto"][];
             /** Format: uuid */
             id: string;
             link: string | null;
@@ -6795,7 +6959,7 @@ export interface components {
         /** @enum {string} */
         ReportGrouping: "field" | "unit" | "procedure";
         /** @enum {string} */
-        ReportName: "ii-05a" | "ii-06a" | "ii-06b" | "ii-07a" | "ii-08" | "register" | "reception" | "overdue" | "fees" | "workload";
+        ReportName: "ii-05a" | "ii-06a" | "ii-06b" | "ii-07a" | "ii-08" | "register" | "reception" | "returns" | "hand-overs" | "overdue" | "fees" | "workload";
         ReportPeriodDto: {
             /** @example 2026-07-01 */
             from: string;
@@ -8018,6 +8182,11 @@ export interface components {
             officers: components["schemas"]["OfficerLoadDto"][];
             /** @description Xếp theo số quá hạn, rồi số đang mở */
             units: components["schemas"]["UnitLoadDto"][];
+        };
+        WriteNoteDto: {
+            /** @description Mã những đồng nghiệp được nhắc; họ phải xem được hồ sơ */
+            mentionIds?: string[];
+            text: string;
         };
     };
     responses: never;
@@ -9406,12 +9575,17 @@ export interface operations {
             query?: {
                 /** @description Con trỏ “next” của trang trước */
                 after?: string;
+                channel?: components["schemas"]["Channel"];
+                /** @description Nộp từ ngày này */
+                from?: string;
                 /** @description Số dòng một trang, mặc định 50 */
                 limit?: number;
                 procedureCode?: string;
                 /** @description Mã hồ sơ, tên, số định danh hoặc số điện thoại; có dấu hay không dấu */
                 q?: string;
                 status?: components["schemas"]["CaseStatus"];
+                /** @description Nộp trước ngày này: ngày này KHÔNG được tính */
+                to?: string;
                 /** @description Đơn vị và các đơn vị trực thuộc */
                 unitCode?: string;
             };
@@ -9547,6 +9721,27 @@ export interface operations {
             };
         };
     };
+    CaseNotes_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesDto"];
+                };
+            };
+        };
+    };
     ShowCase_documents: {
         parameters: {
             query?: never;
@@ -9635,6 +9830,117 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LedgerDto"];
                 };
+            };
+        };
+    };
+    CaseNotes_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNotesDto"];
+                };
+            };
+        };
+    };
+    CaseNotes_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNoteDto"];
+                };
+            };
+        };
+    };
+    CaseNotes_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CasePresence_here: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePresenceDto"];
+                };
+            };
+        };
+    };
+    CasePresence_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9996,16 +10302,25 @@ export interface operations {
             query?: {
                 /** @description Con trỏ “next” của trang trước */
                 after?: string;
+                channel?: components["schemas"]["Channel"];
+                /** @description Mã lĩnh vực */
+                field?: string;
                 /** @description Số dòng một trang, mặc định 50 */
                 limit?: number;
                 /** @description Mã thủ tục */
                 procedureCode?: string;
-                /** @description mine: việc của tôi; unit: cả đơn vị; online: hồ sơ nộp trực tuyến chờ tiếp nhận */
-                queue?: "mine" | "unit" | "online";
-                /** @description Chỉ những bước: overdue: quá hạn; soon: sắp đến hạn; halted: đang tạm dừng, chờ người khác; results: chờ trả kết quả. Xếp theo hạn của bước */
+                /** @description Mã hồ sơ, tên chủ hồ sơ; không cần dấu. Không gửi số định danh, số điện thoại ở đây */
+                q?: string;
+                /** @description mine: việc của tôi; unit: cả đơn vị; online: hồ sơ nộp trực tuyến chờ tiếp nhận; mentioned: hồ sơ mà đồng nghiệp nhắc tôi xem, gọi sau lên đầu */
+                queue?: "mine" | "unit" | "online" | "mentioned";
+                /** @description Chỉ những bước: overdue: quá hạn; soon: sắp đến hạn; halted: đang tạm dừng, chờ người khác; results: chờ trả kết quả */
                 show?: components["schemas"]["InboxShown"];
                 /** @description due: bước đến hạn trước lên đầu; received: hồ sơ nhận trước lên đầu */
-                sort?: "due" | "received";
+                sort?: components["schemas"]["InboxSort"];
+                /** @description Cán bộ đang giữ bước; nobody: chưa ai nhận */
+                staffId?: string;
+                /** @description Khóa của bước trong quy trình */
+                stage?: string;
             };
             header?: never;
             path?: never;
@@ -10019,6 +10334,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxDto"];
+                };
+            };
+        };
+    };
+    InboxViews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxViewsDto"];
+                };
+            };
+        };
+    };
+    InboxViews_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxViewsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxViewsDto"];
                 };
             };
         };

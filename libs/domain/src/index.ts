@@ -40,6 +40,7 @@ export * from './case/stage-clock.js';
 export * from './case/step-states.js';
 export * from './case/decide.js';
 export * from './case/describe-case.js';
+export * from './case/answer-online.js';
 export * from './case/national-status.js';
 export * from './case/notices.js';
 export * from './case/codes.js';

@@ -85,14 +85,23 @@ export class FileVault {
   private async settle(from: string, place: string): Promise<void> {
     const file = await open(from, 'r+');
     await file.sync().finally(() => file.close());
-    await mkdir(join(this.folder, place.slice(0, 2)), { recursive: true });
+    const shelf = join(this.folder, place.slice(0, 2));
+    await mkdir(shelf, { recursive: true });
     await rename(from, this.pathOf(place));
+    await syncFolder(shelf);
   }
 
   private pathOf(place: string): string {
     if (!PLACE.test(place)) throw new Error('Not a place of the vault');
     return join(this.folder, place.slice(0, 2), place);
   }
+}
+
+/** Brings a new name to the disk: a row that names a place must never outlive it. Windows knows no such thing. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
 }
 
 async function write(content: Readable, path: string, limitBytes: number): Promise<{ bytes: number; sha256: Buffer }> {

@@ -8,6 +8,7 @@ import * as followUps from './entities/follow-ups.js';
 import * as indicators from './entities/indicators.js';
 import * as journal from './entities/journal.js';
 import * as lateness from './entities/lateness.js';
+import * as officerDesk from './entities/officer-desk.js';
 import * as proposals from './entities/proposals.js';
 import * as queue from './entities/queue.js';
 import * as reports from './entities/reports.js';
@@ -24,7 +25,7 @@ type EntityClass = new () => object;
 const isEntity = (value: unknown): value is EntityClass => typeof value === 'function';
 
 /** Every entity, in one place: what the drift test compares with the migrated schema. */
-export const entities: EntityClass[] = [units, catalogue, cases, files, drafts, queue, workflow, journal, surveys, surveyRounds, proposals, bulk, rollups, followUps, lateness, indicators, reports].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEntity));
+export const entities: EntityClass[] = [units, catalogue, cases, files, drafts, queue, officerDesk, workflow, journal, surveys, surveyRounds, proposals, bulk, rollups, followUps, lateness, indicators, reports].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEntity));
 
 export interface ConnectionSettings {
   readonly url: string;

@@ -20,6 +20,8 @@ export type { AuditRow, CallRow, CaseChanges, DocumentRow, IdempotencyClaim, Inv
 export type { ApplicationDraft } from './stores/application-draft.store.js';
 export type { CaseDocument, NewFile, StoredFile } from './stores/file.store.js';
 export type { QueueDevice, QueueTicket, QueueWindow } from './stores/queue.store.js';
+export type { CaseNote, MentionSource, NewNote } from './stores/case-note.store.js';
+export type { InboxView } from './stores/inbox-view.store.js';
 export type { CaseSearch, Duplicate } from './stores/case-search.store.js';
 export type { CaseView, InvitationRecord, MessageRecord, StageRecord, TrackedCase } from './stores/case-view.store.js';
 export type { CaseRow } from './stores/case-rows.js';
@@ -42,7 +44,7 @@ export type { CommentFilter, CriterionCount, RatingComment, ReasonCount, UnitSat
 export { NOBODY } from './stores/oversight.store.js';
 export type { CaseKey, HeldCases, OfficerLoad, OpenWindow, Sight, UnitLoad } from './stores/oversight.store.js';
 export type { KeptRun, ListedRun, ListedSchedule, NewRun, NewSchedule, ReportSchedule, ScheduleRecipient } from './stores/report-schedule.store.js';
-export type { FeeTally, LateStage, OnlineTally, RegisterRow } from './stores/report.store.js';
+export type { FeeTally, LateStage, OnlineTally, PassedCaseRow, RegisterRow, ReturnRow } from './stores/report.store.js';
 export { FIGURE_PARTS, type FigureCase, type FigureCasesQuery, type FigurePart } from './stores/figure-cases.store.js';
 export type { PairScope, PairSums, RollupSums } from './stores/rollup.store.js';
 export type { Recounted, RollupCheck } from './stores/rollup-check.store.js';

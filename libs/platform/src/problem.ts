@@ -91,6 +91,8 @@ const PROBLEMS = {
   'too-many-files': { status: 422, title: 'Đã tải lên quá nhiều tệp' },
   'ticket-expired': { status: 404, title: 'Liên kết đã hết hạn; hãy tra cứu lại hồ sơ' },
   'queue-not-found': { status: 404, title: 'Không có quầy, số thứ tự hoặc màn hình này' },
+  'note-not-found': { status: 404, title: 'Không có trao đổi này, hoặc anh/chị không phải người viết' },
+  'mention-unfit': { status: 422, title: 'Người được nhắc không xem được hồ sơ này' },
   'draft-not-found': { status: 404, title: 'Không có hồ sơ đang soạn này, hoặc đã quá 30 ngày' },
   'draft-filed': { status: 409, title: 'Hồ sơ này đã được nộp' },
   'file-not-found': { status: 404, title: 'Không tìm thấy tệp' },

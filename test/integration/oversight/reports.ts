@@ -12,7 +12,7 @@ const NOW = '2026-09-07T09:15:00+07:00';
 const SUMMER = ['2026-08-01', '2026-09-01'] as const;
 const PERIOD = `from=${SUMMER[0]}&to=${SUMMER[1]}`;
 const LEADER = 'lanhdao.tinh';
-const REPORTS = ['ii-05a', 'ii-06a', 'ii-06b', 'ii-07a', 'ii-08', 'register', 'reception', 'overdue', 'fees', 'workload'];
+const REPORTS = ['ii-05a', 'ii-06a', 'ii-06b', 'ii-07a', 'ii-08', 'register', 'reception', 'returns', 'hand-overs', 'overdue', 'fees', 'workload'];
 
 type Cells = readonly (string | number | null)[];
 
@@ -230,6 +230,24 @@ export function reportTests(stage: () => ReportStage): void {
     expect(officers?.rows.map(({ cells }) => [cells[2], cells[3], cells[8]])).toEqual(screen['officers'].map((officer: Json) => [officer['staff'].name, officer['open'], officer['doneLast30Days']]));
   });
 
+  test('what a counter passed on is listed unit by unit with its papers, and what was taken by whom it was taken', async () => {
+    const { app, player } = stage();
+    const shown = await report('hand-overs');
+    const passed = await select<{ code: string; at: Date; unit: string }>(
+      `SELECT c.code, e.at, u.name AS unit FROM case_file c CROSS JOIN LATERAL (
+         SELECT o.at, o.data ->> 'unitId' AS unit_id FROM case_event o JOIN unit u ON u.id::text = o.data ->> 'unitId' WHERE o.case_id = c.id AND o.kind = 'stage-opened' AND u.kind <> 'counter' ORDER BY o.seq LIMIT 1
+       ) e JOIN unit u ON u.id::text = e.unit_id WHERE e.at >= '2026-08-01T00:00:00+07:00' AND e.at < '2026-09-01T00:00:00+07:00'`,
+    );
+    const listed = (shown['sections'] as { name: string; rows: { cells: Cells }[] }[]).flatMap(({ name, rows: lines }) => lines.map(({ cells }) => [name, cells[2], Date.parse(String(cells[1]))].join(' ')));
+    expect(listed.sort()).toEqual(passed.map(({ code, at, unit }) => `Giao cho: ${unit} ${code} ${at.getTime()}`).sort());
+    const own = (await stage().get('motcua.tanlap', `reports/hand-overs?${PERIOD}`)).json();
+    expect(rows(own).map((cells) => cells[2]).sort()).toEqual(passed.map(({ code }) => code).filter((code) => code.startsWith('H99.21.05.01')).sort());
+    const [ready] = await select<{ code: string }>(`SELECT code FROM case_file WHERE status = 'result-ready' AND code LIKE 'H99.21.05.01%' ORDER BY code LIMIT 1`);
+    await player.giveBack(ready?.code ?? '', '2026-09-07T08:05:00+07:00');
+    app.clock.set(NOW);
+    expect(rows(await report('returns', 'from=2026-09-07&to=2026-09-08')).map((cells) => [cells[1], cells[2], cells[5], cells[6]])).toEqual([['2026-09-07T08:05:00+07:00', ready?.code, 'Chủ hồ sơ', 'Tại quầy']]);
+  });
+
   test.each([
     ['reports/ii-99', 404],
     ['reports/ii-99.xlsx', 404],
@@ -254,7 +272,7 @@ export function reportTests(stage: () => ReportStage): void {
     if (!unit) throw new Error('No H99');
     const now = app.clock.now();
     const order = { period: periodIn({ from: SUMMER[0], to: SUMMER[1] }, now), scope: scopeOfUnit(unit, directory), filter: { field: null, level: null, by: null }, directory, now };
-    for (const name of ['register', 'reception', 'overdue', 'fees'] as const) {
+    for (const name of ['register', 'reception', 'hand-overs', 'overdue', 'fees'] as const) {
       await expect(app.app.get(ReportMaker, { strict: false }).make({ ...order, report: name, limit: 2 })).rejects.toMatchObject({ code: 'report-too-large', details: { extra: { limit: 2 } } });
     }
   });

@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { connect, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import supertest from 'supertest';
-import { parseInstant } from '#domain';
+import { instant, parseInstant } from '#domain';
 import { FileVault } from '#files';
 import { ForgetFiles } from '../../../apps/reception/src/forget-files/forget-files.js';
 import { ReceptionModule } from '../../../apps/reception/src/reception.module.js';
@@ -37,6 +40,15 @@ const paper = (fileIds: string[] = []) => [
   { key: 'giay-chung-sinh', originals: 1, copies: 0 },
 ];
 const get = (path: string, as = counter) => supertest(office.server).get(path).set('cookie', as).buffer(true);
+const incoming = () => readdirSync(join(office.configuration.filesDir, 'incoming'));
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let look = 0; !holds(); look += 1) {
+    if (look === 200) throw new Error('It does not come to hold');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 const attach = (code: string, body: object, as = counter) => supertest(office.server).post(`/api/v1/cases/${code}/files`).set('cookie', as).send(body);
 
 describe('uploading', () => {
@@ -72,6 +84,30 @@ describe('uploading', () => {
     const elsewhere = await supertest(office.server).post('/api/v1/cases').set('cookie', counter).attach('file', PDF, 'a.pdf');
     expect([elsewhere.status, elsewhere.body.code]).toEqual([415, 'unsupported-media-type']);
     expect((await supertest(office.server).post('/api/v1/files').attach('file', PDF, 'a.pdf')).status).toBe(401);
+  });
+
+  test.each([
+    ['no boundary', 'multipart/form-data', 'x'],
+    ['nothing', 'multipart/form-data; boundary=b', ''],
+    ['half a part', 'multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7'],
+    ['no parts', 'multipart/form-data; boundary=b', 'chữ'],
+    ['a part with a name of the language', 'multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="__proto__"; filename="a.pdf"\r\n\r\n%PDF-1.7\r\n--b--\r\n'],
+    ['too many fields', 'multipart/form-data; boundary=b', `${'--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n'.repeat(12)}--b--\r\n`],
+  ])('refuses %s, as a fault of the sender', async (_, type, content) => {
+    const answer = await supertest(office.server).post('/api/v1/files').set({ cookie: counter, 'content-type': type }).send(content);
+    expect([answer.status >= 400 && answer.status < 500, typeof answer.body.code]).toEqual([true, 'string']);
+    expect(incoming()).toEqual([]);
+  });
+
+  test('keeps nothing of an upload whose line breaks', async () => {
+    await office.app.listen(0, '127.0.0.1');
+    const socket = connect((office.server.address() as AddressInfo).port, '127.0.0.1');
+    const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n';
+    socket.write(`POST /api/v1/files HTTP/1.1\r\nHost: x\r\nCookie: ${counter}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 500000\r\n\r\n${head}`);
+    socket.write(PDF);
+    await until(() => incoming().length === 1);
+    socket.destroy();
+    await until(() => incoming().length === 0);
   });
 
   test('forgets a file at its owner’s wish, and at nobody else’s', async () => {
@@ -129,6 +165,14 @@ describe('files of a case', () => {
     expect((await receive(paper(['nonsense']))).status).toBe(400);
   });
 
+  test('are as many as a paper and a case may have', async () => {
+    const ids = (count: number, paper: number) => Array.from({ length: count }, (_, place) => `00000000-0000-4000-8000-${String(paper * 100 + place).padStart(12, '0')}`);
+    const named = (...counts: number[]) => counts.map((count, place) => ({ name: `Giấy tờ ${place}`, originals: 1, copies: 0, fileIds: ids(count, place) }));
+    expect((await receive([...paper(), ...named(21)])).body.errors).toEqual([expect.objectContaining({ field: 'papers[2].fileIds' })]);
+    expect((await receive([...paper(), ...named(20, 20, 20, 1)])).body.errors).toEqual([expect.objectContaining({ field: 'papers', code: 'too-many-files' })]);
+    expect((await receive([...paper(), ...named(20, 20, 20)])).body.code).toBe('file-unfit');
+  });
+
   test('are scanned later by the counter, at the version that it saw', async () => {
     const { body: received } = await receive(paper());
     const files = [(await upload()).body, (await upload()).body];
@@ -145,6 +189,17 @@ describe('files of a case', () => {
       ['Giấy tờ bổ sung', [files[1].id]],
     ]);
   });
+});
+
+test('a file that is being taken while the sweep runs is either taken or forgotten, never both', async () => {
+  const uploads = await Promise.all(Array.from({ length: 6 }, () => upload()));
+  const ids = uploads.map(({ body }) => String(body.id));
+  // Everything is old enough; the applications come in at the same moment.
+  const swept = office.database.write(({ files }) => files.sweep(instant(office.clock.now() + 60_000), 200));
+  const [, ...answers] = await Promise.all([swept, ...ids.map((id) => receive(paper([id])))]);
+  const rows = await office.database.read(({ files }) => Promise.all(ids.map((id) => files.find(id))));
+  expect(answers.map(({ status }) => status)).toEqual(rows.map((row) => (row ? 201 : 422)));
+  expect(rows.filter((row) => row && !row.taken)).toEqual([]);
 });
 
 test('what nobody took is forgotten after a week, row and bytes, and nothing else', async () => {

@@ -188,6 +188,25 @@ describe('finding cases', () => {
     expect(await codes(q)).toEqual([]);
   });
 
+  test('narrowed by status, way, procedure and the days of handing in, in an address as in a body', async () => {
+    const found = async (filter: Record<string, string>) => {
+      const [address, inBody] = await Promise.all([
+        supertest(office.server).get('/api/v1/cases').query({ q: 'nguyen dinh chieu', ...filter }).set('cookie', officer),
+        supertest(office.server).post('/api/v1/cases/search').send({ q: '083022000111', ...filter }).set('cookie', officer),
+      ]);
+      expect([address.status, address.body.items]).toEqual([inBody.status, inBody.body.items]);
+      return address.status === 200 ? address.body.items.map(({ code }: { code: string }) => code) : address.status;
+    };
+    const day = ids.code.slice(-11, -5).replace(/(..)(..)(..)/, '20$1-$2-$3');
+    const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    for (const filter of [{ status: 'received' }, { channel: 'counter' }, { from: day, to: next }, { procedureCode: '1.001193', from: day }]) expect([filter, await found(filter)]).toEqual([filter, [ids.code]]);
+    for (const filter of [{ status: 'returned' }, { channel: 'online' }, { to: day }, { from: next }, { procedureCode: '1.004873' }]) expect([filter, await found(filter)]).toEqual([filter, []]);
+    const alone = await supertest(office.server).get('/api/v1/cases').query({ channel: 'post' }).set('cookie', officer);
+    expect(alone.body.items.filter(({ channel }: { channel: string }) => channel !== 'post')).toEqual([]);
+    expect((await supertest(office.server).get('/api/v1/cases').query({ from: '0001-01-01' }).set('cookie', officer)).status).toBe(400);
+    expect((await supertest(office.server).get('/api/v1/cases').query({ channel: 'fax' }).set('cookie', officer)).status).toBe(400);
+  });
+
   test('never outside reach', async () => {
     expect(await codes('nguyen dinh chieu', await office.signIn('motcua.thanhgiang'))).toEqual([]);
     expect(await codes('nguyen dinh chieu', await office.signIn('lanhdao.thanhgiang'))).toEqual([ids.code]);

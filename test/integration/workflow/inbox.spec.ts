@@ -9,12 +9,15 @@ interface Item {
   readonly assignee: { readonly name: string } | null;
   readonly handOver: string | null;
   readonly stage: { readonly key: string; readonly unit: { readonly code: string } };
+  readonly procedure: { readonly code: string; readonly field: string };
   readonly dueAt: string;
+  readonly stageDueAt: string;
+  readonly submittedAt: string;
 }
 interface Inbox {
   readonly items: Item[];
   readonly next: string | null;
-  readonly counts: { readonly total: number; readonly overdue: number; readonly soon: number };
+  readonly counts: { readonly total: number; readonly overdue: number; readonly soon: number; readonly halted: number };
 }
 
 let shop: OneStopShop;
@@ -91,12 +94,13 @@ describe('what waits', () => {
     shop.test.clock.set('2026-08-11T16:30:00+07:00');
     await shop.done('motcua.phuochoa', soon.code, 'advance');
     const desk = await inbox('motcua.phuochoa');
-    expect(desk.counts).toEqual({ total: 2, overdue: 1, soon: 0 });
+    expect(desk.counts).toMatchObject({ total: 2, overdue: 1, soon: 0, halted: 1 });
+    expect(codes(await inbox('motcua.phuochoa', 'show=halted'))).toEqual([stopped.code]);
     expect(desk.items.find(({ code }) => code === late.code)).toMatchObject({ state: 'within', stageState: 'overdue', stageStateText: expect.stringContaining('quá hạn') });
     expect(desk.items.find(({ code }) => code === stopped.code)).toMatchObject({ state: 'paused', stageState: 'paused', stageStateText: expect.stringContaining('tạm dừng') });
-    expect((await inbox('lanhdao.phuochoa', 'queue=unit')).counts).toEqual({ total: 3, overdue: 1, soon: 0 });
+    expect((await inbox('lanhdao.phuochoa', 'queue=unit')).counts).toMatchObject({ total: 3, overdue: 1, soon: 0 });
     shop.test.clock.set('2026-08-12T16:45:00+07:00');
-    expect((await inbox('diachinh.phuochoa')).counts).toEqual({ total: 1, overdue: 0, soon: 1 });
+    expect((await inbox('diachinh.phuochoa')).counts).toMatchObject({ total: 1, overdue: 0, soon: 1 });
   });
 
   test('an offered hand-over waits at both sides, once each', async () => {
@@ -106,9 +110,38 @@ describe('what waits', () => {
     for (const [who, side] of [['kinhte.anthinh', 'offered'], ['truong.kinhte.anthinh', 'offered'], ['kinhte2.dongson', 'sent']] as const) {
       expect((await inbox(who)).items).toMatchObject([{ code, handOver: side, stage: { unit: { code: 'H99.42.03' } } }]);
     }
+    expect([(await inbox('kinhte2.dongson')).counts.halted, codes(await inbox('kinhte2.dongson', 'show=halted'))]).toEqual([1, [code]]);
+    expect([(await inbox('kinhte.anthinh')).counts.halted, codes(await inbox('kinhte.anthinh', 'show=halted'))]).toEqual([0, []]);
     await shop.done('kinhte.anthinh', code, 'refuse-hand-over', { reason: 'Không thuộc địa bàn' });
     expect(codes(await inbox('kinhte.anthinh'))).toEqual([]);
     expect((await inbox('kinhte2.dongson')).items).toMatchObject([{ code, handOver: null }]);
+  });
+
+  test('what is narrowed is counted as it is listed, whatever it is narrowed by', async () => {
+    const [one, two, three] = [await shop.opened('motcua.anthinh', BIRTH), await shop.opened('motcua.anthinh', LAND), await shop.opened('motcua.anthinh', BIRTH)];
+    await shop.done('motcua.anthinh', two.code, 'claim');
+    const me = (await shop.get('motcua.anthinh', '/api/v1/me')).body as { id: string };
+    const { items } = await inbox('motcua.anthinh', 'limit=200');
+    const sameAs = async (query: string, expected: (item: Item) => boolean) => {
+      const narrowed = await inbox('motcua.anthinh', `limit=200&${query}`);
+      expect(codes(narrowed).sort()).toEqual(items.filter(expected).map(({ code }) => code).sort());
+      expect(narrowed.counts.total).toBe(narrowed.items.length);
+      const received = await inbox('motcua.anthinh', `sort=received&limit=200&${query}`);
+      expect(codes(received).sort()).toEqual(codes(narrowed).sort());
+    };
+    await sameAs(`staffId=${me.id}`, ({ code }) => code === two.code);
+    await sameAs('staffId=nobody', ({ assignee }) => assignee === null);
+    await sameAs(`procedureCode=${LAND.procedureCode}`, ({ procedure }) => procedure.code === LAND.procedureCode);
+    await sameAs(`field=${items.find(({ code }) => code === one.code)?.procedure.field}`, ({ procedure }) => procedure.code === BIRTH.procedureCode);
+    await sameAs(`stage=${items[0]?.stage.key}`, ({ stage }) => stage.key === items[0]?.stage.key);
+    await sameAs('channel=online', () => false);
+    await sameAs(`q=${three.code.slice(-6)}`, ({ code }) => code.endsWith(three.code.slice(-6)));
+    await sameAs(`q=${encodeURIComponent('nguyen huong')}&staffId=nobody`, ({ assignee }) => assignee === null);
+    await sameAs('q=%25', () => false);
+    const page = await inbox('motcua.anthinh', 'staffId=nobody&limit=2');
+    const rest = await inbox('motcua.anthinh', `staffId=nobody&limit=200&after=${page.next}`);
+    expect([...codes(page), ...codes(rest)]).toEqual(codes(await inbox('motcua.anthinh', 'staffId=nobody&limit=200')));
+    for (const wrong of ['sort=name', 'show=all', 'channel=fax', `stage=${'x'.repeat(101)}`]) expect((await shop.get('motcua.anthinh', `/api/v1/inbox?${wrong}`)).status).toBe(400);
   });
 
   test('applications sent online wait at their counter, the oldest first, until it has looked', async () => {
@@ -117,7 +150,8 @@ describe('what waits', () => {
     const second = await shop.applied('H99.21.06.01');
     const queue = await inbox('motcua.phuochoa', 'queue=online');
     expect([codes(queue), queue.counts.total]).toEqual([[first, second], 2]);
-    expect(queue.items[0]).toMatchObject({ state: 'waiting', stage: null, dueAt: null });
+    expect(queue.items[0]).toMatchObject({ state: 'waiting', stage: null, dueAt: null, stageState: 'within' });
+    expect(Date.parse(queue.items[0]?.stageDueAt ?? '')).toBeGreaterThan(Date.parse(queue.items[0]?.submittedAt ?? ''));
     const page = await inbox('motcua.phuochoa', 'queue=online&limit=1');
     expect(codes(await inbox('motcua.phuochoa', `queue=online&limit=1&after=${page.next}`))).toEqual([second]);
     expect(codes(await inbox('motcua.tanlap', 'queue=online'))).toEqual([]);

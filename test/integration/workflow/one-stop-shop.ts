@@ -1,3 +1,4 @@
+import type { DynamicModule } from '@nestjs/common';
 import { Client } from 'pg';
 import request from 'supertest';
 import { ReceptionModule } from '../../../apps/reception/src/reception.module.js';
@@ -25,9 +26,9 @@ export class OneStopShop {
 
   private constructor(readonly test: TestApp) {}
 
-  /** `now` is the moment at which the test begins, ISO 8601 with offset. */
-  static async open(now?: string): Promise<OneStopShop> {
-    const test = await createTestApp({ modules: [ReceptionModule, WorkflowModule], ...(now === undefined ? {} : { now }) });
+  /** `now` is the moment at which the test begins, ISO 8601 with offset; `more` works beside reception and workflow. */
+  static async open(now?: string, more: readonly DynamicModule[] = []): Promise<OneStopShop> {
+    const test = await createTestApp({ modules: [ReceptionModule, WorkflowModule, ...more], ...(now === undefined ? {} : { now }) });
     // Requests in parallel want one listening server.
     await test.app.listen({ port: 0, host: '127.0.0.1' });
     return new OneStopShop(test);

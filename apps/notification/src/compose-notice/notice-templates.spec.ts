@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ALARM_TEMPLATES, NOTICE_TEMPLATES, REPORT_TEMPLATES, defaultCalendar, compileCalendar, instant, movedDateText, parseInstant, plainDate, type Channel, type EventKind, type NoticeTemplate } from '#domain';
 import { QUESTIONNAIRE_TEMPLATES } from '../compose-questionnaire/questionnaire-composer.js';
+import { MENTION_TEMPLATES } from '../compose-mention/mention-composer.js';
 import { FOLLOW_UP_TEMPLATES } from '../compose-follow-up/follow-up-facts.js';
 import { MailTemplates } from './mail-templates.js';
 import { factsOf, type NoticeMaterial } from './notice-facts.js';
@@ -90,7 +91,7 @@ describe.each(NOTICE_TEMPLATES)('%s', (template) => {
 
 test('no file of a template is left over', () => {
   const names = new Set(readdirSync(FOLDER).filter((name) => name.endsWith('.hbs')).map((name) => name.split('.')[0]));
-  expect(names).toEqual(new Set([...NOTICE_TEMPLATES, ...ALARM_TEMPLATES, ...FOLLOW_UP_TEMPLATES, ...QUESTIONNAIRE_TEMPLATES, ...REPORT_TEMPLATES]));
+  expect(names).toEqual(new Set([...NOTICE_TEMPLATES, ...ALARM_TEMPLATES, ...FOLLOW_UP_TEMPLATES, ...QUESTIONNAIRE_TEMPLATES, ...REPORT_TEMPLATES, ...MENTION_TEMPLATES]));
 });
 
 test('a fact that is missing is an error, not a hole', () => {

@@ -1,5 +1,6 @@
 import { describeEntryPeriod, formatInstant, instant, type IndicatorSet, type Period } from '#domain';
-import type { EntryRecord } from '#persistence';
+import type { EntryRecord, StoredFile } from '#persistence';
+import { fileView } from '#platform';
 import type { SetRefDto } from '../show-scorecard/show-scorecard.dto.js';
 import type { EnteredIndicator } from '../entered-figures.js';
 import type { AskedIndicatorDto, EntryPeriodDto, EntryState, IndicatorEntryDto } from './enter-indicators.dto.js';
@@ -18,11 +19,12 @@ export function entryPeriodDto({ measure }: EnteredIndicator, { from, to }: Pick
   return { from, to, text: describeEntryPeriod(measure.period, { from }) };
 }
 
-/** An entry as the wire has it. */
-export function entryDto(entry: EntryRecord): IndicatorEntryDto {
+/** An entry as the wire has it, with the files that prove it. */
+export function entryDto(entry: EntryRecord, files: readonly StoredFile[]): IndicatorEntryDto {
   const { id, version, numerator, denominator, value, evidence, documentNumber, link, enteredBy, enteredByName, enteredAt, decision, reason, decidedBy, decidedByName, decidedAt } = entry;
   return {
     ...{ id, version, numerator, denominator, value, evidence, documentNumber, link, decision, reason },
+    files: files.map(fileView),
     enteredBy: { id: enteredBy, name: enteredByName },
     enteredAt: formatInstant(instant(enteredAt)),
     decidedBy: decidedBy === null ? null : { id: decidedBy, name: decidedByName ?? '' },

@@ -1,4 +1,4 @@
-import { Day, Figure, Flag, Id, ListOf, Moment, Nested, OneOf, PageQuery, StaffRef, Text, UnitRef, Whole } from '#platform';
+import { Day, Figure, Flag, Id, ListOf, Moment, Nested, OneOf, PageQuery, StaffRef, StoredFileDto, Text, Texts, UnitRef, Whole } from '#platform';
 import { SetRefDto } from '../show-scorecard/show-scorecard.dto.js';
 
 export const ENTRY_STATES = ['owed', 'entered', 'approved', 'returned'] as const;
@@ -44,6 +44,7 @@ export class IndicatorEntryDto {
   @Text() evidence!: string;
   @Text({ nullable: true }) documentNumber!: string | null;
   @Text({ nullable: true }) link!: string | null;
+  @ListOf(() => StoredFileDto, { description: 'Tài liệu kiểm chứng của bản này' }) files!: StoredFileDto[];
   @Nested(() => StaffRef) enteredBy!: StaffRef;
   @Moment() enteredAt!: string;
   @OneOf(DECISIONS, { name: 'EntryDecision', nullable: true, description: 'null: chờ duyệt' }) decision!: string | null;
@@ -91,6 +92,7 @@ export class EnterIndicatorDto {
   @Text({ max: 2000, description: 'Minh chứng: số liệu từ đâu' }) evidence!: string;
   @Text({ optional: true, max: 100, description: 'Số văn bản minh chứng' }) documentNumber?: string;
   @Text({ optional: true, max: 500, pattern: /^https?:\/\/\S+$/, message: 'Phải là địa chỉ bắt đầu bằng https:// hoặc http://', description: 'Địa chỉ văn bản minh chứng' }) link?: string;
+  @Texts({ optional: true, max: 20, maxLength: 36, description: 'Tài liệu kiểm chứng: mã các tệp đã tải lên với purpose=evidence' }) fileIds?: string[];
 }
 
 /** What a superior makes of an entry. */

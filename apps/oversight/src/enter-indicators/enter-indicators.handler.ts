@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { entryFaults, mayDecideFor, mayEnterFor, plainDate } from '#domain';
-import { Database, type EntryRecord, type Stores } from '#persistence';
-import { Clock, Directory, Problem, once, requireYears, type FieldError, type Principal, type RequestMark } from '#platform';
+import { Database, isFileUnfit, type EntryRecord, type Stores } from '#persistence';
+import { Clock, Directory, Problem, isId, once, requireYears, type FieldError, type Principal, type RequestMark } from '#platform';
 import type { EnteredIndicator } from '../entered-figures.js';
 import { entryDto } from './describe-entry.js';
 import type { DecideEntryDto, EnterIndicatorDto, IndicatorEntryDto } from './enter-indicators.dto.js';
@@ -23,16 +23,20 @@ export class EnterIndicatorsHandler {
     const { unit, set, indicator, period } = await this.subjects.wanted({ ...body, from }, principal, this.clock.now());
     const { tree } = await this.directory.current();
     if (!mayEnterFor(principal.posts, unit.id, tree)) throw new Problem('forbidden', { detail: 'Chỉ lãnh đạo, văn thư của đơn vị hoặc quản trị được nhập số liệu của đơn vị.' });
-    const { numerator = null, denominator = null, value = null, evidence, documentNumber = null, link = null } = body;
+    const { numerator = null, denominator = null, value = null, evidence, documentNumber = null, link = null, fileIds = [] } = body;
     const errors = faultsOf(indicator, { numerator, denominator, value }, documentNumber);
     if (errors.length > 0) throw new Problem('invalid-request', { errors });
+    if (!fileIds.every(isId)) throw unfitFiles();
     const subject = { unitId: unit.id, setCode: set.code, indicatorKey: indicator.key, from: period.from, to: period.to };
     return once(this.database, mark.claim, 201, async (stores) => {
       const entry = { ...subject, ...asked(indicator, { numerator, denominator, value }), setVersion: set.version, evidence, documentNumber, link, enteredBy: principal.staffId };
       const id = await stores.indicatorEntries.enter(entry, this.clock.now());
       if (id === undefined) throw new Problem('conflict', { detail: 'Người khác vừa nhập số liệu này; hãy xem lại rồi nhập tiếp.' });
+      await stores.files.prove(id, fileIds, `staff:${principal.staffId}`);
       await record(stores, principal, mark, 'indicator.entered', unit.id, { id, set: set.code, indicator: indicator.key, from: period.from });
       return answer(stores, id);
+    }).catch((error: unknown) => {
+      throw isFileUnfit(error) ? unfitFiles() : error;
     });
   }
 
@@ -64,10 +68,14 @@ function faultsOf(indicator: EnteredIndicator, values: Values, documentNumber: s
   return [...entryFaults(indicator, values).map(({ field, message }) => ({ field, code: 'unfit', message })), ...negative, ...missing];
 }
 
-async function answer({ indicatorEntries }: Stores, id: string): Promise<IndicatorEntryDto> {
+function unfitFiles(): Problem {
+  return new Problem('file-unfit', { errors: [{ field: 'fileIds', code: 'unfit', message: 'Tệp không còn dùng được, hãy tải lên lại' }] });
+}
+
+async function answer({ indicatorEntries, files }: Stores, id: string): Promise<IndicatorEntryDto> {
   const entry = await indicatorEntries.find(id);
   if (!entry) throw new Problem('not-found');
-  return entryDto(entry);
+  return entryDto(entry, await files.evidence([id]));
 }
 
 function record({ audit }: Stores, principal: Principal, { ip }: RequestMark, action: string, unitId: string, data: Record<string, string>): Promise<void> {

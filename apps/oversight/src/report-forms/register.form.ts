@@ -6,7 +6,8 @@ import { byName, fieldName } from './case-columns.js';
 import { atMost, type ReportForm, type ReportRequest } from './report-form.js';
 
 const CHANNEL_NAMES = { counter: 'Trực tiếp', online: 'Trực tuyến', post: 'Bưu chính công ích' } as const;
-const DELIVERY_NAMES = { counter: 'Tại quầy', online: 'Trực tuyến', post: 'Bưu chính công ích' } as const;
+/** Ways in which a result comes to somebody. */
+export const DELIVERY_NAMES = { counter: 'Tại quầy', online: 'Trực tuyến', post: 'Bưu chính công ích' } as const;
 const RESULTS = 'Nhận và trả kết quả';
 
 /** Form 07 (sổ theo dõi hồ sơ, TT 03/2025/TT-VPCP): a book a field and year, its lines numbered in the order of acceptance. */

@@ -34,6 +34,8 @@ export interface ReportBody {
   readonly sections: readonly Section[];
   readonly total: Row | null;
   readonly notes: readonly string[];
+  /** Who signs on paper, left and right; whoever drew it up and the head of the unit unless told otherwise. */
+  readonly signers?: readonly [string, string];
 }
 
 /** A report ready to be written: the same description for the screen and for every file. */

@@ -19,6 +19,12 @@ const MM_PER_POINT = 25.4 / 72;
 const LETTER = 0.52;
 const PADDING_MM = 1.6;
 
+const HAND = '(Ký, ghi rõ họ tên)';
+const DRAWN_UP = [
+  { role: 'Người lập biểu', note: HAND },
+  { role: 'Thủ trưởng đơn vị', note: '(Ký, ghi rõ họ tên, đóng dấu)' },
+] as const;
+
 const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 
 const WORDS: { readonly [Kind in ColumnKind]: (value: Cell) => string } = {
@@ -82,5 +88,6 @@ function filled(table: ReportTable, points: number): object {
     sections: sections.map(({ name, rows }) => ({ name, rows: rows.map(words) })),
     total: total && words(total),
     notes: table.notes,
+    signers: table.signers?.map((role) => ({ role, note: HAND })) ?? DRAWN_UP,
   };
 }

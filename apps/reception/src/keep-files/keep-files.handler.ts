@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database, type FilePurpose, type StoredFile } from '#persistence';
-import { CaseCommands, Directory, Problem, StoredFiles, actorOf, fileView, isId, reachOf, type CommandAnswer, type Principal, type RequestMark, type StoredFileDto } from '#platform';
+import { CaseCommands, Directory, Problem, StoredFiles, actorOf, fileView, isId, oversightScope, reachOf, type CommandAnswer, type DirectorySnapshot, type Principal, type RequestMark, type StoredFileDto } from '#platform';
 import { CaseReader } from '../show-case/case-reader.js';
 import type { AttachFilesDto } from './keep-files.dto.js';
 
@@ -43,15 +43,22 @@ export class KeepFilesHandler {
     return this.commands.attach(view.code, version, files, note, actorOf(staff), mark, (loaded) => reach.includes(loaded.involvedUnitIds));
   }
 
-  /** One's own upload, or a file of a case within reach; evidence of figures is read where figures are. */
+  /** One's own upload, a file of a case within reach, or evidence of a figure that one may read. */
   private async mayRead(file: StoredFile, staff: Principal, ip: string): Promise<boolean> {
     if (!file.taken) return file.owner === ownerOf(staff);
+    const directory = await this.directory.current();
+    if (file.purpose === 'evidence') return this.mayReadEvidence(file, staff, directory);
     const found = await this.database.read(({ files }) => files.caseOf(file.id));
     if (found === undefined) return false;
-    const reach = reachOf(staff, await this.directory.current());
+    const reach = reachOf(staff, directory);
     if (!reach.includes(found.involvedUnitIds)) return false;
     await this.cases.disclose(found.caseId, staff, { action: 'case.file', ip, data: { file: file.id } });
     return true;
+  }
+
+  private async mayReadEvidence({ id }: StoredFile, staff: Principal, directory: DirectorySnapshot): Promise<boolean> {
+    const unitId = await this.database.read(({ files }) => files.provesFor(id));
+    return unitId !== undefined && oversightScope(staff, directory).cases.unitIds.includes(unitId);
   }
 }
 

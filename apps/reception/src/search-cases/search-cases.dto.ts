@@ -1,5 +1,5 @@
-import { CASE_STATUSES, type CaseStatus } from '#domain';
-import { CaseSummary, ListOf, OneOf, PageQuery, Text } from '#platform';
+import { CASE_STATUSES, CHANNELS, type CaseStatus, type Channel } from '#domain';
+import { CaseSummary, Day, ListOf, OneOf, PageQuery, Text } from '#platform';
 
 /** What is looked for. */
 export class CaseQuery extends PageQuery {
@@ -7,6 +7,9 @@ export class CaseQuery extends PageQuery {
   @OneOf(CASE_STATUSES, { optional: true, name: 'CaseStatus' }) status?: CaseStatus;
   @Text({ optional: true, max: 100, description: 'Đơn vị và các đơn vị trực thuộc' }) unitCode?: string;
   @Text({ optional: true, max: 100 }) procedureCode?: string;
+  @OneOf(CHANNELS, { optional: true, name: 'Channel' }) channel?: Channel;
+  @Day({ optional: true, description: 'Nộp từ ngày này', example: '2026-07-01' }) from?: string;
+  @Day({ optional: true, description: 'Nộp trước ngày này: ngày này KHÔNG được tính', example: '2026-10-01' }) to?: string;
 }
 
 export class CasePage {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { formatInstant, type Instant } from '#domain';
+import { at, formatInstant, plainDate, type Instant } from '#domain';
 import { Database } from '#persistence';
-import { Clock, Directory, PAGE_SIZE, caseSummary, decodeCursor, pageOf, reachOf, type DirectorySnapshot, type Principal } from '#platform';
+import { Clock, Directory, PAGE_SIZE, caseSummary, decodeCursor, pageOf, reachOf, requireYears, type DirectorySnapshot, type Principal } from '#platform';
 import type { CasePage, CaseQuery } from './search-cases.dto.js';
 import { searchTexts } from './search-texts.js';
 
@@ -14,7 +14,8 @@ export class SearchCasesHandler {
     private readonly clock: Clock,
   ) {}
 
-  async search({ q = '', status, unitCode, procedureCode, after, limit = PAGE_SIZE }: CaseQuery, staff: Principal): Promise<CasePage> {
+  async search({ q = '', status, unitCode, procedureCode, channel, from, to, after, limit = PAGE_SIZE }: CaseQuery, staff: Principal): Promise<CasePage> {
+    requireYears({ from, to });
     const directory = await this.directory.current();
     const reach = reachOf(staff, directory);
     const rows = await this.database.read(({ caseSearch }) =>
@@ -24,6 +25,9 @@ export class SearchCasesHandler {
         texts: searchTexts(q),
         status: status ?? null,
         procedureCode: procedureCode ?? null,
+        channel: channel ?? null,
+        from: startOf(from),
+        to: startOf(to),
         unitIds: unitCode === undefined ? null : unitsBelow(directory, unitCode),
         after: after === undefined ? null : placeOf(after),
         limit,
@@ -31,6 +35,10 @@ export class SearchCasesHandler {
     );
     return pageOf(rows, limit, (row) => caseSummary(row, directory, this.clock.now()), (row) => [row.submittedAt, row.id]);
   }
+}
+
+function startOf(day: string | undefined): Instant | null {
+  return day === undefined ? null : at(plainDate(day), 0);
 }
 
 /** A unit that does not exist has no cases. */

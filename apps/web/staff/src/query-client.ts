@@ -21,6 +21,8 @@ export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: notice }),
   mutationCache: new MutationCache({ onError: notice }),
   defaultOptions: {
+    // A command goes now or is said not to have gone: sent by itself when the cable is back, it would find nobody there.
+    mutations: { networkMode: 'always' },
     queries: {
       staleTime: 10_000,
       retry: (failures, error) => failures < 2 && !(error instanceof ProblemError && error.status >= 400 && error.status < 500),

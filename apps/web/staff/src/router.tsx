@@ -1,18 +1,20 @@
 import { Outlet, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, parseSearchWith, redirect, stringifySearchWith } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { CASE_STATUSES, CHANNELS } from '#domain';
 import { FIGURE_PARTS, type FigurePart } from './api/figure-queries.js';
 import { LATENESS_GROUPS, type LatenessGroup } from './api/lateness-queries.js';
 import { isProblem } from './api/problem.js';
-import { INBOX_SHOWN, LATE_LISTS, meQuery, type InboxFilter, type LateFilter, type LateList } from './api/queries.js';
+import { INBOX_SHOWN, LATE_LISTS, meQuery, type CaseFilter, type InboxFilter, type LateFilter, type LateList } from './api/queries.js';
 import { PageError, PageMissing } from './parts/page-error.js';
 import type { ReportSearch } from './oversight/reports/reports.page.js';
 import { queryClient, whenSignedOut } from './query-client.js';
 import { RATING_PARTS, type RatingPart } from './ratings/rating-parts.js';
+import { DAY_PARTS, type DayPart } from './reception/day-parts.js';
 import { Shell } from './shell/shell.js';
 import { dayParam, oneOfParam, textParam } from './search-params.js';
 
 /** Reports that an address may name. */
-const REPORTS = ['ii-05a', 'ii-06a', 'ii-06b', 'ii-07a', 'ii-08', 'register', 'reception', 'overdue', 'fees', 'workload'] as const;
+const REPORTS = ['ii-05a', 'ii-06a', 'ii-06b', 'ii-07a', 'ii-08', 'register', 'reception', 'returns', 'hand-overs', 'overdue', 'fees', 'workload'] as const;
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet, notFoundComponent: PageMissing });
 
@@ -56,12 +58,36 @@ const returnResults = createRoute({
   component: lazyRouteComponent(() => import('./reception/return-results.page.js'), 'ReturnResultsPage'),
 });
 
-const online = createRoute({ getParentRoute: () => staff, path: '/truc-tuyen', component: lazyRouteComponent(() => import('./reception/online-applications.page.js'), 'OnlineApplicationsPage') });
+const dayEnd = createRoute({
+  getParentRoute: () => staff,
+  path: '/cuoi-ngay',
+  validateSearch: (given): { day?: string | undefined; unitCode?: string | undefined; part?: DayPart | undefined } => ({
+    day: dayParam(given['day']),
+    unitCode: textParam(given['unitCode']),
+    part: oneOfParam(given['part'], DAY_PARTS),
+  }),
+  component: lazyRouteComponent(() => import('./reception/day-end.page.js'), 'DayEndPage'),
+});
+
+const online = createRoute({
+  getParentRoute: () => staff,
+  path: '/truc-tuyen',
+  validateSearch: (given): { code?: string | undefined } => ({ code: textParam(given['code']) }),
+  component: lazyRouteComponent(() => import('./reception/online-applications.page.js'), 'OnlineApplicationsPage'),
+});
 
 const search = createRoute({
   getParentRoute: () => staff,
   path: '/ho-so',
-  validateSearch: (given): { q?: string | undefined } => ({ q: textParam(given['q']) }),
+  validateSearch: (given): CaseFilter & { q?: string | undefined } => ({
+    q: textParam(given['q']),
+    status: oneOfParam(given['status'], CASE_STATUSES),
+    channel: oneOfParam(given['channel'], CHANNELS),
+    procedureCode: textParam(given['procedureCode']),
+    unitCode: textParam(given['unitCode']),
+    from: dayParam(given['from']),
+    to: dayParam(given['to']),
+  }),
   component: lazyRouteComponent(() => import('./reception/search-cases.page.js'), 'SearchCasesPage'),
 });
 
@@ -220,7 +246,7 @@ const administration = createRoute({
 
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, queue, returnResults, online, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administration])]),
+  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, queue, returnResults, online, dayEnd, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administration])]),
   basepath: '/can-bo',
   context: { queryClient },
   parseSearch: parseSearchWith((value) => value),

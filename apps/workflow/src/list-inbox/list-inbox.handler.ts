@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_SOON_OPTIONS, enclosing, getFork, type Instant } from '#domain';
+import { DEFAULT_SOON_OPTIONS, answerStanding, enclosing, getFork, type Instant } from '#domain';
 import { Database, type InboxCounts, type InboxQuery, type InboxRow } from '#persistence';
-import { Clock, Directory, PAGE_SIZE, caseSummary, decodeCursor, moment, pageOf, stageStanding, unitRef, type DirectorySnapshot, type Principal } from '#platform';
+import { Clock, Directory, PAGE_SIZE, caseSummary, decodeCursor, moment, pageOf, reachOf, stageStanding, unitRef, type DirectorySnapshot, type Principal } from '#platform';
 import type { InboxDto, InboxItem, InboxQueryDto } from './list-inbox.dto.js';
 import { answeringPosts, countersOf, placesOf, workersOf, type Place } from './work-places.js';
 
@@ -17,28 +17,41 @@ export class ListInboxHandler {
   async list(principal: Principal, query: InboxQueryDto): Promise<InboxDto> {
     const directory = await this.directory.current();
     const now = this.clock.now();
-    const { limit = PAGE_SIZE, sort } = query;
-    const after = afterOf(query.after);
+    const { limit = PAGE_SIZE } = query;
+    const reach = reachOf(principal, directory).unitIds;
     const work = whose(principal, query.queue === 'unit' ? 'unit' : 'mine', directory, now);
-    const { rows, counts } = query.queue === 'online' ? await this.submitted(countersOf(principal), after, limit) : await this.stages({ ...work, sort, after, limit, now, show: query.show ?? null, procedureCode: query.procedureCode ?? null }, now);
+    const [{ rows, counts }, mentioned] = await Promise.all([this.waiting(principal, query, { ...work, ...wantedOf(query, limit, now) }, reach), this.database.read(({ inbox }) => inbox.mentionedCount(principal.staffId, reach))]);
+    const called = await this.database.read(({ inbox }) => inbox.mentionedAmong(principal.staffId, rows.map(({ id }) => id)));
     const sides = { mine: new Set(answeringPosts(principal).map(({ unitId }) => unitId)), sending: new Set(work.places.map(({ unitId }) => unitId)) };
-    const page = pageOf(rows, limit, (row) => itemOf(row, sides, directory, now), (row) => [row.sortAt, row.id, row.token]);
-    return { ...page, counts };
+    const page = pageOf(rows, limit, (row) => ({ ...itemOf(row, sides, directory, now), mentioned: called.has(row.id) }), (row) => [row.sortAt, row.id, row.token]);
+    return { ...page, counts: { ...counts, mentioned } };
   }
 
-  private stages(wanted: InboxQuery, now: Instant): Promise<{ rows: InboxRow[]; counts: InboxCounts }> {
+  private waiting(principal: Principal, { queue }: InboxQueryDto, wanted: InboxQuery, reach: readonly string[]): Promise<{ rows: InboxRow[]; counts: InboxCounts }> {
+    const { after, limit } = wanted;
     return this.database.read(async ({ inbox }) => {
-      const [rows, counts] = await Promise.all([inbox.stages(wanted), inbox.counts(wanted, now)]);
+      if (queue === 'online') {
+        const counters = countersOf(principal);
+        const [rows, total] = await Promise.all([inbox.submitted(counters, after, limit), inbox.submittedCount(counters)]);
+        return { rows, counts: { ...NONE, total } };
+      }
+      if (queue === 'mentioned') {
+        const [rows, total] = await Promise.all([inbox.mentioned(principal.staffId, reach, after, limit), inbox.mentionedCount(principal.staffId, reach)]);
+        return { rows, counts: { ...NONE, total } };
+      }
+      const [rows, counts] = await Promise.all([inbox.stages(wanted), inbox.counts(wanted)]);
       return { rows, counts };
     });
   }
+}
 
-  private submitted(counterIds: readonly string[], after: InboxQuery['after'], limit: number): Promise<{ rows: InboxRow[]; counts: InboxCounts }> {
-    return this.database.read(async ({ inbox }) => {
-      const [rows, total] = await Promise.all([inbox.submitted(counterIds, after, limit), inbox.submittedCount(counterIds)]);
-      return { rows, counts: { total, overdue: 0, soon: 0 } };
-    });
-  }
+const NONE: InboxCounts = { total: 0, overdue: 0, soon: 0, halted: 0, results: 0 };
+
+type Wanted = Omit<InboxQuery, 'places' | 'assigneeIds' | 'answering'>;
+
+function wantedOf({ sort = 'due', show, procedureCode, field, stage, staffId, channel, q, after }: InboxQueryDto, limit: number, now: Instant): Wanted {
+  const narrowing = { procedureCode: procedureCode ?? null, field: field ?? null, stage: stage ?? null, holder: staffId ?? null, channel: channel ?? null, text: q ?? null };
+  return { ...narrowing, sort, show: show ?? null, after: afterOf(after), limit, now };
 }
 
 function afterOf(cursor: string | undefined): InboxQuery['after'] {
@@ -64,24 +77,27 @@ interface Sides {
   readonly sending: ReadonlySet<string>;
 }
 
-function itemOf(row: InboxRow, sides: Sides, directory: DirectorySnapshot, now: Instant): InboxItem {
+function itemOf(row: InboxRow, sides: Sides, directory: DirectorySnapshot, now: Instant): Omit<InboxItem, 'mentioned'> {
   const summary = caseSummary(row, directory, now);
   return {
     ...summary,
     token: row.token,
     branchName: branchName(row, directory),
-    stageDueAt: moment(row.stageDueAt),
     ...standing(row, directory, now),
     assignee: summary.stage?.assignee ?? null,
     ...handOverOf(row, sides, directory),
   };
 }
 
-/** How the stage itself stands, on its own unit's calendar; while another unit is asked, on that one's. */
-function standing(row: InboxRow, directory: DirectorySnapshot, now: Instant): Pick<InboxItem, 'stageState' | 'stageStateText'> {
+/** How the stage itself stands, on its own unit's calendar; while another unit is asked, on that one's; before reception, how the counter's answer does. */
+function standing(row: InboxRow, directory: DirectorySnapshot, now: Instant): Pick<InboxItem, 'stageDueAt' | 'stageState' | 'stageStateText'> {
+  if (row.arrivedAt !== undefined) {
+    const answer = answerStanding(row.arrivedAt, now, directory.calendarOf(row.receivingUnitId));
+    return { stageDueAt: moment(answer.answerBy), stageState: answer.state, stageStateText: answer.stateText };
+  }
   const unitId = row.offeredUnitId ?? row.stageUnitId;
   const { state, stateText } = stageStanding(row, { unitId: unitId ?? '', dueAt: unitId === null ? null : row.stageDueAt }, directory, now);
-  return { stageState: state, stageStateText: stateText };
+  return { stageDueAt: moment(row.stageDueAt), stageState: state, stageStateText: stateText };
 }
 
 /** An offer waits for whoever answers for the asked unit, and is seen as sent by those who see the sender's work; a unit above the asked one alone sees it offered. */

@@ -14,6 +14,7 @@ import { ReportSchedules1764000012000 } from './0013-report-schedules.js';
 import { Files1764000013000 } from './0014-files.js';
 import { ApplicationDrafts1764000014000 } from './0015-application-drafts.js';
 import { Queue1764000015000 } from './0016-queue.js';
+import { OfficerDesk1764000016000 } from './0017-officer-desk.js';
 
 /** Every migration in the order in which they run. A new one gets the next number in its file name. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Files1764000013000,
   ApplicationDrafts1764000014000,
   Queue1764000015000,
+  OfficerDesk1764000016000,
 ] as const;

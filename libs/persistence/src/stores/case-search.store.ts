@@ -1,7 +1,8 @@
-import type { CaseStatus, Instant } from '#domain';
+import type { CaseStatus, Channel, Instant } from '#domain';
 import type { Applicant } from '../records.js';
 import { statement, type Sql } from '../sql.js';
 import { CASE_COLUMNS, CASE_JOINS, epochMs, type CaseRow } from './case-rows.js';
+import { iso } from './instants.js';
 
 /** What is looked for. Lists are narrowed by reach here and nowhere else. */
 export interface CaseSearch {
@@ -13,6 +14,10 @@ export interface CaseSearch {
   readonly texts: readonly string[];
   readonly status: CaseStatus | null;
   readonly procedureCode: string | null;
+  readonly channel: Channel | null;
+  /** Handed in from this instant on, and before that one. */
+  readonly from: Instant | null;
+  readonly to: Instant | null;
   /** Narrows to cases that one of these units has had to do with. */
   readonly unitIds: readonly string[] | null;
   /** Sort key of the last row of the page before. */
@@ -31,13 +36,14 @@ export interface Duplicate {
 const RECENT = 2_000;
 
 const NARROWED = `c.involved_unit_ids && $1::uuid[] AND ($2::text IS NULL OR c.status = $2) AND ($3::text IS NULL OR c.procedure_code = $3)
-  AND ($4::uuid[] IS NULL OR c.involved_unit_ids && $4) AND ($5::timestamptz IS NULL OR (c.submitted_at, c.id) < ($5, $6::uuid))`;
+  AND ($4::uuid[] IS NULL OR c.involved_unit_ids && $4) AND ($9::text IS NULL OR c.channel = $9)
+  AND ($10::timestamptz IS NULL OR c.submitted_at >= $10) AND ($11::timestamptz IS NULL OR c.submitted_at < $11) AND ($5::timestamptz IS NULL OR (c.submitted_at, c.id) < ($5, $6::uuid))`;
 const ORDER = `ORDER BY c.submitted_at DESC, c.id DESC LIMIT $7`;
 const FOLDED = 'case_search(c.code, c.applicant_name, c.applicant_identity, c.applicant_phone)';
 
 /** Each pattern is folded once, not at every row; the folding of a row is what costs, so one text is asked for once. */
 const likeAny = (folded: string, texts: 1 | 3): string =>
-  [9, 10, 11].slice(0, texts).map((number) => `${folded} LIKE (SELECT fold($${number}::text))`).join(' OR ');
+  [12, 13, 14].slice(0, texts).map((number) => `${folded} LIKE (SELECT fold($${number}::text))`).join(' OR ');
 
 const matching = (texts: 1 | 3) =>
   statement(
@@ -94,8 +100,8 @@ export class CaseSearchStore {
   /** Newest first, one row more than `limit` when there is a next page. */
   async search(wanted: CaseSearch): Promise<CaseRow[]> {
     const place = [wanted.after?.submittedAt ?? null, wanted.after?.id ?? null];
-    const narrowed = [wanted.reach, wanted.status, wanted.procedureCode, wanted.unitIds, ...place, wanted.limit + 1, wanted.roots];
-    const [first, second, third] = wanted.texts.map(pattern);
+    const narrowed = [wanted.reach, wanted.status, wanted.procedureCode, wanted.unitIds, ...place, wanted.limit + 1, wanted.roots, wanted.channel, iso(wanted.from), iso(wanted.to)];
+    const [first, second, third] = wanted.texts.map(textPattern);
     if (first === undefined) return this.sql.query<CaseRow>(NEWEST, narrowed);
     const texts = second === undefined ? 1 : 3;
     const values = [...narrowed, ...(texts === 1 ? [first] : [first, second, third ?? first])];
@@ -115,6 +121,6 @@ export class CaseSearchStore {
 }
 
 /** A LIKE pattern for words in order; what a person typed is text, never a wildcard. */
-function pattern(text: string): string {
+export function textPattern(text: string): string {
   return `%${text.trim().replace(/[\\%_]/g, '\\$&').replace(/\s+/g, '%')}%`;
 }

@@ -45,6 +45,7 @@ const DROP = statement('file-drop', `DELETE FROM stored_file WHERE id = $1 AND o
 const OF_CASE = statement('file-of-case', `SELECT ${COLUMNS}, d.case_id AS "caseId", d.paper, d.event_seq AS "eventSeq" FROM case_document d JOIN stored_file f ON f.id = d.file_id WHERE d.case_id = $1 ORDER BY d.event_seq, f.uploaded_at, f.id`);
 const TAKEN_BY = statement('file-taken-by', `SELECT d.case_id AS "caseId", c.involved_unit_ids AS "involvedUnitIds" FROM case_document d JOIN case_file c ON c.id = d.case_id WHERE d.file_id = $1`);
 const EVIDENCE = statement('file-evidence', `SELECT ${COLUMNS}, e.entry_id AS "entryId" FROM indicator_evidence e JOIN stored_file f ON f.id = e.file_id WHERE e.entry_id = ANY ($1::uuid[]) ORDER BY f.uploaded_at, f.id`);
+const PROVES_FOR = statement('file-proves-for', `SELECT n.unit_id AS "unitId" FROM indicator_evidence e JOIN indicator_entry n ON n.id = e.entry_id WHERE e.file_id = $1`);
 const PROVE = statement('file-prove', `INSERT INTO indicator_evidence (file_id, owner, purpose, entry_id) SELECT unnest($1::uuid[]), $2, 'evidence', $3`);
 const SWEEP = statement(
   'file-sweep',
@@ -93,6 +94,11 @@ export class FileStore {
   /** Files behind entered figures, by entry. */
   evidence(entryIds: readonly string[]): Promise<(StoredFile & { readonly entryId: string })[]> {
     return this.sql.query(EVIDENCE, [entryIds]);
+  }
+
+  /** The unit whose figure a file proves. */
+  async provesFor(id: string): Promise<string | undefined> {
+    return (await this.sql.query<{ unitId: string }>(PROVES_FOR, [id]))[0]?.unitId;
   }
 
   /** Takes files as evidence of an entry. Rejects when one is not the owner's, is for something else, or was taken before. */

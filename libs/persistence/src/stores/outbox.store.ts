@@ -5,7 +5,7 @@ import { statement, type Sql } from '../sql.js';
 import { iso } from './instants.js';
 
 /** What messages may be about; each has its composer in the notification app, or the sender does not compile. */
-export const OUTBOX_TOPICS = ['notice', 'alarm', 'call', 'follow-up', 'report', 'questionnaire'] as const;
+export const OUTBOX_TOPICS = ['notice', 'alarm', 'call', 'follow-up', 'report', 'questionnaire', 'mention'] as const;
 export type OutboxTopic = (typeof OUTBOX_TOPICS)[number];
 
 /** A message as the one who claimed it knows it. `attempts` counts this try; it is also what tells this claim from a later one. */

@@ -52,6 +52,24 @@ export interface LateStage {
   readonly closedAt: Instant | null;
 }
 
+/** A case whose result somebody took. Personal data: reading it is audited. */
+export interface ReturnRow extends CaseRow {
+  readonly returnedAt: Instant;
+  /** Who took it, and how it came to them. */
+  readonly recipient: string;
+  readonly method: Delivery;
+  readonly returnedByName: string;
+}
+
+/** A case that a counter passed on to those who work on it, with the papers that went along. */
+export interface PassedCaseRow extends CaseRow {
+  readonly toUnitId: string;
+  readonly passedAt: Instant;
+  readonly passedByName: string | null;
+  readonly originals: number;
+  readonly copies: number;
+}
+
 /** Half-open: from `start` on, before `end`. */
 interface Between {
   readonly start: Instant;
@@ -95,6 +113,34 @@ const ONLINE = statementOfScope(
    GROUP BY c.procedure_code, c.field ORDER BY c.procedure_code, c.field`,
 );
 
+const RETURNS = statementOfScope(
+  'report-returns',
+  '$5',
+  (cases) => `SELECT ${CASE_COLUMNS}, ${epochMs('c.returned_at')} AS "returnedAt", e.recipient, e.method, e.by AS "returnedByName"
+   FROM (SELECT c.* FROM ${cases} WHERE c.returned_at >= $1 AND c.returned_at < $2 AND ($3::text IS NULL OR c.field = $3) AND ${countedCases(4)} ORDER BY c.returned_at, c.code LIMIT $7) c
+   CROSS JOIN LATERAL (
+     SELECT e.data ->> 'recipient' AS recipient, e.data ->> 'method' AS method, e.actor ->> 'name' AS by FROM case_event e WHERE e.case_id = c.id AND e.kind = 'result-returned' ORDER BY e.seq DESC LIMIT 1
+   ) e ${CASE_JOINS} ORDER BY c.returned_at, c.code`,
+);
+
+// Passed on when the counter's own step is done; at once where the process gives the counter none. Of steps done in one instant only the first is the counter's.
+const PASSED_ON = statement(
+  'report-passed-on',
+  `SELECT ${CASE_COLUMNS}, h.to_unit_id AS "toUnitId", ${epochMs('h.at')} AS "passedAt", h.by AS "passedByName", p.originals, p.copies
+   FROM (
+     SELECT n.case_id, n.token, coalesce(n.offered_unit_id, n.unit_id) AS to_unit_id, g.closed_at AS at, b.full_name AS by
+     FROM case_stage g JOIN case_stage n ON n.case_id = g.case_id AND n.opened_at = g.closed_at AND n.unit_id <> g.unit_id AND n.post IS NOT NULL LEFT JOIN staff b ON b.id = g.closed_by_id
+     WHERE g.unit_id = ANY ($3::uuid[]) AND g.closed_at >= $1 AND g.closed_at < $2 AND g.closed_how = 'completed'
+       AND NOT EXISTS (SELECT 1 FROM case_stage m WHERE m.case_id = g.case_id AND m.token > g.token AND m.token < n.token AND m.post IS NOT NULL AND m.closed_at = n.opened_at)
+     UNION
+     SELECT n.case_id, n.token, coalesce(n.offered_unit_id, n.unit_id), c.accepted_at, b.full_name
+     FROM case_file c JOIN case_stage n ON n.case_id = c.id AND n.opened_at = c.accepted_at AND n.unit_id <> c.receiving_unit_id AND n.post IS NOT NULL LEFT JOIN staff b ON b.id = c.received_by_id
+     WHERE c.root_id = ANY ($4::uuid[]) AND c.receiving_unit_id = ANY ($3::uuid[]) AND ${ACCEPTED}
+   ) h JOIN case_file c ON c.id = h.case_id AND ($5::text IS NULL OR c.field = $5)
+   CROSS JOIN LATERAL (SELECT coalesce(sum(p.originals), 0)::int AS originals, coalesce(sum(p.copies), 0)::int AS copies FROM case_paper p WHERE p.case_id = c.id AND p.received) p
+   ${CASE_JOINS} ORDER BY h.at, c.code, h.token LIMIT $6`,
+);
+
 const LATE_STAGES = statement(
   'report-late-stages',
   `SELECT s.case_id AS "caseId", s.stage, s.unit_id AS "unitId", coalesce(b.full_name, a.full_name) AS "officerName", ${epochMs('s.due_at')} AS "dueAt", ${epochMs('s.closed_at')} AS "closedAt"
@@ -117,6 +163,16 @@ export class ReportStore {
   /** Cases accepted in the period, in the order of their acceptance; of one field, or of every one. */
   register({ start, end }: Between, field: string | null, scope: CaseScope, limit: number): Promise<RegisterRow[]> {
     return this.sql.query<RegisterRow>(REGISTER(scope), [iso(start), iso(end), field, ...scopeValues(scope), limit]);
+  }
+
+  /** Cases whose result was taken in the period, in that order. */
+  returns({ start, end }: Between, field: string | null, scope: CaseScope, limit: number): Promise<ReturnRow[]> {
+    return this.sql.query<ReturnRow>(RETURNS(scope), [iso(start), iso(end), field, ...scopeValues(scope), limit]);
+  }
+
+  /** Cases that these counters passed on to other units in the period, in that order; a case goes to several where its process forks. */
+  passedOn({ start, end }: Between, field: string | null, counterIds: readonly string[], rootIds: readonly string[], limit: number): Promise<PassedCaseRow[]> {
+    return this.sql.query<PassedCaseRow>(PASSED_ON, [iso(start), iso(end), counterIds, rootIds, field, limit]);
   }
 
   /** Fees by day and procedure. */

@@ -50,7 +50,7 @@ export class StoredFiles {
     if (!request.isMultipart()) throw new Problem('unsupported-media-type', { detail: 'Gửi tệp dạng multipart/form-data.' });
     const before = (await this.database.read(({ files }) => files.untaken(upload.owner))).length;
     const kept: StoredFile[] = [];
-    for await (const part of request.files({ limits: { files: MOST_AT_ONCE, fields: 10, fileSize: this.configuration.fileLimitBytes + 1, fieldSize: 10_000 } })) {
+    for await (const part of partsOf(request, this.configuration.fileLimitBytes + 1)) {
       // A form whose file was not chosen sends an empty one without a name.
       if (part.filename === '') part.file.resume();
       else if (before + kept.length >= most) throw new Problem('too-many-files', { detail: `Tối đa ${most} tệp.` });
@@ -65,7 +65,7 @@ export class StoredFiles {
     const limitBytes = this.configuration.fileLimitBytes;
     const kept = await this.vault.keep(part.file, { name: part.filename, limitBytes }).catch((error: unknown) => {
       part.file.resume();
-      throw this.refusal(error);
+      throw error === part.file.errored && isOfTheLine(error) ? brokenForm(error) : this.refusal(error);
     });
     try {
       return await this.database.read(({ files }) => files.add({ ...kept, purpose, owner, slot, uploadedAt: instant(this.clock.now() + place) }));
@@ -119,6 +119,25 @@ export class StoredFiles {
     }[error.reason];
     return new Problem(REFUSED[error.reason], { detail });
   }
+}
+
+/** The files of a form. What is wrong with the form is its sender's fault; what goes wrong with a file that was handed out is not caught here. */
+async function* partsOf(request: FastifyRequest, fileSize: number): AsyncGenerator<MultipartFile> {
+  try {
+    yield* request.files({ limits: { files: MOST_AT_ONCE, fields: 10, fileSize, fieldSize: 10_000 } });
+  } catch (error) {
+    throw brokenForm(error);
+  }
+}
+
+function brokenForm(error: unknown): Problem {
+  if ((error as { readonly code?: unknown }).code === 'FST_FILES_LIMIT') return new Problem('too-many-files', { detail: `Mỗi lần gửi tối đa ${MOST_AT_ONCE} tệp.` });
+  return new Problem('malformed-request', { detail: 'Tệp không lên hết. Hãy gửi lại.' });
+}
+
+/** Did it come with what was sent, and not from the disk? */
+function isOfTheLine(error: unknown): boolean {
+  return error instanceof Error && !(error instanceof FileRefused) && !('syscall' in error);
 }
 
 /** A file as answers name it. */

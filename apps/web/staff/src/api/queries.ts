@@ -1,3 +1,4 @@
+import type { CaseStatus, Channel } from '#domain';
 import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { mayStandInAddress } from '../search-params.js';
 import { api, body, given } from './client.js';
@@ -74,9 +75,22 @@ export interface InboxFilter {
 
 export const inboxQuery = (queue: Queue, filter: InboxFilter = {}) => listQuery(['inbox', queue, filter], (after) => body(api.GET('/api/v1/inbox', { params: { query: given({ queue, ...filter, after }) } })));
 
+/** What found cases are narrowed to; days are those of handing in, `to` is not among them. */
+export interface CaseFilter {
+  readonly status?: CaseStatus | undefined;
+  readonly channel?: Channel | undefined;
+  readonly procedureCode?: string | undefined;
+  readonly unitCode?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 /** Finds cases. What may stand in no address goes in the body. */
-export const casesQuery = (q: string) =>
-  listQuery(['cases', q], (after) => body(mayStandInAddress(q) ? api.GET('/api/v1/cases', { params: { query: given({ q, after }) } }) : api.POST('/api/v1/cases/search', { body: given({ q, after }) })));
+export const casesQuery = (q: string, filter: CaseFilter) =>
+  listQuery(['cases', q, filter], (after) => {
+    const wanted = given({ q, ...filter, after });
+    return body(mayStandInAddress(q) ? api.GET('/api/v1/cases', { params: { query: wanted } }) : api.POST('/api/v1/cases/search', { body: wanted }));
+  });
 
 export const caseQuery = (code: string, reveal: boolean) =>
   queryOptions({

@@ -37,10 +37,11 @@ export function ScanBox({ label, autoFocus = false, onScan }: Props) {
   };
   return (
     <div className="scan-box" role="search">
-      <Group gap="xs" wrap="nowrap" align="end">
+      <Group gap="xs" wrap="nowrap" align="start">
         <TextInput
           ref={box}
-          label={label}
+          aria-label={label}
+          placeholder={label}
           style={{ flex: 1 }}
           autoComplete="off"
           spellCheck={false}

@@ -1,46 +1,6 @@
-import { onlineManager, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '../api/problem.js';
-
-/** How often a lost server is asked whether it is back. */
-const LOOK_MS = 4000;
-
-/** Whether the server can be reached: a browser knows only of its cable, so any call that got no answer counts too. */
-function useReachable(): boolean {
-  const queryClient = useQueryClient();
-  const wired = useSyncExternalStore((listener) => onlineManager.subscribe(listener), () => onlineManager.isOnline());
-  const [answered, setAnswered] = useState(true);
-  useEffect(() => {
-    const notice = (error: unknown) => {
-      if (error instanceof ProblemError) setAnswered(error.status !== 0);
-    };
-    const offQueries = queryClient.getQueryCache().subscribe((event) => {
-      if (event.type === 'updated' && event.action.type === 'error') notice(event.action.error);
-      if (event.type === 'updated' && event.action.type === 'success') setAnswered(true);
-    });
-    const offMutations = queryClient.getMutationCache().subscribe((event) => {
-      if (event.type === 'updated' && event.action.type === 'error') notice(event.action.error);
-    });
-    return () => {
-      offQueries();
-      offMutations();
-    };
-  }, [queryClient]);
-  const lost = !wired || !answered;
-  useEffect(() => {
-    if (!lost) return;
-    const timer = setInterval(() => {
-      void fetch('/health/live').then(({ ok }) => {
-        if (!ok) return;
-        setAnswered(true);
-        void queryClient.invalidateQueries({ type: 'active' });
-      }, () => undefined);
-    }, LOOK_MS);
-    return () => clearInterval(timer);
-  }, [lost, queryClient]);
-  return !lost;
-}
+import { LOOK_MS, useReachable } from '../parts/use-reachable.js';
 
 /** Says that the server is away, and that it is back. */
 export function OfflineNote() {

@@ -19,6 +19,7 @@ export const ROOMS = [
       { to: '/hang-doi', key: 'queue', go: 'L', open: (me: Me) => me.can.receive || holds('leader', 'administrator')(me) },
       { to: '/tra-ket-qua', key: 'return', go: 'K', open: receives },
       { to: '/truc-tuyen', key: 'online', go: 'T', open: receives },
+      { to: '/cuoi-ngay', key: 'day-end', go: 'C', open: receives },
     ],
   },
   {

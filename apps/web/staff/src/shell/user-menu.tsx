@@ -1,6 +1,7 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { Me } from '../api/types.js';
@@ -11,6 +12,11 @@ export function UserMenu({ me }: { readonly me: Me }) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
+  const [drafts, setDrafts] = useState(0);
+  const countDrafts = async () => {
+    const { keptDrafts } = await import('../reception/receive-case/kept-drafts.js');
+    setDrafts((await keptDrafts(me.id)).length);
+  };
   const signOut = async () => {
     await api.DELETE('/api/v1/sessions/current').catch(() => undefined);
     await import('../reception/receive-case/kept-drafts.js').then(({ dropDraftsOf }) => dropDraftsOf(me.id)).catch(() => undefined);
@@ -18,7 +24,7 @@ export function UserMenu({ me }: { readonly me: Me }) {
     await navigate({ to: '/dang-nhap', search: {} });
   };
   return (
-    <Menu position="bottom-end" width={280}>
+    <Menu position="bottom-end" width={280} onOpen={() => void countDrafts()}>
       <Menu.Target>
         <Button variant="subtle" color="dark" px="xs" fw={400} aria-label={t('shell.account', { name: me.fullName })}>
           <Text size="sm" truncate maw={{ base: 90, xs: 200 }}>
@@ -38,7 +44,7 @@ export function UserMenu({ me }: { readonly me: Me }) {
             {t(`language.${language}`)}
           </Menu.Item>
         ))}
-        <Menu.Item onClick={() => void signOut()}>{t('shell.sign-out')}</Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>{drafts === 0 ? t('shell.sign-out') : t('shell.sign-out-drafts', { count: drafts })}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

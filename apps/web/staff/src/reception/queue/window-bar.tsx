@@ -19,7 +19,7 @@ export function WindowBar() {
   if (window === null) {
     return (
       <Group className="window-bar" gap="sm">
-        <Select size="xs" label={t('queue.choose-window')} data={windows.map(({ id, number, name }) => ({ value: id, label: `${number} · ${name}` }))} value={null} onChange={choose} />
+        <Select size="xs" aria-label={t('queue.choose-window')} placeholder={t('queue.choose-window')} data={windows.map(({ id, number, name }) => ({ value: id, label: `${number} · ${name}` }))} value={null} onChange={choose} />
         <Text size="sm" c="dimmed">
           {t('queue.waiting', { count: queue.waiting.length })}
         </Text>

@@ -1,4 +1,4 @@
-import { Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Checkbox, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { ageOn, dateOf, instant } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../parts/day-field.js';
@@ -6,8 +6,14 @@ import { Part, type DraftFormState } from './part.js';
 
 const TYPED = { autoComplete: 'off', spellCheck: false } as const;
 
+interface Props {
+  readonly form: DraftFormState;
+  /** Told an identity number that was typed, once it is whole. */
+  readonly onIdentity: (identityNumber: string) => void;
+}
+
 /** Whose matter it is, and who came in their place. */
-export function ApplicantPart({ form }: { readonly form: DraftFormState }) {
+export function ApplicantPart({ form, onIdentity }: Props) {
   const { t } = useTranslation();
   const person = form.values.applicant.kind === 'person';
   const left = (field: string) => ({
@@ -16,24 +22,38 @@ export function ApplicantPart({ form }: { readonly form: DraftFormState }) {
       form.validateField(field);
     },
   });
+  const identity = left('applicant.identityNumber');
   const kind = (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('applicant.kind')}
-      data={(['person', 'organisation'] as const).map((value) => ({ value, label: t(`applicant.${value}`) }))}
-      {...form.getInputProps('applicant.kind')}
-    />
+    <Group gap="md">
+      <SegmentedControl
+        size="xs"
+        aria-label={t('applicant.kind')}
+        data={(['person', 'organisation'] as const).map((value) => ({ value, label: t(`applicant.${value}`) }))}
+        {...form.getInputProps('applicant.kind')}
+      />
+      <Checkbox label={t('submitter.by-other')} {...form.getInputProps('byOther', { type: 'checkbox' })} />
+    </Group>
   );
   return (
     <Part title={t('case.applicant')} side={kind}>
       <div className="form-grid">
-        <TextInput {...TYPED} className="most" label={t(person ? 'applicant.name' : 'applicant.organisation')} required {...left('applicant.fullName')} />
-        <TextInput {...TYPED} className="rest" inputMode="numeric" label={t(person ? 'applicant.identity' : 'applicant.organisation-number')} {...left('applicant.identityNumber')} />
+        <TextInput {...TYPED} className={person ? 'third' : 'most'} label={t(person ? 'applicant.name' : 'applicant.organisation')} required {...left('applicant.fullName')} />
+        <TextInput
+          {...TYPED}
+          className={person ? 'quarter' : 'rest'}
+          inputMode="numeric"
+          label={t(person ? 'applicant.identity-short' : 'applicant.organisation-number')}
+          title={person ? t('applicant.identity') : undefined}
+          {...identity}
+          onBlur={() => {
+            identity.onBlur();
+            onIdentity(form.values.applicant.identityNumber);
+          }}
+        />
         {person ? <BirthAndGender form={form} /> : null}
-        <TextInput {...TYPED} className={person ? 'third' : ''} type="tel" label={t('applicant.phone')} {...left('applicant.phone')} />
-        <TextInput {...TYPED} className="most" label={t('applicant.address')} required {...left('applicant.address')} />
-        <TextInput {...TYPED} className="rest" type="email" label={t('applicant.email')} title={t('receive.email-note')} {...left('applicant.email')} />
-        <Checkbox className="whole" label={t('submitter.by-other')} {...form.getInputProps('byOther', { type: 'checkbox' })} />
+        <TextInput {...TYPED} className="quarter" type="tel" label={t('applicant.phone')} {...left('applicant.phone')} />
+        <TextInput {...TYPED} label={t('applicant.address')} required {...left('applicant.address')} />
+        <TextInput {...TYPED} className="quarter" type="email" label={t('applicant.email')} title={t('receive.email-note')} {...left('applicant.email')} />
         {form.values.byOther ? (
           <>
             <TextInput {...TYPED} label={t('submitter.name')} required {...left('submitter.fullName')} />
@@ -55,7 +75,7 @@ function BirthAndGender({ form }: { readonly form: DraftFormState }) {
   return (
     <>
       <DayField
-        className="third"
+        className="quarter"
         autoComplete="off"
         yearOnly
         label={age === null || age < 0 ? t('applicant.birth') : t('applicant.birth-age', { age })}
@@ -64,7 +84,7 @@ function BirthAndGender({ form }: { readonly form: DraftFormState }) {
         error={form.errors['applicant.birthDate']}
       />
       <Select
-        className="third"
+        className="sixth"
         label={t('applicant.gender')}
         clearable
         data={(['female', 'male'] as const).map((value) => ({ value, label: t(`gender.${value}`) }))}

@@ -1,8 +1,8 @@
-import { Checkbox, NumberInput, Select, TextInput, Textarea } from '@mantine/core';
+import { Checkbox, NumberInput, Select, Stack, TextInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureView } from '../../api/types.js';
 import { feesOf } from './draft.js';
-import { Part, type DraftFormState } from './part.js';
+import type { DraftFormState } from './part.js';
 
 interface Props {
   readonly form: DraftFormState;
@@ -15,8 +15,7 @@ export function HandingPart({ form, procedure }: Props) {
   if (procedure === undefined) return null;
   const fees = feesOf(procedure, form.values.channel);
   return (
-    <Part title={t('receive.handing')}>
-      <div className="form-grid">
+    <Stack gap="xs" role="group" aria-label={t('receive.handing')}>
         {fees
           .filter(({ basis }) => basis !== 'fixed')
           .map(({ key, name, text, basis }) => (
@@ -30,7 +29,7 @@ export function HandingPart({ form, procedure }: Props) {
               onChange={(value) => form.setFieldValue('quantities', { ...form.values.quantities, [key]: typeof value === 'number' ? value : 1 })}
             />
           ))}
-        {fees.some(({ amount }) => amount > 0) ? <Checkbox className="whole" label={t('receive.paid')} {...form.getInputProps('paid', { type: 'checkbox' })} /> : null}
+        {fees.some(({ amount }) => amount > 0) ? <Checkbox label={t('receive.paid')} {...form.getInputProps('paid', { type: 'checkbox' })} /> : null}
         <Select
           label={t('facts.delivery')}
           data={(['counter', 'post', 'online'] as const).map((value) => ({ value, label: t(`delivery.${value}`) }))}
@@ -38,8 +37,7 @@ export function HandingPart({ form, procedure }: Props) {
           {...form.getInputProps('delivery')}
         />
         <TextInput label={t('facts.subject')} title={t('receive.subject-note')} placeholder={t('receive.subject-note')} {...form.getInputProps('subject')} />
-        <Textarea className="whole" label={t('facts.note')} autosize minRows={1} {...form.getInputProps('note')} />
-      </div>
-    </Part>
+        <Textarea label={t('facts.note')} autosize minRows={1} {...form.getInputProps('note')} />
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { createStore, del, entries, set } from 'idb-keyval';
+import { createStore, del, delMany, entries, keys, set } from 'idb-keyval';
 import type { Draft } from './draft.js';
 
 /** A draft as this machine keeps it: under its mark it is sent once, however often it is tried. */
@@ -26,6 +26,12 @@ export async function dropDraft(staffId: string, mark: string): Promise<void> {
 export async function keptDrafts(staffId: string): Promise<KeptDraft[]> {
   const all = await entries<string, KeptDraft>(store).catch(() => []);
   return all.filter(([key]) => key.startsWith(`${staffId} `)).map(([, kept]) => kept).sort((a, b) => b.at - a.at);
+}
+
+/** Clears what others left on this machine: whoever signs in here next finds nothing of theirs. */
+export async function dropDraftsOfOthers(staffId: string): Promise<void> {
+  const all = await keys<string>(store).catch(() => []);
+  await delMany(all.filter((key) => !key.startsWith(`${staffId} `)), store).catch(() => undefined);
 }
 
 /** Clears what somebody left on this machine when they go. */

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NumberInput, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureView } from '../../api/types.js';
@@ -17,7 +17,13 @@ export function PapersPart({ form, procedure, onAll }: Props) {
   const { t } = useTranslation();
   const { papers } = form.values;
   const change = (place: number, changes: Partial<DraftPaper>) => form.setFieldValue('papers', papers.map((paper, at) => (at === place ? { ...paper, ...changes } : paper)));
+  const [openFor, setOpenFor] = useState<string | null>(null);
   if (procedure === undefined) return null;
+  const wantedAs = (paper: DraftPaper) => procedure.papers.find(({ key }) => key === paper.key);
+  // Where everything is for some cases only, everything is shown.
+  const folds = openFor !== procedure.code && procedure.papers.some(({ mandatory }) => mandatory);
+  const isFolded = (paper: DraftPaper) => folds && !paper.handedIn && wantedAs(paper)?.mandatory === false;
+  const folded = papers.filter(isFolded);
   const all = (
     <Button variant="default" size="xs" onClick={onAll}>
       {t('papers.all')}
@@ -25,9 +31,22 @@ export function PapersPart({ form, procedure, onAll }: Props) {
   );
   return (
     <Part title={t('case.papers')} side={all}>
-      {papers.map((paper, place) => (
-        <PaperRow key={paper.key ?? `${place} ${paper.name}`} paper={paper} wanted={procedure.papers.find(({ key }) => key === paper.key)} onChange={(changes) => change(place, changes)} />
-      ))}
+      {papers.some(({ handedIn }) => handedIn) ? (
+        <div className="paper-row paper-heads" aria-hidden="true">
+          <span />
+          <span>{t('papers.originals')}</span>
+          <span>{t('papers.copies')}</span>
+          <span />
+        </div>
+      ) : null}
+      {papers.map((paper, place) =>
+        isFolded(paper) ? null : <PaperRow key={paper.key ?? `${place} ${paper.name}`} paper={paper} wanted={wantedAs(paper)} onChange={(changes) => change(place, changes)} />,
+      )}
+      {folded.length === 0 ? null : (
+        <Button variant="subtle" size="compact-sm" px={0} onClick={() => setOpenFor(procedure.code)} aria-expanded={false}>
+          {t('papers.more', { count: folded.length })}
+        </Button>
+      )}
       <OtherPaper onAdd={(name) => form.setFieldValue('papers', [...papers, { key: null, name, handedIn: true, originals: 1, copies: 0 }])} />
     </Part>
   );
@@ -52,7 +71,7 @@ function PaperRow({ paper, wanted, onChange }: RowProps) {
       />
       {paper.handedIn
         ? (['originals', 'copies'] as const).map((kind) => (
-            <NumberInput key={kind} size="xs" min={0} max={100} label={t(`papers.${kind}`)} aria-label={`${t(`papers.${kind}`)}: ${paper.name}`} value={paper[kind]} onChange={(value) => onChange({ [kind]: count(value) })} />
+            <NumberInput key={kind} size="xs" min={0} max={100} aria-label={`${t(`papers.${kind}`)}: ${paper.name}`} value={paper[kind]} onChange={(value) => onChange({ [kind]: count(value) })} />
           ))
         : null}
       {paper.handedIn ? (
@@ -73,9 +92,11 @@ function OtherPaper({ onAdd }: { readonly onAdd: (name: string) => void }) {
     setName('');
   };
   return (
-    <Group align="end" gap="xs" mt="sm">
+    <Group gap="xs" mt="xs">
       <TextInput
-        label={<Text span size="sm">{t('papers.other')}</Text>}
+        size="xs"
+        aria-label={t('papers.other')}
+        placeholder={t('papers.other')}
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
         onKeyDown={(event) => {
@@ -85,7 +106,7 @@ function OtherPaper({ onAdd }: { readonly onAdd: (name: string) => void }) {
         }}
         style={{ flex: '1 1 12rem' }}
       />
-      <Button variant="default" onClick={add}>
+      <Button variant="default" size="xs" onClick={add}>
         {t('papers.add')}
       </Button>
     </Group>

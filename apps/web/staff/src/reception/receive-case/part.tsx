@@ -15,7 +15,7 @@ interface Props {
 export function Part({ title, side, children }: Props) {
   return (
     <section className="sheet">
-      <Group justify="space-between" mb="sm">
+      <Group justify="space-between" mb={6}>
         <Title order={2}>{title}</Title>
         {side}
       </Group>

@@ -26,13 +26,22 @@ export function ProcedurePart({ form, procedure, me }: Props) {
   const counters = me.posts.filter(({ role }) => role === 'counter-officer').map(({ unit }) => ({ value: unit.code, label: unit.name }));
   const variants = [...new Map(procedure?.limits.flatMap(({ variant, variantName }) => (variant === null ? [] : [[variant, variantName ?? variant] as const])))];
   const usual = procedure?.limits.some(({ variant }) => variant === null) ?? false;
+  const channel = (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('facts.channel')}
+      data={(['counter', 'post'] as const).map((value) => ({ value, label: t(`channel.${value}`) }))}
+      value={form.values.channel}
+      onChange={(chosen) => form.setFieldValue('channel', chosen === 'post' ? 'post' : 'counter')}
+    />
+  );
   return (
-    <Part title={t('case.procedure')}>
+    <Part title={t('case.procedure')} side={channel}>
       <ProblemAlert error={procedures.error} onRetry={() => void procedures.refetch()} />
       <div className="form-grid">
         <FindSelect
-          className="most"
-          label={t('receive.find-procedure')}
+          className="whole"
+          aria-label={t('receive.find-procedure')}
           placeholder={t('receive.find-example')}
           data={options}
           required
@@ -40,22 +49,11 @@ export function ProcedurePart({ form, procedure, me }: Props) {
           nothingFoundMessage={t('list.nothing-found')}
           {...form.getInputProps('procedureCode')}
         />
-        <div className="rest">
-          <Text size="sm" fw={600} mb={4} id="channel-label">
-            {t('facts.channel')}
+        {form.errors['channel'] ? (
+          <Text size="xs" c="var(--mantine-color-error)" className="whole">
+            {form.errors['channel']}
           </Text>
-          <SegmentedControl
-            aria-labelledby="channel-label"
-            data={(['counter', 'post'] as const).map((value) => ({ value, label: t(`channel.${value}`) }))}
-            value={form.values.channel}
-            onChange={(channel) => form.setFieldValue('channel', channel === 'post' ? 'post' : 'counter')}
-          />
-          {form.errors['channel'] ? (
-            <Text size="xs" c="var(--mantine-color-error)">
-              {form.errors['channel']}
-            </Text>
-          ) : null}
-        </div>
+        ) : null}
         <Usual options={options} onChoose={(code) => form.setFieldValue('procedureCode', code)} />
         {procedure ? (
           <Text size="sm" c="dimmed" className="whole">

@@ -23,6 +23,7 @@ import { ProcedurePart } from './procedure-part.js';
 import { PromisePanel } from './promise-panel.js';
 import { ReceivedPanel } from './received-panel.js';
 import { ScanPart } from './scan-part.js';
+import { useKnownApplicant } from './use-known-applicant.js';
 import { useKeptDraft } from './use-kept-draft.js';
 import { countUse } from './usual-procedures.js';
 
@@ -36,8 +37,9 @@ export function ReceiveCasePage() {
   const [received, setReceived] = useState<ReceivedCase | null>(null);
   return (
     <>
-      <PageHead title={t('nav.receive')} note={t('receive.keys')} />
-      <WindowBar />
+      <PageHead title={t('nav.receive')}>
+        <WindowBar />
+      </PageHead>
       {received === null ? null : <ReceivedPanel received={received} />}
       <ParkedDrafts parked={desk.parked} onOpen={desk.open} />
       {desk.current === null ? null : (
@@ -94,6 +96,7 @@ function DraftForm({ kept, found, onType, onPark, onClear, onReceived }: Props) 
   const { me } = route.useRouteContext();
   const queryClient = useQueryClient();
   const { form, procedure } = useDraft(kept.draft, onType);
+  const { known, lookUp } = useKnownApplicant(form);
   const receive = useMutation({
     mutationFn: (request: IntakeRequest) => body(api.POST('/api/v1/cases', { body: request, ...marked(kept.mark) })),
     onSuccess: (received, { procedureCode }) => {
@@ -129,13 +132,14 @@ function DraftForm({ kept, found, onType, onPark, onClear, onReceived }: Props) 
     >
       <Stack gap="sm">
         {found ? <FoundNote at={kept.at} onClear={onClear} /> : null}
-        <ScanPart form={form} />
-        <ApplicantPart form={form} />
+        <ScanPart form={form} known={known} onIdentity={lookUp} />
+        <ApplicantPart form={form} onIdentity={lookUp} />
         <ProcedurePart form={form} procedure={procedure} me={me} />
         <PapersPart form={form} procedure={procedure} onAll={allPapers} />
-        <HandingPart form={form} procedure={procedure} />
       </Stack>
-      <PromisePanel draft={form.values} procedure={procedure} error={receive.error} pending={receive.isPending} onPark={onPark} />
+      <PromisePanel draft={form.values} procedure={procedure} error={receive.error} pending={receive.isPending} onPark={onPark}>
+        <HandingPart form={form} procedure={procedure} />
+      </PromisePanel>
     </form>
   );
 }

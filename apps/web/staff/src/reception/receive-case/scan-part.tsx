@@ -1,36 +1,35 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardHolder, Scanned } from '#domain';
-import { api, body } from '../../api/client.js';
+import type { KnownApplicant } from '../../api/types.js';
 import { CaseLink } from '../../parts/case-link.js';
 import { ScanBox } from '../../parts/scan-box.js';
-import type { KnownApplicant } from '../../api/types.js';
-import { withCard, withKnown } from './draft.js';
+import { withCard } from './draft.js';
 import type { DraftFormState } from './part.js';
 
+interface Props {
+  readonly form: DraftFormState;
+  /** Who of them was here before. */
+  readonly known: KnownApplicant | null;
+  readonly onIdentity: (identityNumber: string) => void;
+}
+
 /** The card of the person at the counter fills the applicant in; whoever was here before brings telephone and mail along. */
-export function ScanPart({ form }: { readonly form: DraftFormState }) {
+export function ScanPart({ form, known, onIdentity }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [known, setKnown] = useState<KnownApplicant | null>(null);
   const goOn = () => setTimeout(() => form.getInputNode('procedureCode')?.focus());
-  const lookUp = async (identityNumber: string) => {
-    const { applicant } = await body(api.POST('/api/v1/applicants/look-up', { body: { identityNumber } })).catch(() => ({ applicant: null }));
-    setKnown(applicant);
-    if (applicant !== null) form.setFieldValue('applicant', (before) => withKnown(before, applicant));
-  };
   const fill = (holder: CardHolder) => {
     form.setFieldValue('applicant', (before) => withCard(before, holder));
     for (const field of ['fullName', 'identityNumber', 'birthDate', 'address']) form.clearFieldError(`applicant.${field}`);
-    void lookUp(holder.identityNumber);
+    onIdentity(holder.identityNumber);
     goOn();
   };
   const take = (scanned: Scanned): string | null => {
     if (scanned.kind === 'card') fill(scanned.holder);
     else if (scanned.kind === 'identity') {
       form.setFieldValue('applicant.identityNumber', scanned.number);
-      void lookUp(scanned.number);
+      onIdentity(scanned.number);
       goOn();
     } else if (scanned.kind === 'case') void navigate({ to: '/ho-so/$code', params: { code: scanned.code } });
     else return t('scan.unknown');

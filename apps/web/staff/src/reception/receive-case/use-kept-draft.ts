@@ -1,7 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { EMPTY_DRAFT, isBegun, type Draft } from './draft.js';
-import { dropDraft, keepDraft, keptDrafts, type KeptDraft } from './kept-drafts.js';
+import { dropDraft, dropDraftsOfOthers, keepDraft, keptDrafts, type KeptDraft } from './kept-drafts.js';
 
 const PAUSE_MS = 300;
 
@@ -32,6 +32,7 @@ export function useKeptDraft(staffId: string): Desk {
   const typed = useRef<KeptDraft | null>(null);
   useEffect(() => {
     let left = false;
+    void dropDraftsOfOthers(staffId);
     void keptDrafts(staffId).then(([newest, ...others]) => {
       if (left) return;
       setFound(newest !== undefined);
