@@ -27,6 +27,11 @@ async function receive(desk: StaffDesk, procedureCode: string, names: readonly s
   return codes;
 }
 
+/** What colleagues call whoever sits there. */
+async function nameOf({ seat }: StaffDesk): Promise<string> {
+  return ((await (await seat.context.request.get('/api/v1/me')).json()) as { readonly fullName: string }).fullName;
+}
+
 /** As wide as its window, and without a fault that a machine can find. */
 async function lookAt(page: Page, name: string): Promise<void> {
   expect(await overhang(page)).toBe(0);
@@ -128,6 +133,43 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await page.getByRole('button', { name: 'Đóng' }).click();
     }),
   );
+
+  step('two look at one case: each sees the other, a note calls the colleague, and who comes second is told and keeps what was typed', async () => {
+    let code = '';
+    await atDesk('motcua.tanlap', async (desk) => {
+      [code = ''] = await receive(desk, '1.001193', ['Võ Thị Sáu']);
+      await desk.openCase(code);
+      await desk.act(ADVANCE);
+    });
+    await atDesk('hotich2.tanlap', async (second) => {
+      await second.openCase(code);
+      await atDesk('hotich.tanlap', async (officer) => {
+        const { page } = officer;
+        await officer.openCase(code);
+        await page.getByText(/Cũng đang mở hồ sơ này: .+/).waitFor();
+        await page.keyboard.press('n');
+        await page.keyboard.type('Chị xem giúp chữ ký.');
+        await page.getByLabel('Nhắc đồng nghiệp xem').first().click();
+        await page.getByRole('option', { name: await nameOf(second) }).click();
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Gửi trao đổi' }).click();
+        await page.getByRole('list', { name: 'Trao đổi nội bộ' }).getByText('Chị xem giúp chữ ký.').waitFor();
+        await lookAt(page, 'notes');
+        await officer.act('Nhận xử lý');
+      });
+      const { page } = second;
+      await page.getByRole('button', { name: 'Yêu cầu bổ sung hồ sơ', exact: true }).click();
+      const form = page.getByRole('region', { name: 'Yêu cầu bổ sung hồ sơ' });
+      const box = form.getByRole('textbox').first();
+      await box.fill('Giấy chứng sinh bản chính');
+      await form.getByLabel('Lý do').fill('Bản nộp là bản sao');
+      await form.getByRole('button', { name: 'Xác nhận: Yêu cầu bổ sung hồ sơ' }).click();
+      await page.getByText(/đã cập nhật lúc/).waitFor();
+      expect(await box.inputValue()).toBe('Giấy chứng sinh bản chính');
+      await lookAt(page, 'conflict');
+      second.seat.complaints.length = 0;
+    });
+  });
 
   step('branches of a fork stand side by side on a desk and one below the other on a telephone', async () => {
     let code = '';

@@ -4,7 +4,7 @@ import { CASE_STATUSES, CHANNELS } from '#domain';
 import { FIGURE_PARTS, type FigurePart } from './api/figure-queries.js';
 import { LATENESS_GROUPS, type LatenessGroup } from './api/lateness-queries.js';
 import { isProblem } from './api/problem.js';
-import { INBOX_SHOWN, LATE_LISTS, meQuery, type CaseFilter, type InboxFilter, type LateFilter, type LateList } from './api/queries.js';
+import { INBOX_QUEUES, INBOX_SHOWN, INBOX_SORTS, LATE_LISTS, meQuery, type CaseFilter, type InboxFilter, type LateFilter, type LateList } from './api/queries.js';
 import { PageError, PageMissing } from './parts/page-error.js';
 import type { ReportSearch } from './oversight/reports/reports.page.js';
 import { queryClient, whenSignedOut } from './query-client.js';
@@ -96,10 +96,13 @@ const caseFile = createRoute({ getParentRoute: () => staff, path: '/ho-so/$code'
 const inbox = createRoute({
   getParentRoute: () => staff,
   path: '/viec',
-  validateSearch: (given): InboxFilter & { queue?: 'mine' | 'unit' | undefined } => ({
-    queue: oneOfParam(given['queue'], ['mine', 'unit']),
+  validateSearch: (given): InboxFilter & { queue?: (typeof INBOX_QUEUES)[number] | undefined } => ({
+    queue: oneOfParam(given['queue'], INBOX_QUEUES),
     show: oneOfParam(given['show'], INBOX_SHOWN),
     procedureCode: textParam(given['procedureCode']),
+    channel: oneOfParam(given['channel'], CHANNELS),
+    staffId: textParam(given['staffId']),
+    sort: oneOfParam(given['sort'], INBOX_SORTS),
   }),
   component: lazyRouteComponent(() => import('./workflow/inbox.page.js'), 'InboxPage'),
 });

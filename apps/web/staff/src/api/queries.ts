@@ -9,6 +9,9 @@ const LONG = 10 * 60_000;
 /** How often is asked how far bulk work is. */
 const BULK_LOOK_MS = 500;
 
+/** How often a page says that it still shows a case. */
+const PRESENCE_MS = 30_000;
+
 /** A keyset list that grows by "xem thêm". */
 export interface ListQuery<Shape extends Page<unknown>> {
   readonly queryKey: readonly unknown[];
@@ -62,7 +65,10 @@ export const intakeCheckQuery = (request: IntakeRequest | null) =>
     retry: false,
   });
 
-export type Queue = 'mine' | 'unit' | 'online';
+export type Queue = 'mine' | 'unit' | 'online' | 'mentioned';
+
+export const INBOX_QUEUES = ['mine', 'unit', 'mentioned'] as const;
+export const INBOX_SORTS = ['due', 'received'] as const;
 
 export const INBOX_SHOWN = ['overdue', 'soon', 'halted', 'results'] as const;
 export type InboxShown = (typeof INBOX_SHOWN)[number];
@@ -71,9 +77,15 @@ export type InboxShown = (typeof INBOX_SHOWN)[number];
 export interface InboxFilter {
   readonly show?: InboxShown | undefined;
   readonly procedureCode?: string | undefined;
+  readonly channel?: Channel | undefined;
+  /** Who holds the step; `nobody` for what nobody took yet. */
+  readonly staffId?: string | undefined;
+  readonly sort?: (typeof INBOX_SORTS)[number] | undefined;
 }
 
 export const inboxQuery = (queue: Queue, filter: InboxFilter = {}) => listQuery(['inbox', queue, filter], (after) => body(api.GET('/api/v1/inbox', { params: { query: given({ queue, ...filter, after }) } })));
+
+export const inboxViewsQuery = queryOptions({ queryKey: ['inbox-views'], queryFn: () => body(api.GET('/api/v1/inbox/views')), staleTime: LONG });
 
 /** What found cases are narrowed to; days are those of handing in, `to` is not among them. */
 export interface CaseFilter {
@@ -102,6 +114,14 @@ export const caseEventsQuery = (code: string) => queryOptions({ queryKey: ['case
 
 export const caseDocumentsQuery = (code: string) =>
   queryOptions({ queryKey: ['case', code, 'documents'], queryFn: () => body(api.GET('/api/v1/cases/{code}/documents', byCode(code))) });
+
+export const caseNotesQuery = (code: string) => listQuery(['case-notes', code], (after) => body(api.GET('/api/v1/cases/{code}/notes', { params: { path: { code }, query: given({ after }) } })));
+
+export const colleaguesQuery = (code: string) => queryOptions({ queryKey: ['colleagues', code], queryFn: () => body(api.GET('/api/v1/cases/{code}/colleagues', byCode(code))), staleTime: LONG });
+
+/** Says again and again that the case is open on this screen, while it is to be seen, and hears who else has it open. */
+export const presenceQuery = (code: string) =>
+  queryOptions({ queryKey: ['presence', code], queryFn: () => body(api.PUT('/api/v1/cases/{code}/presence', byCode(code))), refetchInterval: PRESENCE_MS, gcTime: 0, retry: false });
 
 export const caseActionsQuery = (code: string) => queryOptions({ queryKey: ['case', code, 'actions'], queryFn: () => body(api.GET('/api/v1/cases/{code}/actions', byCode(code))) });
 

@@ -4,10 +4,11 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, given, marked } from '../api/client.js';
 import { messagesByField } from '../api/problem.js';
-import type { IndicatorEntry, OwedEntry } from '../api/types.js';
+import type { IndicatorEntry, OwedEntry, StoredFile } from '../api/types.js';
 import { parseTypedNumber, shownNumber } from '../format/figures.js';
 import { NumberField } from '../parts/number-field.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { UploadBox } from '../parts/upload-box.js';
 import { useCommand } from '../parts/use-command.js';
 
 const FIELDS = ['numerator', 'denominator', 'value', 'evidence', 'documentNumber', 'link'] as const;
@@ -24,10 +25,11 @@ export function EntryForm({ owed, onDone }: { readonly owed: OwedEntry; readonly
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [typed, setTyped] = useState(() => typedOf(owed.latest));
+  const [files, setFiles] = useState<readonly StoredFile[]>([]);
   const set = (name: keyof Typed) => (text: string) => setTyped((before) => ({ ...before, [name]: text }));
   const { indicator, unit, period } = owed;
   const enter = useCommand<IndicatorEntry>({
-    run: (_, key) => body(api.POST('/api/v1/oversight/indicator-entries', { body: request(owed, typed), ...marked(key) })),
+    run: (_, key) => body(api.POST('/api/v1/oversight/indicator-entries', { body: request(owed, typed, files), ...marked(key) })),
     onDone: () => {
       void queryClient.invalidateQueries({ queryKey: ['scorecard'] });
       onDone();
@@ -50,6 +52,12 @@ export function EntryForm({ owed, onDone }: { readonly owed: OwedEntry; readonly
         <Textarea required label={t('entry.evidence')} autosize minRows={2} value={typed.evidence} error={said['evidence']} onChange={({ currentTarget }) => set('evidence')(currentTarget.value)} />
         <TextInput required={indicator.documentRequired} label={t('entry.document')} value={typed.documentNumber} error={said['documentNumber']} onChange={({ currentTarget }) => set('documentNumber')(currentTarget.value)} />
         <TextInput type="url" label={t('entry.link')} value={typed.link} error={said['link']} onChange={({ currentTarget }) => set('link')(currentTarget.value)} />
+        <div>
+          <Text size="sm" fw={500} mb={4}>
+            {t('entry.files')}
+          </Text>
+          <UploadBox label={t('entry.files')} purpose="evidence" files={files} onChange={setFiles} error={said['fileIds']} />
+        </div>
         <Group>
           <Button type="submit" loading={enter.isPending}>
             {t('entry.send')}
@@ -92,11 +100,11 @@ function Numbers({ owed: { indicator }, typed, said, set }: NumbersProps) {
   return <NumberField required numbers={indicator.unit === 'count' ? 'whole' : 'decimal'} label={indicator.valueName} description={description} value={typed.value} error={said['value']} onChange={set('value')} />;
 }
 
-function request({ set, indicator, unit, period }: OwedEntry, { numerator, denominator, value, evidence, documentNumber, link }: Typed) {
+function request({ set, indicator, unit, period }: OwedEntry, { numerator, denominator, value, evidence, documentNumber, link }: Typed, files: readonly StoredFile[]) {
   const number = (text: string, kind: 'whole' | 'decimal'): number | undefined => parseTypedNumber(text, kind) ?? undefined;
   const text = (typed: string): string | undefined => (typed.trim() === '' ? undefined : typed);
   return {
-    ...{ set: set.code, indicator: indicator.key, unitCode: unit.code, from: period.from, evidence },
+    ...{ set: set.code, indicator: indicator.key, unitCode: unit.code, from: period.from, evidence, fileIds: files.map(({ id }) => id) },
     ...given({ numerator: number(numerator, 'whole'), denominator: number(denominator, 'whole'), value: number(value, 'decimal'), documentNumber: text(documentNumber), link: text(link) }),
   };
 }

@@ -1,9 +1,12 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryVersionsQuery } from '../api/scorecard-queries.js';
-import type { IndicatorEntry, OwedEntry } from '../api/types.js';
+import type { IndicatorEntry, OwedEntry, StoredFile } from '../api/types.js';
 import { shownMoment } from '../format/moments.js';
+import { FileName } from '../parts/file-name.js';
+import { FileViewer } from '../parts/file-viewer.js';
 import { Loaded } from '../parts/loaded.js';
 import { shownEntry } from './shown-entry.js';
 
@@ -26,7 +29,8 @@ export function EntryVersions({ owed, id }: { readonly owed: OwedEntry; readonly
 /** An entry with its evidence. */
 export function EntryFacts({ owed, entry }: { readonly owed: OwedEntry; readonly entry: IndicatorEntry }) {
   const { t } = useTranslation();
-  const { version, evidence, documentNumber, link, enteredBy, enteredAt, decision, decidedBy, decidedAt, reason } = entry;
+  const [opened, setOpened] = useState<StoredFile | null>(null);
+  const { version, evidence, documentNumber, link, files, enteredBy, enteredAt, decision, decidedBy, decidedAt, reason } = entry;
   return (
     <div>
       <Text size="sm" fw={600}>
@@ -53,6 +57,16 @@ export function EntryFacts({ owed, entry }: { readonly owed: OwedEntry; readonly
             </dd>
           </>
         )}
+        {files.length === 0 ? null : (
+          <>
+            <dt>{t('entry.files')}</dt>
+            <dd>
+              {files.map((file) => (
+                <FileName key={file.id} file={file} onOpen={setOpened} />
+              ))}
+            </dd>
+          </>
+        )}
         <dt>{t('entry.entered-by')}</dt>
         <dd>{`${enteredBy.name}, ${shownMoment(enteredAt)}`}</dd>
         {decision === null || decidedAt === null ? null : (
@@ -62,6 +76,7 @@ export function EntryFacts({ owed, entry }: { readonly owed: OwedEntry; readonly
           </>
         )}
       </dl>
+      <FileViewer file={opened} onClose={() => setOpened(null)} />
     </div>
   );
 }

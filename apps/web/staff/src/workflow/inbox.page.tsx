@@ -1,9 +1,10 @@
-import { Checkbox, Group, SegmentedControl, Tabs, Text } from '@mantine/core';
+import { Badge, Checkbox, Group, SegmentedControl, Select, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { INBOX_SHOWN, inboxQuery, proceduresQuery, type InboxFilter } from '../api/queries.js';
+import { CHANNELS } from '#domain';
+import { INBOX_QUEUES, INBOX_SHOWN, INBOX_SORTS, inboxQuery, proceduresQuery, type InboxFilter } from '../api/queries.js';
 import type { InboxItem } from '../api/types.js';
 import { shownMoment } from '../format/moments.js';
 import { caseColumn, dueColumn, stageColumn } from '../parts/case-columns.js';
@@ -17,9 +18,13 @@ import { PagedList } from '../parts/paged-list.js';
 import { useRowKeys } from '../parts/use-row-keys.js';
 import { rowKey } from './bulk/bulk-offers.js';
 import { BulkWork } from './bulk/bulk-work.js';
+import { InboxViews } from './inbox-views.js';
 import { useSelection, type Selection } from './bulk/use-selection.js';
 
 const route = getRouteApi('/staff/viec');
+
+/** Stands for the holder of a step that nobody took yet. */
+const NOBODY = 'nobody';
 
 function pickColumn(t: TFunction, selection: Selection): Column<InboxItem> {
   return {
@@ -28,6 +33,24 @@ function pickColumn(t: TFunction, selection: Selection): Column<InboxItem> {
     className: 'pick',
     cell: (row) => (
       <Checkbox aria-label={t('bulk.pick-one', { code: row.code, stage: row.stage?.name ?? row.statusName })} checked={selection.has(rowKey(row))} onChange={() => selection.toggle(rowKey(row))} />
+    ),
+  };
+}
+
+/** The case, and that a colleague asks one to look at it. */
+function ownCaseColumn(t: TFunction): Column<InboxItem> {
+  const { cell, ...plain } = caseColumn(t);
+  return {
+    ...plain,
+    cell: (row) => (
+      <>
+        {cell(row)}
+        {row.mentioned ? (
+          <Badge size="sm" variant="light" tt="none">
+            {t('inbox.called')}
+          </Badge>
+        ) : null}
+      </>
     ),
   };
 }
@@ -68,7 +91,8 @@ function stageDueColumn(t: TFunction): Column<InboxItem> {
 /** Work that waits: for me, or for my unit. Many cases are dealt with in one go. */
 export function InboxPage() {
   const { t } = useTranslation();
-  const { queue = 'mine', ...filter } = route.useSearch();
+  const search = route.useSearch();
+  const { queue = 'mine', ...filter } = search;
   const navigate = useNavigate();
   const narrow = (changes: InboxFilter) => void navigate({ to: '/viec', search: (before) => ({ ...before, ...changes }) });
   useRowKeys();
@@ -76,12 +100,14 @@ export function InboxPage() {
     <>
       <PageHead title={t('nav.inbox')} />
       <div className="sheet">
-        <Tabs value={queue} onChange={(chosen) => void navigate({ to: '/viec', search: (before) => ({ ...before, queue: chosen === 'unit' ? 'unit' : undefined }) })} mb="sm" keepMounted={false}>
+        <Tabs value={queue} onChange={(chosen) => void navigate({ to: '/viec', search: (before) => ({ ...before, queue: INBOX_QUEUES.find((known) => known === chosen && known !== 'mine') }) })} mb="sm" keepMounted={false}>
           <Tabs.List>
             <Tabs.Tab value="mine">{t('inbox.mine')}</Tabs.Tab>
             <Tabs.Tab value="unit">{t('inbox.unit')}</Tabs.Tab>
+            <Tabs.Tab value="mentioned">{t('inbox.mentioned')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value={queue} pt="sm">
+            <InboxViews shown={search} />
             <Narrowing filter={filter} onChange={narrow} />
             <Queue key={`${queue} ${JSON.stringify(filter)}`} queue={queue} filter={filter} />
           </Tabs.Panel>
@@ -96,7 +122,7 @@ function Narrowing({ filter, onChange }: { readonly filter: InboxFilter; readonl
   const { t } = useTranslation();
   const { data: procedures = [] } = useQuery(proceduresQuery);
   return (
-    <Group gap="sm" mb="sm" align="end" className="no-print">
+    <Group gap="sm" mb="sm" className="no-print">
       <SegmentedControl
         size="xs"
         aria-label={t('inbox.show')}
@@ -106,7 +132,7 @@ function Narrowing({ filter, onChange }: { readonly filter: InboxFilter; readonl
       />
       <FindSelect
         size="xs"
-        w={{ base: '100%', xs: 280 }}
+        w={{ base: '100%', xs: 220 }}
         aria-label={t('case.procedure')}
         placeholder={t('inbox.any-procedure')}
         clearable
@@ -114,15 +140,27 @@ function Narrowing({ filter, onChange }: { readonly filter: InboxFilter; readonl
         value={filter.procedureCode ?? null}
         onChange={(code) => onChange({ procedureCode: code ?? undefined })}
       />
+      <Select
+        size="xs"
+        w={135}
+        aria-label={t('facts.channel')}
+        placeholder={t('search.any-channel')}
+        clearable
+        data={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+        value={filter.channel ?? null}
+        onChange={(chosen) => onChange({ channel: CHANNELS.find((known) => known === chosen) })}
+      />
+      <Checkbox size="xs" label={t('inbox.nobody')} checked={filter.staffId === NOBODY} onChange={({ currentTarget }) => onChange({ staffId: currentTarget.checked ? NOBODY : undefined })} />
+      <Select size="xs" w={135} aria-label={t('inbox.sort')} allowDeselect={false} data={INBOX_SORTS.map((value) => ({ value, label: t(`inbox.sort-${value}`) }))} value={filter.sort ?? 'due'} onChange={(chosen) => onChange({ sort: INBOX_SORTS.find((known) => known === chosen && known !== 'due') })} />
     </Group>
   );
 }
 
-function Queue({ queue, filter }: { readonly queue: 'mine' | 'unit'; readonly filter: InboxFilter }) {
+function Queue({ queue, filter }: { readonly queue: (typeof INBOX_QUEUES)[number]; readonly filter: InboxFilter }) {
   const { t } = useTranslation();
   const selection = useSelection();
-  const empty = filter.show === undefined && filter.procedureCode === undefined ? t(`inbox.empty-${queue}`) : t('inbox.empty-narrowed');
-  const columns: Column<InboxItem>[] = [pickColumn(t, selection), caseColumn(t), ownStageColumn(t), stageDueColumn(t), dueColumn(t)];
+  const empty = Object.values(filter).every((value) => value === undefined) ? t(`inbox.empty-${queue}`) : t('inbox.empty-narrowed');
+  const columns: Column<InboxItem>[] = [pickColumn(t, selection), ownCaseColumn(t), ownStageColumn(t), stageDueColumn(t), dueColumn(t)];
   return (
     <PagedList query={inboxQuery(queue, filter)} empty={empty} head={({ counts }) => <InboxCounts counts={counts} />} above={(items) => <BulkWork rows={items} selection={selection} />}>
       {(items) => <DataTable caption={t('nav.inbox')} columns={columns} rows={items} rowKey={rowKey} />}

@@ -19,8 +19,10 @@ import { Documents } from './documents.js';
 import { ApplicantFacts, CaseData, CaseFacts, CaseLinks } from './facts.js';
 import { Ledger } from './ledger.js';
 import { Messages } from './messages.js';
+import { Notes } from './notes.js';
 import { OpenStages, isWaiting } from './open-stages.js';
 import { Papers } from './papers.js';
+import { Presence } from './presence.js';
 import { ProcessFlow } from './process-flow.js';
 import { RatingCode } from './rating-code.js';
 import { Timeline } from './timeline.js';
@@ -50,6 +52,7 @@ function CaseSheets({ file, onReveal }: { readonly file: CaseView; readonly onRe
   return (
     <Stack>
       <CaseHead file={file} />
+      <Presence file={file} />
       <div className="no-print">
         <CaseActions code={file.code} />
       </div>
@@ -103,6 +106,9 @@ function FactSheets({ file, onReveal, onOpen }: { readonly file: CaseView; reado
       {answersForOthers(me) ? <CaseFollowUps code={file.code} /> : null}
       <Sheet title={t('case.applicant')}>
         <ApplicantFacts file={file} onReveal={onReveal} />
+      </Sheet>
+      <Sheet title={t('notes.title')}>
+        <Notes code={file.code} />
       </Sheet>
       {file.links.length === 0 ? null : (
         <Sheet title={t('case.links')}>
