@@ -161,7 +161,7 @@ export const ratingCodeQuery = (code: string) =>
   queryOptions({ queryKey: ['case', code, 'rating'], queryFn: () => body(api.GET('/api/v1/cases/{code}/rating-invitation', byCode(code))), retry: false });
 
 /** Everything on the screens that a command on a case may have changed. */
-const TOUCHED = ['case', 'cases', 'inbox', 'late', 'scorecard', 'satisfaction'];
+const TOUCHED = ['case', 'case-notes', 'cases', 'inbox', 'late', 'scorecard', 'satisfaction'];
 
 /** Asks anew whatever shows cases. */
 export async function renewCases(queryClient: QueryClient): Promise<void> {
