@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { DraftFile, ProcedurePaper, ProcedureView } from '../../src/public-api/public-api.types.js';
 import { stepAddress } from '../application-steps.js';
-import { FaultSummary, idOf, type Fault } from '../parts/faults.js';
+import { FaultSummary, FieldFault, idOf, type Fault } from '../parts/faults.js';
 import { sayBytes, sayCopies } from '../words.js';
 import { StepButton, StepFrame, StepHead } from './application-step-page.js';
 
@@ -80,12 +80,7 @@ function Paper({ paper, files, fault, back }: PaperProps): ReactElement {
         <label className="govuk-label" htmlFor={id}>
           {files.length === 0 ? 'Chọn tệp hoặc chụp ảnh' : 'Thêm tệp'}
         </label>
-        {fault ? (
-          <p className="govuk-error-message">
-            <span className="govuk-visually-hidden">Lỗi: </span>
-            {fault.message}
-          </p>
-        ) : null}
+        <FieldFault id={id} message={fault?.message} />
         <input className="govuk-file-upload" id={id} name="file" type="file" accept={ACCEPTED} multiple />
         <button className="govuk-button govuk-button--secondary" type="submit">
           Tải lên
