@@ -1,10 +1,10 @@
-/** The steps of an online application, in their order; the key stands in the address. */
+/** The steps of an online application, in their order; the key stands in the address, and names the step in the catalogues. */
 export const APPLICATION_STEPS = [
-  { key: 'chu-ho-so', title: 'Người có hồ sơ', fields: ['applicant.kind', 'applicant.fullName', 'applicant.identityNumber', 'applicant.birthDate', 'applicant.address', 'byOther'] },
-  { key: 'lien-he', title: 'Liên hệ', fields: ['applicant.phone', 'applicant.email', 'submitter.fullName', 'submitter.identityNumber', 'submitter.phone', 'submitter.authority'] },
-  { key: 'noi-nop', title: 'Nơi nhận hồ sơ', fields: ['variant', 'unitCode'] },
-  { key: 'giay-to', title: 'Giấy tờ', fields: ['papers', 'onPaper'] },
-  { key: 'nhan-ket-qua', title: 'Nhận kết quả', fields: ['delivery', 'note'] },
+  { key: 'chu-ho-so', fields: ['applicant.kind', 'applicant.fullName', 'applicant.identityNumber', 'applicant.birthDate', 'applicant.address', 'byOther'] },
+  { key: 'lien-he', fields: ['applicant.phone', 'applicant.email', 'submitter.fullName', 'submitter.identityNumber', 'submitter.phone', 'submitter.authority'] },
+  { key: 'noi-nop', fields: ['variant', 'unitCode'] },
+  { key: 'giay-to', fields: ['papers', 'onPaper'] },
+  { key: 'nhan-ket-qua', fields: ['delivery', 'note'] },
 ] as const;
 
 export type StepKey = (typeof APPLICATION_STEPS)[number]['key'];

@@ -5,15 +5,20 @@ import type { FastifyReply } from 'fastify';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { document } from '../citizen/document.js';
+import type { Speech } from '../citizen/i18n/words.js';
+import type { Again } from '../citizen/parts/language-switch.js';
+import { keepLanguage, languageOf } from './language.js';
 
 /** A page that is ready to be sent. */
 export interface CitizenPage {
   readonly status?: number;
   /** What the browser's tab shows; nothing about a person or a case. */
-  readonly title: string;
+  readonly title: Speech;
   readonly content: ReactNode;
   /** The page shows what only this person may see: kept by no cache. */
   readonly secret?: boolean;
+  /** How a page that answers a form is opened again in another language, when its address does not do it. */
+  readonly again?: Again;
   /** The page asks again because of what was typed. */
   readonly failed?: boolean;
   /** Names of scripts of `citizen/islands` that make the page nicer; it works without them. */
@@ -42,9 +47,15 @@ export class CitizenPages {
 
   /** Answers a request with a page, compressed where the browser takes that. */
   send(reply: FastifyReply, page: CitizenPage): void {
-    const html = `<!doctype html>${renderToStaticMarkup(document({ ...page, css: this.styles() }))}`;
+    const { request } = reply;
+    const language = languageOf(request, page.bare);
+    if (!page.bare) keepLanguage(reply, language);
+    const address = request.method === 'GET' ? request.url : null;
+    const html = `<!doctype html>${renderToStaticMarkup(document({ ...page, language, address, css: this.styles() }))}`;
     void reply.status(page.status ?? 200).headers({
       'content-type': 'text/html; charset=utf-8',
+      'content-language': language,
+      vary: 'cookie',
       'cache-control': page.secret ? 'no-store' : 'no-cache',
       // `no-referrer` would make browsers send forms with `Origin: null`, which the cross-site guard refuses.
       'referrer-policy': 'same-origin',

@@ -3,6 +3,8 @@ import { describePhone, phoneFault } from '#domain';
 import type { SentForm } from '../../src/form.js';
 import type { Counter, Draft, ProcedureView } from '../../src/public-api/public-api.types.js';
 import { APPLICATION_STEPS, stepAddress, stepOf, type StepKey } from '../application-steps.js';
+import { useWords } from '../i18n/speech.js';
+import type { Words } from '../i18n/words.js';
 import { FaultSummary, idOf, type Fault } from '../parts/faults.js';
 import { typedDate, variantChoices } from './application-step-page.js';
 
@@ -14,47 +16,52 @@ interface Props {
   readonly faults: readonly Fault[];
 }
 
-const DELIVERY_WORDS: Readonly<Record<string, string>> = { counter: 'Đến nhận tại nơi nộp', post: 'Qua bưu chính công ích', online: 'Bản điện tử' };
+const DELIVERY_WORDS = { counter: 'apply.by-counter', post: 'apply.post-short', online: 'apply.by-online' } as const;
 
 /** Everything once more, each with the way to change it, before it is sent. */
 export function ApplicationCheckPage({ draft, procedure, counters, form, faults }: Props): ReactElement {
-  const rows = rowsOf(draft, procedure, counters, form);
+  const words = useWords();
+  const { t, vi } = words;
+  const rows = rowsOf(draft, procedure, counters, form, words);
   return (
     <div className="mc-measure">
       <a className="govuk-back-link" href={stepAddress('nhan-ket-qua')}>
-        Bước trước: Nhận kết quả
+        {t('apply.before', { step: t('apply.step-nhan-ket-qua') })}
       </a>
       <FaultSummary faults={faults} addressOf={(field) => changeAddress(stepOf(field), field)} />
-      <p className="mc-caption">{procedure.name}</p>
-      <h1 className="govuk-heading-l">Kiểm tra trước khi nộp</h1>
-      {APPLICATION_STEPS.map(({ key, title }) => (
+      <p className="mc-caption" {...vi}>
+        {procedure.name}
+      </p>
+      <h1 className="govuk-heading-l">{t('apply.check')}</h1>
+      {APPLICATION_STEPS.map(({ key }) => (
         <section key={key} className="mc-check">
           <div className="mc-check__head">
-            <h2 className="govuk-heading-m">{title}</h2>
+            <h2 className="govuk-heading-m">{t(`apply.step-${key}`)}</h2>
             <a className="govuk-link" href={`${stepAddress(key)}?kiem-tra=1`}>
-              Sửa<span className="govuk-visually-hidden">{` ${title.toLowerCase()}`}</span>
+              {t('apply.change')}
+              <span className="govuk-visually-hidden">{` ${t(`apply.step-${key}`).toLowerCase()}`}</span>
             </a>
           </div>
           <dl className="mc-facts">
             {rows[key].map(([name, value]) => (
               <div className="mc-facts__row" key={name}>
                 <dt>{name}</dt>
-                <dd>{value === '' ? 'Chưa có' : value}</dd>
+                <dd>{value === '' ? t('apply.none') : value}</dd>
               </div>
             ))}
           </dl>
         </section>
       ))}
       <form method="post" action="/nop-ho-so/gui">
-        <p className="govuk-body">Khi nộp, bạn cam đoan những điều đã khai là đúng.</p>
+        <p className="govuk-body">{t('apply.promise')}</p>
         <button className="govuk-button" type="submit">
-          Nộp hồ sơ
+          {t('apply.send')}
         </button>
-        <p className="mc-quiet">Thời hạn bắt đầu tính khi Bộ phận một cửa tiếp nhận hồ sơ đầy đủ.</p>
+        <p className="mc-quiet">{t('apply.clock')}</p>
       </form>
       <p className="mc-alone">
         <a className="govuk-link" href="/nop-ho-so/luu">
-          Lưu, làm tiếp sau
+          {t('apply.save')}
         </a>
       </p>
     </div>
@@ -67,35 +74,36 @@ function changeAddress(step: StepKey | null, field: string): string {
 
 type Rows = Readonly<Record<StepKey, readonly (readonly [name: string, value: string])[]>>;
 
-function rowsOf({ answers, files }: Draft, procedure: ProcedureView, counters: readonly Counter[], form: SentForm): Rows {
+function rowsOf({ answers, files }: Draft, procedure: ProcedureView, counters: readonly Counter[], form: SentForm, { t }: Words): Rows {
   const { byOther = false, onPaper = [] } = answers;
-  const variants = variantChoices(procedure);
+  const variants = variantChoices(procedure, t);
   const phone = form.text('applicant.phone');
+  const delivery = form.text('delivery');
   const handed = procedure.papers.map(({ key, name, mandatory }) => {
     const count = files.filter(({ paper }) => paper === key).length;
-    const words = [count > 0 ? `${count} tệp` : '', onPaper.includes(key) ? 'mang bản giấy' : ''].filter((word) => word !== '').join(', ');
+    const words = [count > 0 ? t('apply.files', { count }) : '', onPaper.includes(key) ? t('apply.brings-paper') : ''].filter((word) => word !== '').join(', ');
     return { name, value: words, shown: words !== '' || mandatory };
   });
   return {
     'chu-ho-so': [
-      ['Họ tên hoặc tên tổ chức', form.text('applicant.fullName')],
-      ['Số định danh', form.text('applicant.identityNumber')],
-      ['Ngày sinh', typedDate(form.text('applicant.birthDate'))],
-      ['Nơi cư trú', form.text('applicant.address')],
+      [t('apply.row-name'), form.text('applicant.fullName')],
+      [t('apply.row-identity'), form.text('applicant.identityNumber')],
+      [t('apply.birth'), typedDate(form.text('applicant.birthDate'))],
+      [t('apply.address'), form.text('applicant.address')],
     ],
     'lien-he': [
-      ['Số điện thoại', phone !== '' && phoneFault(phone) === null ? describePhone(phone) : phone],
-      ['Thư điện tử', form.text('applicant.email')],
-      ...(byOther ? ([['Người nộp thay', form.text('submitter.fullName')], ['Căn cứ nộp thay', form.text('submitter.authority')]] as const) : []),
+      [t('apply.phone'), phone !== '' && phoneFault(phone) === null ? describePhone(phone) : phone],
+      [t('apply.email'), form.text('applicant.email')],
+      ...(byOther ? ([[t('apply.other'), form.text('submitter.fullName')], [t('apply.authority'), form.text('submitter.authority')]] as const) : []),
     ],
     'noi-nop': [
-      ...(variants.length < 2 ? [] : [['Trường hợp', String(variants.find(({ value }) => value === form.text('variant'))?.text ?? '')] as const]),
-      ['Nơi nhận hồ sơ', counters.find(({ code }) => code === form.text('unitCode'))?.name ?? ''],
+      ...(variants.length < 2 ? [] : [[t('apply.variant'), String(variants.find(({ value }) => value === form.text('variant'))?.text ?? '')] as const]),
+      [t('apply.unit'), counters.find(({ code }) => code === form.text('unitCode'))?.name ?? ''],
     ],
     'giay-to': handed.filter(({ shown }) => shown).map(({ name, value }) => [name, value] as const),
     'nhan-ket-qua': [
-      ['Nhận kết quả', DELIVERY_WORDS[form.text('delivery')] ?? ''],
-      ...(form.text('note') === '' ? [] : [['Lời nhắn', form.text('note')] as const]),
+      [t('apply.row-result'), delivery in DELIVERY_WORDS ? t(DELIVERY_WORDS[delivery as keyof typeof DELIVERY_WORDS]) : ''],
+      ...(form.text('note') === '' ? [] : [[t('apply.row-note'), form.text('note')] as const]),
     ],
   };
 }

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { DraftFile, ProcedurePaper, ProcedureView } from '../../src/public-api/public-api.types.js';
 import { stepAddress } from '../application-steps.js';
-import { FaultSummary, idOf, type Fault } from '../parts/faults.js';
-import { sayBytes, sayCopies } from '../words.js';
+import { Speak, useWords } from '../i18n/speech.js';
+import { say, uncapitalise, type Speech } from '../i18n/words.js';
+import { FaultSummary, FieldFault, idOf, type Fault } from '../parts/faults.js';
 import { StepButton, StepFrame, StepHead } from './application-step-page.js';
 
 interface Props {
@@ -17,23 +18,24 @@ const ACCEPTED = 'image/*,.pdf,.docx,.xlsx,.odt,.heic';
 
 /** The papers of the procedure, each with what was uploaded of it. A file is kept as soon as it has arrived. */
 export function ApplicationPapersPage({ procedure, files, onPaper, faults, checking }: Props): ReactElement {
+  const { t, vi } = useWords();
   const back = checking ? '?kiem-tra=1' : '';
   return (
     <StepFrame step="giay-to" checking={checking}>
       <FaultSummary faults={faults} />
       <StepHead step="giay-to" procedure={procedure} />
-      <p className="govuk-body">Chụp ảnh rõ chữ, đủ bốn góc. Mỗi tệp được lưu ngay khi tải lên xong.</p>
+      <p className="govuk-body">{t('apply.papers-lead')}</p>
       {procedure.papers.map((paper) => (
         <Paper key={paper.key} paper={paper} files={files.filter((file) => file.paper === paper.key)} fault={faults.find(({ field }) => field === `tep.${paper.key}`)} back={back} />
       ))}
       <form method="post" action={`${stepAddress('giay-to')}${back}`}>
         <fieldset className="govuk-fieldset">
-          <legend className="govuk-fieldset__legend">Giấy tờ nào bạn sẽ mang bản giấy đến?</legend>
+          <legend className="govuk-fieldset__legend">{t('apply.on-paper')}</legend>
           <div className="govuk-checkboxes govuk-form-group">
             {procedure.papers.map(({ key, name }) => (
               <div className="govuk-checkboxes__item" key={key}>
                 <input className="govuk-checkboxes__input" id={idOf(`onPaper.${key}`)} name="onPaper" type="checkbox" value={key} defaultChecked={onPaper.includes(key)} />
-                <label className="govuk-label govuk-checkboxes__label" htmlFor={idOf(`onPaper.${key}`)}>
+                <label className="govuk-label govuk-checkboxes__label" htmlFor={idOf(`onPaper.${key}`)} {...vi}>
                   {name}
                 </label>
               </div>
@@ -56,39 +58,38 @@ interface PaperProps {
 function Paper({ paper, files, fault, back }: PaperProps): ReactElement {
   const { key, name, condition, mandatory } = paper;
   const id = idOf(`tep.${key}`);
-  const when = condition === null ? (mandatory ? 'bắt buộc' : 'nếu có') : `${condition.charAt(0).toLowerCase()}${condition.slice(1)}`;
+  const when: Speech = condition === null ? say(mandatory ? 'apply.required' : 'apply.if-any') : uncapitalise(condition);
+  const { t, vi, bytes, copies } = useWords();
   return (
     <section className="mc-paper" aria-labelledby={`${id}-name`}>
-      <h2 className="mc-paper__name" id={`${id}-name`}>
+      <h2 className="mc-paper__name" id={`${id}-name`} {...vi}>
         {name}
       </h2>
-      <p className="mc-quiet">{`${sayCopies(paper)} – ${when}`}</p>
+      <p className="mc-quiet">
+        {`${copies(paper)} – `}
+        <Speak speech={when} />
+      </p>
       <ul className="mc-files">
         {files.map((file) => (
           <li key={file.id}>
-            <span className="mc-files__name">{`${file.name} (${sayBytes(file.bytes)})`}</span>
+            <span className="mc-files__name">{`${file.name} (${bytes(file.bytes)})`}</span>
             <form method="post" action={`/nop-ho-so/tep/bo${back}`}>
               <input type="hidden" name="id" value={file.id} />
               <button className="mc-link-button" type="submit">
-                Bỏ<span className="govuk-visually-hidden">{` ${file.name}`}</span>
+                {t('apply.drop')}<span className="govuk-visually-hidden">{` ${file.name}`}</span>
               </button>
             </form>
           </li>
         ))}
       </ul>
-      <form className={`mc-upload${fault ? ' govuk-form-group--error' : ''}`} method="post" encType="multipart/form-data" action={`/nop-ho-so/tep/${encodeURIComponent(key)}${back}`} data-upload data-broken="Đường truyền bị ngắt, tệp chưa lên." data-retry="Thử lại">
+      <form className={`mc-upload${fault ? ' govuk-form-group--error' : ''}`} method="post" encType="multipart/form-data" action={`/nop-ho-so/tep/${encodeURIComponent(key)}${back}`} data-upload data-broken={t('supplement.broken')} data-retry={t('supplement.retry')}>
         <label className="govuk-label" htmlFor={id}>
-          {files.length === 0 ? 'Chọn tệp hoặc chụp ảnh' : 'Thêm tệp'}
+          {t(files.length === 0 ? 'supplement.choose' : 'apply.add-file')}
         </label>
-        {fault ? (
-          <p className="govuk-error-message">
-            <span className="govuk-visually-hidden">Lỗi: </span>
-            {fault.message}
-          </p>
-        ) : null}
+        <FieldFault id={id} message={fault?.message} />
         <input className="govuk-file-upload" id={id} name="file" type="file" accept={ACCEPTED} multiple />
         <button className="govuk-button govuk-button--secondary" type="submit">
-          Tải lên
+          {t('apply.upload')}
         </button>
         <p className="mc-upload__state" role="status" />
       </form>

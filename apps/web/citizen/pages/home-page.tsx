@@ -1,4 +1,7 @@
 import type { ReactElement } from 'react';
+import { Speak, useWords } from '../i18n/speech.js';
+import { told } from '../i18n/words.js';
+import { SearchForm } from '../parts/search-form.js';
 
 /** A field of the catalogue with the number of its procedures. */
 export interface FieldCount {
@@ -9,32 +12,32 @@ export interface FieldCount {
 
 /** What one can do here. */
 export function HomePage({ fields }: { readonly fields: readonly FieldCount[] }): ReactElement {
+  const { t } = useWords();
   return (
     <>
       <section className="mc-hero">
-        <h1 className="mc-hero__title">Bạn cần làm thủ tục gì?</h1>
-        <p className="mc-hero__lead">Xem giấy tờ cần có, phí và thời hạn. Nộp hồ sơ và theo dõi đến khi có kết quả.</p>
+        <h1 className="mc-hero__title">{t('home.heading')}</h1>
+        <p className="mc-hero__lead">{t('home.lead')}</p>
         <SearchForm q="" />
       </section>
       <ul className="mc-cards">
-        <Card href="/tra-cuu" title="Tra cứu hồ sơ" text="Dùng mã hồ sơ và mã PIN trên giấy tiếp nhận." />
-        <Card href="/thu-tuc?channel=online" title="Nộp hồ sơ trực tuyến" text="Chọn thủ tục, điền thông tin, nhận mã hồ sơ ngay." />
-        <Card href="/phan-anh" title="Gửi phản ánh, kiến nghị" text="Điều gì chưa tốt? Người đứng đầu đơn vị sẽ trả lời bạn." />
-        <Card href="/thu-tuc" title="Tất cả thủ tục" text="Giấy tờ, phí, thời hạn và nơi nộp của từng thủ tục." />
+        <Card href="/thu-tuc?channel=online" title={t('home.apply-title')} text={t('home.apply-text')} />
+        <Card href="/tra-cuu" title={t('home.track-title')} text={t('home.track-text')} />
+        <Card href="/phan-anh" title={t('home.petition-title')} text={t('home.petition-text')} />
       </ul>
       {fields.length > 0 ? (
         <section>
-          <h2 className="govuk-heading-m">Theo lĩnh vực</h2>
+          <h2 className="govuk-heading-m">{t('home.fields')}</h2>
           <ul className="mc-fields">
-            {fields.map(({ field, fieldName, count }) => (
-              <li key={field}>
-                <a className="govuk-link" href={`/thu-tuc?field=${encodeURIComponent(field)}`}>
-                  {fieldName}
-                </a>{' '}
-                <span className="mc-quiet">{count}</span>
-              </li>
+            {fields.map((field) => (
+              <Field key={field.field} {...field} />
             ))}
           </ul>
+          <p className="mc-alone">
+            <a className="govuk-link" href="/thu-tuc">
+              {t('home.all')}
+            </a>
+          </p>
         </section>
       ) : null}
     </>
@@ -54,17 +57,14 @@ function Card({ href, title, text }: { readonly href: string; readonly title: st
   );
 }
 
-/** Finds procedures by name, with or without marks, by code or by initials. */
-export function SearchForm({ q }: { readonly q: string }): ReactElement {
+function Field({ field, fieldName, count }: FieldCount): ReactElement {
+  const { t } = useWords();
   return (
-    <form className="mc-search" action="/thu-tuc" method="get" role="search">
-      <label className="govuk-visually-hidden" htmlFor="q">
-        Tên thủ tục
-      </label>
-      <input className="govuk-input mc-search__text" id="q" name="q" type="search" defaultValue={q} placeholder="Ví dụ: khai sinh" autoComplete="off" maxLength={200} />
-      <button className="govuk-button mc-search__button" type="submit">
-        Tìm
-      </button>
-    </form>
+    <li>
+      <a className="govuk-link" href={`/thu-tuc?field=${encodeURIComponent(field)}`}>
+        <Speak speech={told('fields', field, fieldName)} />
+      </a>
+      <span className="mc-quiet">{t('home.in-field', { count })}</span>
+    </li>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Counter, ProcedurePaper, ProcedureView } from '../../src/public-api/public-api.types.js';
-import { ONLINE_WORDS, capitalise, sayCopies, sayLevels } from '../words.js';
+import { Speak, useWords } from '../i18n/speech.js';
+import { capitalise, told, uncapitalise, type Words } from '../i18n/words.js';
+import { feeSpeech } from './procedure-words.js';
 
 interface Props {
   readonly procedure: ProcedureView;
@@ -11,33 +13,38 @@ interface Props {
 /** One procedure: what to bring, what it costs, how long, where, and how it goes. */
 export function ProcedurePage({ procedure, counters }: Props): ReactElement {
   const { code, name, fieldName, papers, stages, legalBasis } = procedure;
+  const { t, vi } = useWords();
   const [always, sometimes] = [papers.filter(({ condition }) => condition === null), papers.filter(({ condition }) => condition !== null)];
   return (
     <>
       <a className="govuk-back-link" href={`/thu-tuc?field=${encodeURIComponent(procedure.field)}`}>
-        {fieldName}
+        <Speak speech={told('fields', procedure.field, fieldName)} />
       </a>
-      <p className="mc-caption">Mã thủ tục {code}</p>
-      <h1 className="govuk-heading-l mc-measure">{name}</h1>
+      <p className="mc-caption">{t('procedure.code', { code })}</p>
+      <h1 className="govuk-heading-l mc-measure" {...vi}>
+        {name}
+      </h1>
       <ApplyPart procedure={procedure} />
       <div className="mc-sheet">
         <dl className="mc-facts">
-          <Fact label="Thời hạn">
-            <Lines lines={limitLines(procedure)} />
+          <Fact label={t('procedure.limit')}>
+            <Limits procedure={procedure} />
           </Fact>
-          <Fact label="Phí, lệ phí">
-            <Lines lines={feeLines(procedure)} />
+          <Fact label={t('procedure.fee')}>
+            <Fees procedure={procedure} />
           </Fact>
-          <Fact label="Kết quả">{procedure.result}</Fact>
-          <Fact label="Nơi giải quyết">{sayLevels(procedure.resolvingLevels)}</Fact>
+          <Fact label={t('procedure.result')}>
+            <Speak speech={procedure.result} />
+          </Fact>
+          <Fact label={t('procedure.where')}>{levels(procedure.resolvingLevels, t)}</Fact>
         </dl>
       </div>
       <section>
-        <h2 className="govuk-heading-m">Giấy tờ cần có</h2>
+        <h2 className="govuk-heading-m">{t('procedure.papers')}</h2>
         <Papers papers={always} />
         {sometimes.length === 0 ? null : (
           <>
-            <h3 className="govuk-heading-s">Chỉ cần trong một số trường hợp</h3>
+            <h3 className="govuk-heading-s">{t('procedure.sometimes')}</h3>
             <Papers papers={sometimes} />
           </>
         )}
@@ -46,10 +53,10 @@ export function ProcedurePage({ procedure, counters }: Props): ReactElement {
       <Steps stages={stages} />
       <details className="govuk-details">
         <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">Căn cứ pháp lý</span>
+          <span className="govuk-details__summary-text">{t('procedure.law')}</span>
         </summary>
         <div className="govuk-details__text">
-          <ul className="govuk-list govuk-list--bullet">
+          <ul className="govuk-list govuk-list--bullet" {...vi}>
             {legalBasis.map((basis) => (
               <li key={basis}>{basis}</li>
             ))}
@@ -61,15 +68,16 @@ export function ProcedurePage({ procedure, counters }: Props): ReactElement {
 }
 
 function Places({ counters }: { readonly counters: readonly Counter[] }): ReactElement {
+  const { t, vi } = useWords();
   return (
     <section>
-      <h2 className="govuk-heading-m">Nơi nộp hồ sơ</h2>
+      <h2 className="govuk-heading-m">{t('procedure.places')}</h2>
       <ul className="mc-places">
         {counters.map(({ code: unit, name: counter, address, phone }) => (
           <li key={unit}>
-            <strong>{counter}</strong>
-            {address === '' ? null : <span className="mc-places__line">{address}</span>}
-            {phone === '' ? null : <span className="mc-places__line">Điện thoại {phone}</span>}
+            <strong {...vi}>{counter}</strong>
+            {address === '' ? null : <span className="mc-places__line" {...vi}>{address}</span>}
+            {phone === '' ? null : <span className="mc-places__line">{t('procedure.phone', { phone })}</span>}
           </li>
         ))}
       </ul>
@@ -78,10 +86,11 @@ function Places({ counters }: { readonly counters: readonly Counter[] }): ReactE
 }
 
 function Steps({ stages }: { readonly stages: ProcedureView['stages'] }): ReactElement {
+  const { t, vi } = useWords();
   return (
     <section>
-      <h2 className="govuk-heading-m">Các bước giải quyết</h2>
-      <ol className="mc-steps">
+      <h2 className="govuk-heading-m">{t('procedure.steps')}</h2>
+      <ol className="mc-steps" {...vi}>
         {stages.map(({ key, name: stage, postName, limitText }) => (
           <li key={key}>
             {stage}
@@ -98,17 +107,26 @@ function Steps({ stages }: { readonly stages: ProcedureView['stages'] }): ReactE
 
 function ApplyPart({ procedure }: { readonly procedure: ProcedureView }): ReactElement {
   const { code, online, onlineReason } = procedure;
+  const { t } = useWords();
   if (!procedure.channels.includes('online')) {
-    return <div className="govuk-inset-text">Thủ tục này chưa nộp được trực tuyến. {onlineReason ?? 'Mời bạn đến một trong các nơi nộp hồ sơ dưới đây.'}</div>;
+    return (
+      <div className="govuk-inset-text">
+        {t('procedure.not-online')} {onlineReason === null ? t('procedure.not-online-go') : <Speak speech={onlineReason} />}
+      </div>
+    );
   }
   return (
     <div className="mc-apply">
       <a className="govuk-button" href={`/nop-ho-so/${encodeURIComponent(code)}`}>
-        Nộp trực tuyến
+        {t('procedure.apply')}
       </a>
       <p className="mc-quiet">
-        {ONLINE_WORDS[online]}
-        {online === 'part' && onlineReason !== null ? `: ${onlineReason}` : ''}
+        {t(`procedures.way-${online}`)}
+        {online === 'part' && onlineReason !== null ? (
+          <>
+            : <Speak speech={onlineReason} />
+          </>
+        ) : null}
       </p>
     </div>
   );
@@ -123,44 +141,72 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
+interface LineProps {
+  /** Who the limit or fee is for, in the page's language; then what it is. */
+  readonly way: string;
+  readonly data: string;
+}
+
+/** `Nộp trực tuyến, nhà ở riêng lẻ: 15 ngày`. */
+function Line({ way, data }: LineProps): ReactElement {
+  return (
+    <span className="mc-facts__line">
+      {way === '' ? null : `${way}: `}
+      <Speak speech={way === '' ? capitalise(data) : data} />
+    </span>
+  );
+}
+
+const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(', ');
+
+function Limits({ procedure: { limits } }: { readonly procedure: ProcedureView }): ReactElement {
+  const { t } = useWords();
+  const lines = limits.map(({ channel, variantName, text }) => ({ way: capitalise(joined([channel && t(`procedure.at-${channel}`), variantName])), data: text }));
+  const byWords = new Map(lines.map((line) => [`${line.way} ${line.data}`, line]));
   return (
     <>
-      {lines.map((line) => (
-        <span className="mc-facts__line" key={line}>
-          {line}
-        </span>
+      {[...byWords].map(([key, line]) => (
+        <Line key={key} {...line} />
       ))}
     </>
   );
 }
 
-const CHANNEL_WORDS = { counter: 'Nộp tại quầy', online: 'Nộp trực tuyến', post: 'Nộp qua bưu chính' } as const;
-
-/** Who the limit or fee is for, then the words: `Nộp trực tuyến, nhà ở riêng lẻ: 15 ngày`. */
-function qualified(parts: readonly (string | null)[], text: string): string {
-  const said = parts.filter((part) => part !== null && part !== '');
-  return said.length === 0 ? capitalise(text) : `${capitalise(said.join(', '))}: ${text}`;
+function Fees({ procedure: { fees, feeText } }: { readonly procedure: ProcedureView }): ReactElement {
+  const { t } = useWords();
+  const lines = fees.filter(({ amount }) => amount > 0);
+  if (lines.length === 0) return <Speak speech={feeSpeech(feeText, 'procedure.free')} />;
+  return (
+    <>
+      {lines.map(({ key, name, channel, text }) => (
+        <Line key={`${key}${channel ?? ''}`} way={capitalise(joined([name, channel && uncapitalise(t(`procedure.at-${channel}`))]))} data={text} />
+      ))}
+    </>
+  );
 }
 
-function limitLines({ limits }: ProcedureView): readonly string[] {
-  return [...new Set(limits.map(({ channel, variantName, text }) => qualified([channel && CHANNEL_WORDS[channel], variantName], text)))];
-}
+const LEVELS = ['commune', 'district', 'province'] as const;
 
-function feeLines({ fees, feeText }: ProcedureView): readonly string[] {
-  const lines = fees.filter(({ amount }) => amount > 0).map(({ name, channel, text }) => qualified([name, channel && CHANNEL_WORDS[channel].toLowerCase()], text));
-  return lines.length === 0 ? [feeText === 'Không thu' ? 'Không thu phí, lệ phí' : feeText] : lines;
+/** Where a procedure is decided: `Cấp xã, cấp huyện`. */
+function levels(named: readonly string[], t: Words['t']): string {
+  return capitalise(LEVELS.filter((level) => named.includes(level)).map((level) => t(`procedure.level-${level}`)).join(', '));
 }
 
 function Papers({ papers }: { readonly papers: readonly ProcedurePaper[] }): ReactElement {
+  const { copies } = useWords();
   return (
     <ul className="mc-papers">
       {papers.map((paper) => (
         <li key={paper.key}>
-          {paper.name}
+          <Speak speech={paper.name} />
           <span className="mc-papers__how">
-            {sayCopies(paper)}
-            {paper.condition === null ? '' : ` – ${paper.condition.charAt(0).toLowerCase()}${paper.condition.slice(1)}`}
+            {copies(paper)}
+            {paper.condition === null ? null : (
+              <>
+                {' – '}
+                <Speak speech={uncapitalise(paper.condition)} />
+              </>
+            )}
           </span>
         </li>
       ))}

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { describeDate, plainDate } from '#domain';
 import type { SentForm } from '../../src/form.js';
 import type { Asked, AskedChoiceQuestion, AskedFactor } from '../../src/public-api/questionnaire.types.js';
+import { useWords } from '../i18n/speech.js';
+import { uncapitalise, type Words } from '../i18n/words.js';
 import { FaultSummary, type Fault } from '../parts/faults.js';
 import { Choices, TextArea } from '../parts/fields.js';
 import { Scale } from '../parts/scale.js';
@@ -16,17 +18,18 @@ interface Props {
 
 /** The whole questionnaire on one page, a section for each factor. Nothing is pre-set. */
 export function QuestionnairePage({ asked, token, form, formKey, faults }: Props): ReactElement {
+  const words = useWords();
   const { questionnaire, procedure, unitName, answerUntil } = asked;
   return (
     <div className="mc-measure">
-      <FaultSummary faults={faults.map((fault) => named(fault, questionnaire.factors))} />
+      <FaultSummary faults={faults.map((fault) => named(fault, questionnaire.factors, words))} />
       <p className="mc-caption">
         {procedure.name}, {unitName}
       </p>
       <h1 className="govuk-heading-l">{questionnaire.name}</h1>
       <p className="govuk-body">{questionnaire.introduction}</p>
       <p className="mc-quiet">Phiếu nhận câu trả lời đến hết ngày {describeDate(plainDate(answerUntil))}.</p>
-      <Words words={questionnaire.words} />
+      <LevelWords words={questionnaire.words} />
       <form method="post" action={`/khao-sat/${encodeURIComponent(token)}`} noValidate>
         <input type="hidden" name="key" value={formKey} />
         {questionnaire.factors.map((factor, index) => (
@@ -44,12 +47,12 @@ export function QuestionnairePage({ asked, token, form, formKey, faults }: Props
 }
 
 /** Twenty questions would read alike in the summary, so each is told with its own words. */
-function named({ field, message }: Fault, factors: readonly AskedFactor[]): Fault {
+function named({ field, message }: Fault, factors: readonly AskedFactor[], { hear }: Words): Fault {
   const criterion = factors.flatMap(({ criteria }) => criteria).find(({ key }) => field === `answers.${key}`);
-  return { field, message: criterion === undefined ? message : `${criterion.question}: ${message.toLowerCase()}` };
+  return { field, message: criterion === undefined ? message : `${criterion.question}: ${uncapitalise(hear(message).text)}` };
 }
 
-function Words({ words }: { readonly words: readonly string[] }): ReactElement {
+function LevelWords({ words }: { readonly words: readonly string[] }): ReactElement {
   return (
     <div className="govuk-inset-text">
       <p className="govuk-body">Mỗi câu có năm mức:</p>

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { SentForm } from '../../src/form.js';
 import type { Invitation, SurveyChoice } from '../../src/public-api/public-api.types.js';
+import type { Speech } from '../i18n/words.js';
 import { Face } from '../parts/face.js';
-import { FaultSummary, type Fault } from '../parts/faults.js';
+import { FaultSummary, FieldFault, type Fault } from '../parts/faults.js';
 import { Choices, TextArea } from '../parts/fields.js';
 
 interface Props {
@@ -42,16 +43,11 @@ export function RatingPage({ invitation, token, form, formKey, faults }: Props):
   );
 }
 
-function Faces({ words, chosen, fault }: { readonly words: readonly string[]; readonly chosen: string; readonly fault: string | undefined }): ReactElement {
+function Faces({ words, chosen, fault }: { readonly words: readonly string[]; readonly chosen: string; readonly fault: Speech | undefined }): ReactElement {
   const levels = words.map((text, index) => ({ level: index + 1, text })).reverse();
   return (
     <div className={`govuk-form-group${fault === undefined ? '' : ' govuk-form-group--error'}`}>
-      {fault === undefined ? null : (
-        <p className="govuk-error-message" id="overall-error">
-          <span className="govuk-visually-hidden">Lỗi: </span>
-          {fault}
-        </p>
-      )}
+      <FieldFault id="overall" message={fault} />
       <div className="mc-faces" role="radiogroup" aria-labelledby="cau-hoi" {...(fault === undefined ? {} : { 'aria-describedby': 'overall-error' })}>
         {levels.map(({ level, text }, index) => (
           <div className="mc-faces__item" key={level}>

@@ -1,26 +1,27 @@
 import type { ReactElement } from 'react';
 import { stepAddress, CHECK_STEP } from '../application-steps.js';
+import { useWords } from '../i18n/speech.js';
 import { FaultSummary, type Fault } from '../parts/faults.js';
 import { TextField } from '../parts/fields.js';
-import { sayMoment } from '../words.js';
 
 /** The code with which one goes on later, on this machine or another. */
 export function SavedDraftPage({ secret, expiresAt }: { readonly secret: string; readonly expiresAt: string }): ReactElement {
+  const { t, moment } = useWords();
   return (
     <div className="mc-measure">
-      <h1 className="govuk-heading-l">Hồ sơ đã được lưu</h1>
-      <p className="govuk-body">{`Hồ sơ được giữ đến ${sayMoment(expiresAt)}. Trên máy này, bạn chỉ cần mở lại trang.`}</p>
-      <p className="govuk-body">Để làm tiếp trên máy khác, hãy ghi lại mã này. Ai có mã đều xem được hồ sơ.</p>
+      <h1 className="govuk-heading-l">{t('resume.saved-title')}</h1>
+      <p className="govuk-body">{t('resume.until', { when: moment(expiresAt) })}</p>
+      <p className="govuk-body">{t('resume.code')}</p>
       <p className="mc-panel mc-resume-code">{secret}</p>
       <p>
         <a className="govuk-button" href={stepAddress(CHECK_STEP)}>
-          Làm tiếp ngay
+          {t('resume.now')}
         </a>
       </p>
       <form className="mc-no-print" method="post" action="/nop-ho-so/roi-may">
-        <p className="govuk-body">Máy dùng chung? Hãy rời khỏi máy sau khi đã ghi mã.</p>
+        <p className="govuk-body">{t('resume.shared')}</p>
         <button className="govuk-button govuk-button--secondary" type="submit">
-          Rời khỏi máy này
+          {t('resume.leave')}
         </button>
       </form>
     </div>
@@ -29,19 +30,20 @@ export function SavedDraftPage({ secret, expiresAt }: { readonly secret: string;
 
 /** Asks for that code. */
 export function ResumeDraftPage({ typed, faults }: { readonly typed: string; readonly faults: readonly Fault[] }): ReactElement {
+  const { t } = useWords();
   return (
     <div className="mc-measure">
       <FaultSummary faults={faults} />
-      <h1 className="govuk-heading-l">Làm tiếp hồ sơ đang soạn</h1>
+      <h1 className="govuk-heading-l">{t('resume.heading')}</h1>
       <form method="post" action="/nop-ho-so/lam-tiep" noValidate>
-        <TextField name="ma" label="Mã làm tiếp" hint="Ba nhóm chữ và số, ví dụ K7MX9RTA-2PQ4NWXZ-8HJ3KLMN." faults={faults} value={typed} capitals autoComplete="off" />
+        <TextField name="ma" label={t('resume.code-label')} hint={t('resume.code-hint')} faults={faults} value={typed} capitals autoComplete="off" />
         <button className="govuk-button" type="submit">
-          Làm tiếp
+          {t('resume.go')}
         </button>
       </form>
       <p className="mc-alone">
         <a className="govuk-link" href="/thu-tuc">
-          Soạn hồ sơ mới
+          {t('apply.new')}
         </a>
       </p>
     </div>

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { describeMoney, type CaseStatus, type PlainDate } from '#domain';
 import type { ExplainedDay, LookedUpCase } from '../../src/public-api/public-api.types.js';
+import { Speak, useWords } from '../i18n/speech.js';
+import { capitalise, told } from '../i18n/words.js';
 import { ResultFiles, SupplementForm } from '../parts/case-files.js';
 import { FaultSummary, type Fault } from '../parts/faults.js';
 import { TextArea } from '../parts/fields.js';
 import { History } from '../parts/history.js';
 import { StateTag } from '../parts/state-tag.js';
-import { capitalise, sayDay, sayMoment } from '../words.js';
 
 interface Props {
   readonly tracked: LookedUpCase;
@@ -25,32 +26,38 @@ const WITHOUT_RESULT: readonly CaseStatus[] = ['not-accepted', 'refused', 'withd
 export function TrackedPage(props: Props): ReactElement {
   const { tracked, resubmitted, faults } = props;
   const { code, procedure, status, statusName, state, stateText, dueAt, whatToDo, ratingUrl } = tracked;
+  const { t, hear, moment, vi } = useWords();
+  const named = hear(told('status', status, statusName)).text;
   const ended = WITHOUT_RESULT.includes(status);
   return (
     <div className="mc-measure">
       <FaultSummary faults={faults} />
       {resubmitted ? (
         <p className="mc-done" role="status">
-          Đã nộp lại hồ sơ. Bộ phận một cửa sẽ kiểm tra.
+          {t('track.resubmitted')}
         </p>
       ) : null}
-      <p className="mc-caption">Hồ sơ {code}</p>
-      <h1 className="govuk-heading-l">{procedure.name}</h1>
-      <StateTag state={state} text={state === 'waiting' || ended ? statusName : `${statusName} – ${stateText}`} />
+      <p className="mc-caption">{t('track.case', { code })}</p>
+      <h1 className="govuk-heading-l" {...vi}>
+        {procedure.name}
+      </h1>
+      <StateTag state={state} text={state === 'waiting' || ended ? named : `${named} – ${hear(told('state', state, stateText)).text}`} />
       <Where tracked={tracked} />
       {dueAt === null || ended ? null : (
         <p className="mc-due">
-          <span className="mc-due__label">Hẹn trả kết quả</span>
-          <strong className="mc-due__moment">{sayMoment(dueAt)}</strong>
+          <span className="mc-due__label">{t('track.due')}</span>
+          <strong className="mc-due__moment">{moment(dueAt)}</strong>
         </p>
       )}
       <section className="mc-todo">
-        <h2 className="mc-todo__title">Bạn cần làm gì?</h2>
-        <p className="mc-todo__text">{whatToDo}</p>
+        <h2 className="mc-todo__title">{t('track.todo')}</h2>
+        <p className="mc-todo__text">
+          <Speak speech={told('todo', status, whatToDo)} />
+        </p>
         <Wanted tracked={tracked} />
         {ratingUrl === null ? null : (
           <a className="govuk-button" href={new URL(ratingUrl).pathname}>
-            Đánh giá việc phục vụ
+            {t('track.rate')}
           </a>
         )}
       </section>
@@ -62,7 +69,7 @@ export function TrackedPage(props: Props): ReactElement {
       <PetitionButton {...props} />
       <p className="mc-alone mc-no-print">
         <a className="govuk-link" href="/tra-cuu">
-          Tra cứu hồ sơ khác
+          {t('track.other')}
         </a>
       </p>
     </div>
@@ -70,12 +77,19 @@ export function TrackedPage(props: Props): ReactElement {
 }
 
 /** Where the case is; several places when they work on it side by side. */
-function Where({ tracked: { status, stageText, openStages } }: { readonly tracked: LookedUpCase }): ReactElement {
-  if (status !== 'processing' || openStages.length < 2) return <p className="govuk-body-l">{stageText}</p>;
+function Where({ tracked: { status, stageText, openStages, unitName } }: { readonly tracked: LookedUpCase }): ReactElement {
+  const { t, vi } = useWords();
+  if (status !== 'processing' || openStages.length < 2) {
+    return (
+      <p className="govuk-body-l">
+        <Speak speech={told('where', status, stageText, { unit: unitName })} />
+      </p>
+    );
+  }
   return (
     <>
-      <p className="govuk-body-l">{`${openStages.length} nơi đang cùng giải quyết hồ sơ của bạn:`}</p>
-      <ul className="govuk-list govuk-list--bullet">
+      <p className="govuk-body-l">{t('track.side', { count: openStages.length })}</p>
+      <ul className="govuk-list govuk-list--bullet" {...vi}>
         {openStages.map(({ name, unitName }) => (
           <li key={`${name} ${unitName}`}>{`${unitName}: ${name}`}</li>
         ))}
@@ -86,25 +100,30 @@ function Where({ tracked: { status, stageText, openStages } }: { readonly tracke
 
 /** What the applicant was asked for; until when, where what to do does not say so already. */
 function Wanted({ tracked: { request, payment, resubmitBy, status } }: { readonly tracked: LookedUpCase }): ReactElement | null {
+  const { t, moment, vi } = useWords();
   if (status === 'payment' && payment !== null) {
     return (
       <p className="mc-todo__text">
-        {payment.title}: <strong>{describeMoney(payment.amount)}</strong>
+        <Speak speech={payment.title} />: <strong>{describeMoney(payment.amount)}</strong>
       </p>
     );
   }
   if (request === null || (status !== 'supplement' && status !== 'sent-back')) return null;
   return (
     <>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul className="govuk-list govuk-list--bullet" {...vi}>
         {request.items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-      {request.reason === '' ? null : <p className="mc-todo__text">Lý do: {request.reason}</p>}
+      {request.reason === '' ? null : (
+        <p className="mc-todo__text">
+          {t('track.reason')} <Speak speech={request.reason} />
+        </p>
+      )}
       {resubmitBy === null ? null : (
         <p className="mc-todo__text">
-          Chậm nhất: <strong>{sayMoment(resubmitBy)}</strong>
+          {t('track.at-latest')} <strong>{moment(resubmitBy)}</strong>
         </p>
       )}
     </>
@@ -113,53 +132,56 @@ function Wanted({ tracked: { request, payment, resubmitBy, status } }: { readonl
 
 /** Opens the form of a petition with the case filled in, whose PIN stands in no address. */
 function PetitionButton({ tracked: { code }, pin }: Props): ReactElement {
+  const { t } = useWords();
   return (
     <form className="mc-no-print" method="post" action="/phan-anh">
       <input type="hidden" name="step" value="open" />
       <input type="hidden" name="case.code" value={code} />
       <input type="hidden" name="case.pin" value={pin} />
       <button className="govuk-button govuk-button--secondary" type="submit">
-        Phản ánh về hồ sơ này
+        {t('track.petition-case')}
       </button>
     </form>
   );
 }
 
 function ResubmitForm({ tracked: { code }, pin, note, formKey, faults }: Props): ReactElement {
+  const { t } = useWords();
   return (
     <form className="mc-part mc-no-print" method="post" action="/tra-cuu/nop-lai" noValidate>
-      <h2 className="govuk-heading-m">Nộp lại hồ sơ</h2>
+      <h2 className="govuk-heading-m">{t('track.again')}</h2>
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="pin" value={pin} />
-      <TextArea name="note" label="Bạn đã hoàn thiện những gì?" faults={faults} value={note} />
+      <TextArea name="note" label={t('track.mended')} faults={faults} value={note} />
       <button className="govuk-button" type="submit">
-        Nộp lại hồ sơ
+        {t('track.again')}
       </button>
     </form>
   );
 }
 
 function Why({ days }: { readonly days: readonly ExplainedDay[] }): ReactElement | null {
+  const { t, day, vi } = useWords();
   if (days.length === 0) return null;
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Vì sao hẹn ngày này?</span>
+        <span className="govuk-details__summary-text">{t('track.why')}</span>
       </summary>
       <div className="govuk-details__text mc-scroll">
         <table className="govuk-table mc-days">
-          <caption className="govuk-visually-hidden">Từng ngày của thời hạn</caption>
+          <caption className="govuk-visually-hidden">{t('track.why-caption')}</caption>
           <thead className="govuk-table__head">
             <tr>
               <th className="govuk-table__header" scope="col">
-                Ngày
+                {t('track.why-day')}
               </th>
               <th className="govuk-table__header" scope="col">
-                Tính
+                {t('track.why-counts')}
               </th>
               <th className="govuk-table__header" scope="col">
-                Lý do
+                {t('track.why-reason')}
               </th>
             </tr>
           </thead>
@@ -167,10 +189,12 @@ function Why({ days }: { readonly days: readonly ExplainedDay[] }): ReactElement
             {days.map(({ date, counted, reason }) => (
               <tr key={date} className={counted ? 'mc-days__counted' : 'mc-days__free'}>
                 <th className="govuk-table__cell" scope="row">
-                  {capitalise(sayDay(date as PlainDate))}
+                  {capitalise(day(date as PlainDate))}
                 </th>
-                <td className="govuk-table__cell">{counted ? 'Có' : 'Không'}</td>
-                <td className="govuk-table__cell">{reason}</td>
+                <td className="govuk-table__cell">{t(counted ? 'track.yes' : 'track.no')}</td>
+                <td className="govuk-table__cell" {...vi}>
+                  {reason}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import { idOf, type Fault } from './faults.js';
+import { useWords } from '../i18n/speech.js';
+import type { Speech } from '../i18n/words.js';
+import { FieldFault, idOf, type Fault } from './faults.js';
 
 interface FieldProps {
   /** Name on the wire; the element's id is made from it. */
@@ -30,7 +32,7 @@ export function TextField({ name, label, hint, faults, value, width, capitals = 
         {label}
       </label>
       <Hint id={id} text={hint} />
-      <Message id={id} text={message} />
+      <FieldFault id={id} message={message} />
       <input
         className={['govuk-input', ...look].filter((part) => part !== '').join(' ')}
         id={id}
@@ -56,7 +58,7 @@ export function TextArea({ name, label, hint, faults, value, rows = 4 }: FieldPr
         {label}
       </label>
       <Hint id={id} text={hint} />
-      <Message id={id} text={message} />
+      <FieldFault id={id} message={message} />
       <textarea className={`govuk-textarea${message ? ' govuk-textarea--error' : ''}`} id={id} name={name} rows={rows} defaultValue={value} {...describedBy(id, hint, message)} />
     </div>
   );
@@ -67,6 +69,8 @@ export interface Choice {
   readonly value: string;
   readonly text: ReactNode;
   readonly hint?: ReactNode;
+  /** Text and hint are Vietnamese whatever the page is. */
+  readonly isData?: boolean;
 }
 
 interface ChoicesProps extends FieldProps {
@@ -80,24 +84,25 @@ interface ChoicesProps extends FieldProps {
 export function Choices({ name, label, hint, faults, choices, chosen, kind, inline = false }: ChoicesProps): ReactElement {
   const message = messageOf(name, faults);
   const id = idOf(name);
+  const { vi } = useWords();
   const block = kind === 'radio' ? 'govuk-radios' : 'govuk-checkboxes';
   return (
     <div className={groupClass(message)}>
       <fieldset className="govuk-fieldset" {...describedBy(id, hint, message)}>
         <legend className="govuk-fieldset__legend">{label}</legend>
         <Hint id={id} text={hint} />
-        <Message id={id} text={message} />
+        <FieldFault id={id} message={message} />
         <div className={`${block}${inline ? ` ${block}--inline` : ''}`}>
-          {choices.map(({ value, text, hint: note }, index) => {
+          {choices.map(({ value, text, hint: note, isData = false }, index) => {
             const own = index === 0 ? id : `${id}-${index + 1}`;
             return (
               <div className={`${block}__item`} key={value}>
                 <input className={`${block}__input`} id={own} name={name} type={kind} value={value} defaultChecked={chosen.includes(value)} {...(note ? { 'aria-describedby': `${own}-note` } : {})} />
-                <label className={`govuk-label ${block}__label`} htmlFor={own}>
+                <label className={`govuk-label ${block}__label`} htmlFor={own} {...(isData ? vi : {})}>
                   {text}
                 </label>
                 {note ? (
-                  <div className={`govuk-hint ${block}__hint`} id={`${own}-note`}>
+                  <div className={`govuk-hint ${block}__hint`} id={`${own}-note`} {...(isData ? vi : {})}>
                     {note}
                   </div>
                 ) : null}
@@ -112,6 +117,7 @@ export function Choices({ name, label, hint, faults, choices, chosen, kind, inli
 
 /** One answer of a long list. */
 export function SelectField({ name, label, hint, faults, choices, value, empty }: FieldProps & { readonly choices: readonly Choice[]; readonly value: string; readonly empty: string }): ReactElement {
+  const { vi } = useWords();
   const message = messageOf(name, faults);
   const id = idOf(name);
   return (
@@ -120,11 +126,11 @@ export function SelectField({ name, label, hint, faults, choices, value, empty }
         {label}
       </label>
       <Hint id={id} text={hint} />
-      <Message id={id} text={message} />
+      <FieldFault id={id} message={message} />
       <select className={`govuk-select${message ? ' govuk-select--error' : ''}`} id={id} name={name} defaultValue={value} {...describedBy(id, hint, message)}>
         <option value="">{empty}</option>
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} {...(choice.isData ? vi : {})}>
             {choice.text}
           </option>
         ))}
@@ -133,15 +139,15 @@ export function SelectField({ name, label, hint, faults, choices, value, empty }
   );
 }
 
-function messageOf(name: string, faults: readonly Fault[]): string | undefined {
+function messageOf(name: string, faults: readonly Fault[]): Speech | undefined {
   return faults.find(({ field }) => field === name)?.message;
 }
 
-function groupClass(message: string | undefined): string {
+function groupClass(message: Speech | undefined): string {
   return `govuk-form-group${message === undefined ? '' : ' govuk-form-group--error'}`;
 }
 
-function describedBy(id: string, hint: ReactNode, message: string | undefined): { readonly 'aria-describedby'?: string } {
+function describedBy(id: string, hint: ReactNode, message: Speech | undefined): { readonly 'aria-describedby'?: string } {
   const ids = [hint ? `${id}-hint` : '', message === undefined ? '' : `${id}-error`].filter((part) => part !== '');
   return ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {};
 }
@@ -152,13 +158,4 @@ function Hint({ id, text }: { readonly id: string; readonly text: ReactNode }): 
       {text}
     </div>
   ) : null;
-}
-
-function Message({ id, text }: { readonly id: string; readonly text: string | undefined }): ReactElement | null {
-  return text === undefined ? null : (
-    <p className="govuk-error-message" id={`${id}-error`}>
-      <span className="govuk-visually-hidden">Lỗi: </span>
-      {text}
-    </p>
-  );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { idOf, type Fault } from './faults.js';
+import { FieldFault, idOf, type Fault } from './faults.js';
 
 interface ScaleProps {
   readonly name: string;
@@ -20,12 +20,7 @@ export function Scale({ name, label, words, skip, faults, chosen }: ScaleProps):
     <div className={`govuk-form-group${fault === undefined ? '' : ' govuk-form-group--error'}`}>
       <fieldset className="govuk-fieldset" {...(fault === undefined ? {} : { 'aria-describedby': `${id}-error` })}>
         <legend className="govuk-fieldset__legend">{label}</legend>
-        {fault === undefined ? null : (
-          <p className="govuk-error-message" id={`${id}-error`}>
-            <span className="govuk-visually-hidden">Lỗi: </span>
-            {fault}
-          </p>
-        )}
+        <FieldFault id={id} message={fault} />
         <div className="mc-scale">
           {words.map((word, index) => (
             <Level key={word} id={index === 0 ? id : `${id}-${index + 1}`} name={name} value={String(index + 1)} sign={String(index + 1)} word={word} chosen={chosen} />

@@ -1,23 +1,26 @@
 import { birthDateFault, identityFault, organisationNumberFault, parseTypedDate, phoneFault } from '#domain';
 import { APPLICATION_STEPS, type StepKey } from '../../citizen/application-steps.js';
+import { say, told, type Key, type Said, type Speech } from '../../citizen/i18n/words.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import { SentForm } from '../form.js';
-import type { ApiProblem } from '../public-api/api-problem.js';
+import { problemSpeech, type ApiProblem } from '../public-api/api-problem.js';
 import type { Draft, DraftAnswers } from '../public-api/public-api.types.js';
 
-const BIRTH_DATE = 'Ngày sinh phải là ngày có thật, ví dụ 02/03/1990, hoặc chỉ năm sinh';
+const BIRTH_DATE = say('apply-faults.birth');
 
 /** What to say of a field that was left empty. */
-const MISSING: Readonly<Record<string, string>> = {
-  'applicant.kind': 'Hãy chọn hồ sơ của cá nhân hay tổ chức',
-  'applicant.fullName': 'Hãy nhập họ, chữ đệm và tên',
-  'applicant.address': 'Hãy nhập nơi cư trú',
-  'submitter.fullName': 'Hãy nhập họ, chữ đệm và tên người nộp',
-  'submitter.authority': 'Hãy nhập căn cứ nộp thay',
-  unitCode: 'Hãy chọn nơi nhận hồ sơ',
-  delivery: 'Hãy chọn cách nhận kết quả',
+const MISSING: Readonly<Record<string, Key>> = {
+  'applicant.kind': 'apply-faults.kind',
+  'applicant.fullName': 'apply-faults.name',
+  'applicant.address': 'apply-faults.address',
+  'submitter.fullName': 'apply-faults.other-name',
+  'submitter.authority': 'apply-faults.authority',
+  unitCode: 'apply-faults.unit',
+  delivery: 'apply-faults.delivery',
 };
-const CONTACT = 'Hãy nhập số điện thoại hoặc thư điện tử, để chúng tôi báo tin';
+const CONTACT = say('apply-faults.contact');
+
+const missingSpeech = (field: string): Said | undefined => (MISSING[field] === undefined ? undefined : say(MISSING[field]));
 
 const partyOf = (form: SentForm, prefix: string, names: readonly string[]): Record<string, string | null> => Object.fromEntries(names.map((name) => [name, form.textOrNull(`${prefix}.${name}`)]));
 
@@ -66,11 +69,11 @@ export function formOf({ answers }: Draft): SentForm {
 
 /** What of a step cannot be sent so, found without asking anybody; the API judges the whole in the end. */
 export function stepFaults(step: StepKey, form: SentForm, { byOther = false }: DraftAnswers): Fault[] {
-  const missing = (...fields: string[]): Fault[] => fields.filter((field) => form.text(field) === '').map((field) => ({ field, message: MISSING[field] ?? '' }));
-  const wrong = (field: string, judge: (text: string) => string | null): Fault[] => {
+  const missing = (...fields: string[]): Fault[] => fields.filter((field) => form.text(field) === '').map((field) => ({ field, message: missingSpeech(field) ?? '' }));
+  const wrong = (field: string, judge: (text: string) => Speech | null): Fault[] => {
     const text = form.text(field);
     const message = text === '' ? null : judge(text);
-    return message === null ? [] : [{ field, message }];
+    return message === null ? [] : [{ field, message: typeof message === 'string' ? told('field-faults', field, message) : message }];
   };
   switch (step) {
     case 'chu-ho-so':
@@ -99,20 +102,20 @@ export function stepFaults(step: StepKey, form: SentForm, { byOther = false }: D
 const ASKED: readonly string[] = APPLICATION_STEPS.flatMap(({ fields }) => [...fields]);
 
 const GENERAL: Readonly<Record<string, Fault>> = {
-  'no-unit': { field: 'unitCode', message: 'Hãy chọn nơi nhận hồ sơ' },
-  'receiving-unit-unfit': { field: 'unitCode', message: 'Nơi này không tiếp nhận thủ tục đã chọn, hãy chọn nơi khác' },
-  'no-limit-for-channel': { field: 'variant', message: 'Hãy chọn trường hợp' },
-  'file-unfit': { field: 'papers', message: 'Có tệp không còn dùng được, hãy tải lên lại' },
+  'no-unit': { field: 'unitCode', message: say('apply-faults.unit') },
+  'receiving-unit-unfit': { field: 'unitCode', message: say('apply-faults.unit-unfit') },
+  'no-limit-for-channel': { field: 'variant', message: say('apply-faults.variant') },
+  'file-unfit': { field: 'papers', message: say('apply-faults.file-unfit') },
 };
 
 /** A refused application as the check page tells it: each field once, in the order of the steps, in words for people. */
 export function faultsOf(problem: ApiProblem, form: SentForm): readonly Fault[] {
-  if (problem.errors.length === 0) return [GENERAL[problem.code] ?? { field: null, message: problem.detail ?? problem.title }];
+  if (problem.errors.length === 0) return [GENERAL[problem.code] ?? { field: null, message: problemSpeech(problem) }];
   const known = (field: string): string | null => ASKED.find((name) => field === name || field.startsWith(`${name}.`) || field.startsWith(`${name}[`)) ?? null;
   const byField = new Map<string, Fault>();
   for (const { field, message } of problem.errors) {
     const name = known(field);
-    if (!byField.has(name ?? '')) byField.set(name ?? '', { field: name, message: (name !== null && form.text(name) === '' ? MISSING[name] : undefined) ?? message });
+    if (!byField.has(name ?? '')) byField.set(name ?? '', { field: name, message: (name !== null && form.text(name) === '' ? missingSpeech(name) : undefined) ?? told('field-faults', name ?? field, message) });
   }
   const place = ({ field }: Fault): number => (field === null ? -1 : ASKED.indexOf(field));
   return [...byField.values()].sort((a, b) => place(a) - place(b));

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '#platform';
 import { CHECK_STEP, stepAddress } from '../../citizen/application-steps.js';
+import { say } from '../../citizen/i18n/words.js';
 import { ApplicationStartPage } from '../../citizen/pages/application-start-page.js';
 import { AppliedPage } from '../../citizen/pages/applied-page.js';
 import { SavedDraftPage } from '../../citizen/pages/resume-pages.js';
@@ -33,7 +34,7 @@ export class ApplyOnlineController {
   async save(@DraftSecret() secret: string, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const opened = await this.views.open(secret, person, reply);
     if (opened === null) return;
-    this.pages.send(reply, { title: 'Hồ sơ đã được lưu', content: createElement(SavedDraftPage, { secret, expiresAt: opened.draft.expiresAt }), secret: true });
+    this.pages.send(reply, { title: say('resume.saved-title'), content: createElement(SavedDraftPage, { secret, expiresAt: opened.draft.expiresAt }), secret: true });
   }
 
   @Public()
@@ -48,7 +49,7 @@ export class ApplyOnlineController {
   @HttpCode(200)
   async resume(@Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const typed = new SentForm(body).text('ma');
-    if (typed === '') return this.views.resume(reply, '', [{ field: 'ma', message: 'Hãy nhập mã làm tiếp' }], 400);
+    if (typed === '') return this.views.resume(reply, '', [{ field: 'ma', message: say('resume.no-code') }], 400);
     const opened = await this.views.open(typed, person, reply);
     if (opened === null) return;
     keepDraft(reply, typed);
@@ -73,9 +74,9 @@ export class ApplyOnlineController {
     if (opened === null && (before === null || before.filedAs === null)) return;
     try {
       const { code, pin } = await this.api.submitDraft(person, secret);
-      const counterName = opened?.counters.find((counter) => counter.code === opened.draft.answers.unitCode)?.name ?? 'Bộ phận một cửa';
+      const counterName = opened?.counters.find((counter) => counter.code === opened.draft.answers.unitCode)?.name ?? null;
       const content = createElement(AppliedPage, { code, pin, procedureName: opened?.procedure.name ?? '', counterName, hasEmail: Boolean(opened?.draft.answers.applicant?.['email']) });
-      this.pages.send(reply, { title: 'Đã nhận hồ sơ', content, secret: true });
+      this.pages.send(reply, { title: say('applied.title'), content, secret: true, again: { action: '/tra-cuu', fields: { code, pin } } });
     } catch (error) {
       if (!(error instanceof ApiProblem) || opened === null || error.status >= 500) throw error;
       this.views.check(reply, opened, faultsOf(error, formOf(opened.draft)), error.status);
@@ -93,7 +94,7 @@ export class ApplyOnlineController {
     }
     const begun = secret === '' ? null : await this.api.draft(person, secret).catch(() => null);
     const content = createElement(ApplicationStartPage, { procedure, begun: begun !== null && begun.filedAs === null && begun.procedureCode === procedure.code });
-    this.pages.send(reply, { title: 'Nộp hồ sơ trực tuyến', content, secret: true });
+    this.pages.send(reply, { title: say('apply.title'), content, secret: true });
   }
 
   /** Begins a draft, which this browser remembers. */

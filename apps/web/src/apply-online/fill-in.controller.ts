@@ -4,9 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, Public, Uploads } from '#platform';
 import { APPLICATION_STEPS, CHECK_STEP, after, stepAddress, type StepKey } from '../../citizen/application-steps.js';
 import { SentForm, type FormBody } from '../form.js';
+import { wordsOf } from '../language.js';
 import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
-import { ApiProblem } from '../public-api/api-problem.js';
+import { ApiProblem, fieldSpeech, problemSpeech } from '../public-api/api-problem.js';
 import { PublicApi, type Person } from '../public-api/public-api.js';
 import { answersOf, stepFaults } from './application-form.js';
 import { ApplicationViews } from './application-views.js';
@@ -53,7 +54,7 @@ export class FillInController {
       await this.api.answerDraft(person, secret, answers);
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status >= 429) throw error;
-      return this.views.step(reply, key, opened, { form, checking, status: error.status, faults: error.errors.length > 0 ? error.errors : [{ field: null, message: error.title }] });
+      return this.views.step(reply, key, opened, { form, checking, status: error.status, faults: error.errors.length > 0 ? error.errors.map(({ field, message }) => ({ field, message: fieldSpeech({ field, message }) })) : [{ field: null, message: problemSpeech(error) }] });
     }
     if (faults.length > 0) return this.views.step(reply, key, opened, { form, faults, checking, status: 400 });
     await reply.redirect(checking ? stepAddress(CHECK_STEP) : stepAddress(after(key) as StepKey), 303);
@@ -69,8 +70,8 @@ export class FillInController {
       await this.api.addDraftFiles(person, secret, paper, { content: request.raw, type: request.headers['content-type'] ?? '' });
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      const message = error.detail ?? error.title;
-      if (isScript) return void reply.status(error.status).send({ message });
+      const message = problemSpeech(error);
+      if (isScript) return void reply.status(error.status).send({ message: wordsOf(reply).hear(message).text });
       const opened = error.status >= 500 ? null : await this.views.open(secret, person, reply);
       if (error.status >= 500) throw error;
       if (opened !== null) this.views.step(reply, 'giay-to', opened, { faults: [{ field: `tep.${paper}`, message }], checking: checked !== undefined, status: error.status });

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '#platform';
+import { say } from '../../citizen/i18n/words.js';
 import { ProcedureListPage } from '../../citizen/pages/procedure-list-page.js';
 import { ProcedurePage } from '../../citizen/pages/procedure-page.js';
 import { CitizenPages } from '../citizen-pages.js';
@@ -38,12 +39,12 @@ export class BrowseProceduresController {
     const { items, next } = await this.api.procedures(person, { ...asked, after: word(address.after), limit: PAGE });
     const page = {
       q: asked.q,
-      fieldName: asked.field === '' ? null : (items[0]?.fieldName ?? asked.field),
+      field: asked.field === '' ? null : { code: asked.field, name: items[0]?.fieldName ?? asked.field },
       onlineOnly: asked.channel === 'online',
       items,
       next: next === null ? null : `/thu-tuc?${new URLSearchParams({ ...asked, after: next }).toString()}`,
     };
-    this.pages.send(reply, { title: asked.q === '' ? 'Thủ tục hành chính' : 'Tìm thủ tục', content: createElement(ProcedureListPage, page) });
+    this.pages.send(reply, { title: say(asked.q === '' ? 'procedures.title' : 'procedures.title-search'), content: createElement(ProcedureListPage, page) });
   }
 
   /** One procedure. */

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '#platform';
+import { say } from '../../citizen/i18n/words.js';
 import { HomePage, type FieldCount } from '../../citizen/pages/home-page.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { PageFilter } from '../page.filter.js';
@@ -27,7 +28,7 @@ export class HomeController {
   @Get()
   async show(@Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const { items } = await this.api.procedures(person, { limit: AT_MOST });
-    this.pages.send(reply, { title: 'Bộ phận một cửa', content: createElement(HomePage, { fields: countFields(items) }) });
+    this.pages.send(reply, { title: say('home.title'), content: createElement(HomePage, { fields: countFields(items) }) });
   }
 }
 

@@ -1,3 +1,5 @@
+import { told, wordsIn, type Told } from '../../citizen/i18n/words.js';
+
 /** A field that the API rejected. */
 export interface RejectedField {
   readonly field: string;
@@ -28,10 +30,20 @@ export class ApiProblem extends Error {
   ) {
     super(document.code ?? `status ${status}`, { cause });
     this.code = document.code ?? 'internal';
-    this.title = document.title ?? 'Hệ thống gặp lỗi, vui lòng thử lại';
+    this.title = document.title ?? wordsIn('vi').t('fault-page.down-title');
     this.detail = document.detail ?? null;
     this.errors = document.errors ?? [];
   }
+}
+
+/** The refusal as a page tells it. */
+export function problemSpeech({ code, title, detail }: ApiProblem): Told {
+  return told('problems', code, detail ?? title);
+}
+
+/** What is wrong with a field, as a page tells it. */
+export function fieldSpeech({ field, message }: Pick<RejectedField, 'field' | 'message'>): Told {
+  return told('field-faults', field, message);
 }
 
 /** How a visit ends by a refusal that a person can meet, by its code; throws any other error. */

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { wordsIn } from '../../citizen/i18n/words.js';
 import { ApiProblem } from './api-problem.js';
 import { API_TRANSPORT, type ApiRequest, type ApiTransport } from './api-transport.js';
 import type { Applied, Counter, DeviceState, Draft, DraftAnswers, OpenedDraft, UploadedForm, FollowedPetition, HeldTicket, Invitation, LookedUpCase, NewPetition, NewRating, OpenData, Page, ProcedureSummary, ProcedureView, PublicScorecard, PublishedSatisfaction, QueueScreen, RateableAnswer, RatedAnswer, SentPetition, TakenTicket, Tapped } from './public-api.types.js';
@@ -153,7 +154,7 @@ export class PublicApi {
 
   private async ask<Answer>(request: ApiRequest): Promise<Answer> {
     const { status, body, retryAfter } = await this.transport(request).catch((error: unknown) => {
-      throw new ApiProblem(503, { code: 'unavailable', title: 'Hệ thống tạm thời chưa sẵn sàng' }, null, error);
+      throw new ApiProblem(503, { code: 'unavailable', title: wordsIn('vi').t('fault-page.down-title') }, null, error);
     });
     const document = parsed(body);
     if (status >= 200 && status < 300) return document as Answer;

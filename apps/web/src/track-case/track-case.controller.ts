@@ -3,15 +3,17 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { Public, Uploads } from '#platform';
+import { say, told } from '../../citizen/i18n/words.js';
 import { TrackedPage } from '../../citizen/pages/tracked-page.js';
 import { TrackingPage } from '../../citizen/pages/tracking-page.js';
 import { SupplementSentPage } from '../../citizen/parts/case-files.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { SentForm, newKey, type FormBody } from '../form.js';
+import { wordsOf } from '../language.js';
 import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
-import { ApiProblem } from '../public-api/api-problem.js';
+import { ApiProblem, problemSpeech } from '../public-api/api-problem.js';
 import { PublicApi, type Person } from '../public-api/public-api.js';
 import { trackingFaults } from './tracking-faults.js';
 
@@ -55,12 +57,13 @@ export class TrackCaseController {
   async resubmit(@Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const form = new SentForm(body);
     const note = form.text('note');
-    if (note === '') return this.track(form, person, reply, { faults: [{ field: 'note', message: 'Hãy ghi bạn đã hoàn thiện những gì' }], status: 400 });
+    if (note === '') return this.track(form, person, reply, { faults: [{ field: 'note', message: say('track.no-note') }], status: 400 });
     try {
       await this.api.resubmit(person, { code: form.text('code'), pin: form.text('pin'), note }, form.key);
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.code === 'wrong-code-or-pin' || error.status >= 429) throw error;
-      const message = error.errors[0]?.message ?? error.title;
+      const [field] = error.errors;
+      const message = field === undefined ? told('problems', error.code, error.title) : told('field-faults', 'note', field.message);
       return this.track(form, person, reply, { note, faults: [{ field: error.errors.length > 0 ? 'note' : null, message }], status: error.status });
     }
     return this.track(form, person, reply, { resubmitted: true });
@@ -76,10 +79,10 @@ export class TrackCaseController {
     try {
       const { code, files } = await this.api.supplement(person, ticket, { content: request.raw, type: request.headers['content-type'] ?? '' });
       if (isScript) return void reply.send({ message: '' });
-      this.pages.send(reply, { title: 'Đã nhận giấy tờ', content: createElement(SupplementSentPage, { code, files }), secret: true });
+      this.pages.send(reply, { title: say('supplement.done-short'), content: createElement(SupplementSentPage, { code, files }), secret: true });
     } catch (error) {
       if (!isScript || !(error instanceof ApiProblem)) throw error;
-      void reply.status(error.status).send({ message: error.detail ?? error.title });
+      void reply.status(error.status).send({ message: wordsOf(reply).hear(problemSpeech(error)).text });
     }
   }
 
@@ -89,7 +92,7 @@ export class TrackCaseController {
     try {
       const tracked = await this.api.lookUp(person, code, pin);
       const content = createElement(TrackedPage, { tracked, pin, note, formKey: newKey(), faults, resubmitted });
-      this.pages.send(reply, { status, title: 'Tình trạng hồ sơ', content, secret: true, failed: faults.length > 0 });
+      this.pages.send(reply, { status, title: say('track.title-case'), content, secret: true, again: { action: '/tra-cuu', fields: { code, pin } }, failed: faults.length > 0 });
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
       this.form(reply, form, trackingFaults(error, code, pin), error.status);
@@ -98,6 +101,6 @@ export class TrackCaseController {
 
   private form(reply: FastifyReply, form: SentForm, faults: readonly Fault[], status = 200): void {
     const content = createElement(TrackingPage, { code: form.text('code'), pin: form.text('pin'), faults });
-    this.pages.send(reply, { status, title: 'Tra cứu hồ sơ', content, secret: true, failed: faults.length > 0, islands: ['open-tracking'] });
+    this.pages.send(reply, { status, title: say('track.title'), content, secret: true, failed: faults.length > 0, islands: ['open-tracking'] });
   }
 }

@@ -1,15 +1,16 @@
+import { say } from '../../citizen/i18n/words.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import type { ApiProblem } from '../public-api/api-problem.js';
 
 /** Why no case is shown. A wrong code and a wrong PIN sound alike, so that codes cannot be tried out. */
 export function trackingFaults({ status, retryAfterSeconds }: ApiProblem, code: string, pin: string): readonly Fault[] {
   const missing = [
-    ...(code === '' ? [{ field: 'code', message: 'Hãy nhập mã hồ sơ' }] : []),
-    ...(pin === '' ? [{ field: 'pin', message: 'Hãy nhập mã PIN' }] : []),
+    ...(code === '' ? [{ field: 'code', message: say('track.no-code') }] : []),
+    ...(pin === '' ? [{ field: 'pin', message: say('track.no-pin') }] : []),
   ];
   if (missing.length > 0) return missing;
-  if (status === 429) return [{ field: null, message: `Bạn đã nhập sai nhiều lần. Hãy thử lại sau ${minutesOf(retryAfterSeconds)} phút.` }];
-  return [{ field: 'code', message: 'Mã hồ sơ hoặc mã PIN không đúng. Hãy xem lại cả hai mã trên giấy tiếp nhận.' }];
+  if (status === 429) return [{ field: null, message: say('track.too-many', { count: minutesOf(retryAfterSeconds) }) }];
+  return [{ field: 'code', message: say('track.wrong') }];
 }
 
 function minutesOf(seconds: number | null): number {
