@@ -56,6 +56,16 @@ export function ApplicationStartPage({ procedure, begun }: Props): ReactElement 
         ))}
       </ol>
       <p className="govuk-body">{t('apply.kept')}</p>
+      <Begin code={code} begun={begun} />
+    </div>
+  );
+}
+
+/** Goes on with what was begun, begins anew, or takes up what was kept elsewhere. */
+function Begin({ code, begun }: { readonly code: string; readonly begun: boolean }): ReactElement {
+  const { t } = useWords();
+  return (
+    <>
       {begun ? (
         <p className="govuk-body">
           <a className="govuk-button" href="/nop-ho-so/buoc/kiem-tra">
@@ -73,6 +83,6 @@ export function ApplicationStartPage({ procedure, begun }: Props): ReactElement 
           {t('apply.have-code')}
         </a>
       </p>
-    </div>
+    </>
   );
 }
