@@ -15,12 +15,15 @@ import { steps } from './steps.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** What the page that staff see first may weigh. */
+const FIRST_ROUTE_KIB = 300;
+
 /** What each account reads. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   'motcua.dongson': ['tiep-nhan', 'truc-tuyen'],
   'lanhdao.dongson': ['viec', 'ho-so?q=y%20blia'],
   'vanthu.tanlap': ['nhap-chi-tieu', 'vang-mat'],
-  'lanhdao.tinh': ['de-xuat', 'chi-tieu/solved-in-time', 'qua-han?list=forecast', 'nguyen-nhan-tre', 'danh-gia', 'khao-sat', 'danh-gia-giai-quyet', 'phan-anh', 'bao-cao'],
+  'lanhdao.tinh': ['dieu-hanh', 'de-xuat', 'chi-tieu/solved-in-time', 'qua-han?list=forecast', 'nguyen-nhan-tre', 'danh-gia', 'khao-sat', 'danh-gia-giai-quyet', 'phan-anh', 'bao-cao'],
   quantri: ['quan-tri?part=moves', 'quan-tri?part=drafts', 'quan-tri?part=sets', 'danh-gia?part=devices'],
 };
 
@@ -127,6 +130,29 @@ journey('staff work with a case', () => {
     },
     90_000,
   );
+
+  step('the pages speak English where somebody chose it, as narrow and as free of faults', async () => {
+    const desk = await StaffDesk.open(browser, system.address, 'lanhdao.dongson');
+    await desk.page.getByRole('button', { name: /^Tài khoản/ }).click();
+    await desk.page.getByRole('menuitem', { name: 'English' }).click();
+    for (const path of ['viec', 'ho-so', `ho-so/${code}`, 'qua-han', 'dieu-hanh', 'chi-tieu', 'bao-cao', 'phan-anh']) {
+      await desk.page.goto(`/can-bo/${path}`, { waitUntil: 'networkidle' });
+      expect([path, await desk.page.locator('html').getAttribute('lang')]).toEqual([path, 'en']);
+      await check(desk, `${path} in English`);
+    }
+    await picture(desk.page, 'staff-english');
+    await desk.close();
+  });
+
+  step(`the first page of staff weighs at most ${FIRST_ROUTE_KIB} KiB, with all that it loads`, async () => {
+    const desk = await StaffDesk.open(browser, system.address, 'lanhdao.dongson');
+    const fresh = await visit(browser, system.address, { viewport: DESK });
+    await fresh.context.addCookies(await desk.seat.context.cookies());
+    const { bytes } = await weigh(fresh, '/can-bo/viec');
+    expect(bytes).toBeGreaterThan(50 * 1024);
+    expect(bytes).toBeLessThanOrEqual(FIRST_ROUTE_KIB * 1024);
+    await Promise.all([desk.close(), fresh.context.close()]);
+  });
 
   step('the scorecard has a page for each set of indicators, and a survey round that is closed one for its results', async () => {
     const desk = await StaffDesk.open(browser, system.address, 'lanhdao.tinh');

@@ -5215,6 +5215,8 @@ export interface components {
             statusName: string;
             /** Format: date-time */
             submittedAt: string;
+            /** @description Người dân đã gửi giấy tờ bổ sung trực tuyến, chờ xem và nhận */
+            supplemented: boolean;
             /** @description Số của bước đang mở: một hồ sơ có mặt một lần cho mỗi bước; null với hồ sơ chờ tiếp nhận */
             token: number | null;
             version: number;
@@ -7068,6 +7070,11 @@ export interface components {
              * @description Hạn bổ sung; quá hạn thì hồ sơ dừng giải quyết
              */
             answerBy: string | null;
+            /**
+             * Format: date-time
+             * @description Lần cuối người dân gửi giấy tờ bổ sung trực tuyến
+             */
+            answeredAt: string | null;
             items: string[];
             reason: string;
             /** Format: date-time */

@@ -5,6 +5,7 @@ import { FileVault } from '#files';
 import { CaseCommands } from '#platform';
 import { ForgetFiles } from '../../../apps/reception/src/forget-files/forget-files.js';
 import { ReceptionModule } from '../../../apps/reception/src/reception.module.js';
+import { WorkflowModule } from '../../../apps/workflow/src/workflow.module.js';
 import { createTestApp, type TestApp } from '../../support/app.js';
 import { SAMPLE_PDF as PDF } from '../../support/sample-pdf.js';
 import { sampleApplicant } from './sample-application.js';
@@ -15,7 +16,7 @@ let office: TestApp;
 let address = 0;
 
 beforeAll(async () => {
-  office = await createTestApp({ modules: [ReceptionModule] });
+  office = await createTestApp({ modules: [ReceptionModule, WorkflowModule] });
 }, 180_000);
 
 afterAll(() => office.close());
@@ -132,12 +133,16 @@ describe('an applicant with code and PIN', () => {
     await act(file.code, { action: 'advance', note: '' });
     await act(file.code, { action: 'request-supplement', items: ['Giấy chứng sinh rõ chữ'], reason: 'Ảnh mờ', legalGround: '' });
     const { supplementTicket } = await lookUp(file);
+    const inInbox = async () => (await supertest(office.server).get('/api/v1/inbox').set('cookie', await office.signIn('hotich.tanlap'))).body.items.find((item: { code: string }) => item.code === file.code).supplemented;
+    expect(await inInbox()).toBe(false);
     const sent = await ask('post', `supplements/${supplementTicket}`).attach('file', PDF, 'chung-sinh.pdf');
     expect([sent.status, sent.body]).toEqual([200, { code: file.code, files: 1 }]);
     const after = await lookUp(file);
     expect([after.status, after.request.answeredAt, after.history.at(-1).text]).toEqual(['supplement', '2026-08-05T08:00:00+07:00', 'Bạn đã gửi 1 tệp bổ sung']);
+    expect(await inInbox()).toBe(true);
     expect((await ask('post', 'supplements/abc.def').attach('file', PDF, 'a.pdf')).body.code).toBe('ticket-expired');
     await act(file.code, { action: 'accept-supplement', received: ['Giấy chứng sinh rõ chữ'] });
+    expect(await inInbox()).toBe(false);
     expect((await ask('post', `supplements/${supplementTicket}`).attach('file', PDF, 'a.pdf')).status).toBe(409);
     office.clock.advanceMinutes(61);
     expect((await ask('post', `supplements/${supplementTicket}`).attach('file', PDF, 'a.pdf')).body.code).toBe('ticket-expired');

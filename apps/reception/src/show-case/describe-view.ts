@@ -65,7 +65,7 @@ export function describeView(view: CaseView, directory: DirectorySnapshot, now: 
 /** What the applicant owes, and until when. */
 function wanted({ request, payment, resubmitBy }: CaseFile): Pick<CaseViewDto, 'request' | 'payment' | 'resubmitBy'> {
   return {
-    request: request && { items: [...request.items], reason: request.reason, requestedAt: formatInstant(request.requestedAt), answerBy: moment(request.answerBy) },
+    request: request && { items: [...request.items], reason: request.reason, requestedAt: formatInstant(request.requestedAt), answerBy: moment(request.answerBy), answeredAt: moment(request.answeredAt ?? null) },
     payment: payment && { ...payment, requestedAt: formatInstant(payment.requestedAt) },
     resubmitBy: moment(resubmitBy),
   };

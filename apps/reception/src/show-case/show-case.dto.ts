@@ -60,6 +60,7 @@ export class RequestView {
   @Text() reason!: string;
   @Moment() requestedAt!: string;
   @Moment({ nullable: true, description: 'Hạn bổ sung; quá hạn thì hồ sơ dừng giải quyết' }) answerBy!: string | null;
+  @Moment({ nullable: true, description: 'Lần cuối người dân gửi giấy tờ bổ sung trực tuyến' }) answeredAt!: string | null;
 }
 
 export class ResultView {

@@ -86,6 +86,7 @@ function itemOf(row: InboxRow, sides: Sides, directory: DirectorySnapshot, now: 
     ...standing(row, directory, now),
     assignee: summary.stage?.assignee ?? null,
     ...handOverOf(row, sides, directory),
+    supplemented: row.supplemented,
   };
 }
 

@@ -53,6 +53,8 @@ export interface InboxRow extends CaseRow {
   /** The hand-over of the stage: waiting for its answer, or declined and back with the sender. */
   readonly handOver: Partial<HandOver> | null;
   readonly sortAt: Instant | null;
+  /** The applicant sent what was asked for, and nobody has accepted it yet. */
+  readonly supplemented: boolean;
   /** When an application that waits at a counter arrived there, for the first time or mended; no other row has it. */
   readonly arrivedAt?: Instant;
 }
@@ -88,7 +90,8 @@ function places(narrowed: string, page: string): string {
 /** Stages without a due instant come last. */
 const AFTER_DUE = `AND ($7::uuid IS NULL OR (coalesce(o.due_at, 'infinity'), o.case_id, o.token) > (coalesce($6::timestamptz, 'infinity'), $7::uuid, $9::int))`;
 const THIS_STAGE = `s.token, s.post, s.branch, s.offered_unit_id AS "offeredUnitId",
-  nullif(jsonb_path_query_first(c.state, '$.tokens[*] ? (@.id == $token).handOver', jsonb_build_object('token', s.token)), 'null') AS "handOver"`;
+  nullif(jsonb_path_query_first(c.state, '$.tokens[*] ? (@.id == $token).handOver', jsonb_build_object('token', s.token)), 'null') AS "handOver",
+  c.state #>> '{request,answeredAt}' IS NOT NULL AS supplemented`;
 
 const BY_DUE = statement(
   'inbox-by-due',

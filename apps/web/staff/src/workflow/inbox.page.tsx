@@ -37,7 +37,7 @@ function pickColumn(t: TFunction, selection: Selection): Column<InboxItem> {
   };
 }
 
-/** The case, and that a colleague asks one to look at it. */
+/** The case, and that somebody waits for a look at it: its applicant, who sent what was missing, or a colleague. */
 function ownCaseColumn(t: TFunction): Column<InboxItem> {
   const { cell, ...plain } = caseColumn(t);
   return {
@@ -45,14 +45,19 @@ function ownCaseColumn(t: TFunction): Column<InboxItem> {
     cell: (row) => (
       <>
         {cell(row)}
-        {row.mentioned ? (
-          <Badge size="sm" variant="light" tt="none">
-            {t('inbox.called')}
-          </Badge>
-        ) : null}
+        {row.supplemented ? <Waits>{t('inbox.supplemented')}</Waits> : null}
+        {row.mentioned ? <Waits>{t('inbox.called')}</Waits> : null}
       </>
     ),
   };
+}
+
+function Waits({ children }: { readonly children: string }) {
+  return (
+    <Badge size="sm" variant="light" tt="none" mt={4} mr={4}>
+      {children}
+    </Badge>
+  );
 }
 
 /** The step, its branch where several go on side by side, and whether it is being handed over. */

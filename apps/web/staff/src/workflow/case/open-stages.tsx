@@ -81,6 +81,11 @@ function Wanted({ file: { payment, request, resubmitBy } }: { readonly file: Cas
             </ul>
           )}
           {request === null || request.reason === '' ? null : <Text size="sm">{t('wanted.reason', { reason: request.reason })}</Text>}
+          {request === null || request.answeredAt === null ? null : (
+            <Text size="sm" fw={600}>
+              {t('wanted.answered', { at: shownMoment(request.answeredAt) })}
+            </Text>
+          )}
           {until === null ? null : <Text size="sm">{t('wanted.answer-by', { at: shownMoment(until) })}</Text>}
         </div>
       )}
