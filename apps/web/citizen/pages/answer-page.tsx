@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import type { SentForm } from '../../src/form.js';
 import type { RateableAnswer } from '../../src/public-api/public-api.types.js';
+import { Speak, useWords } from '../i18n/speech.js';
 import { AnswerText } from '../parts/answer-text.js';
 import { FaultSummary, type Fault } from '../parts/faults.js';
 import { Choices, TextArea } from '../parts/fields.js';
+import { topicSpeech } from './topic-words.js';
 
 interface Props {
   readonly answer: RateableAnswer;
@@ -13,29 +15,31 @@ interface Props {
   readonly faults: readonly Fault[];
 }
 
-const CHOICES = [
-  { value: 'yes', text: 'Hài lòng' },
-  { value: 'no', text: 'Chưa hài lòng', hint: 'Phản ánh được xem xét lại, một lần.' },
-];
-
 /** An answer and the one question about it. */
 export function AnswerPage({ answer: { reference, topicName, unit, answer }, token, form, formKey, faults }: Props): ReactElement {
+  const { t } = useWords();
+  const choices = [
+    { value: 'yes', text: t('petition.yes') },
+    { value: 'no', text: t('petition.no'), hint: t('petition.no-hint') },
+  ];
   return (
     <div className="mc-measure">
       <FaultSummary faults={faults} />
       <p className="mc-caption">
-        Phản ánh {reference}, {unit.name}
+        {t('petition.reference', { reference })}, <Speak speech={unit.name} />
       </p>
-      <h1 className="govuk-heading-l">{topicName}</h1>
+      <h1 className="govuk-heading-l">
+        <Speak speech={topicSpeech(topicName)} />
+      </h1>
       <section className="mc-todo">
         <AnswerText answer={answer} />
       </section>
       <form method="post" action={`/phan-anh/tra-loi/${encodeURIComponent(token)}`} noValidate>
         <input type="hidden" name="key" value={formKey} />
-        <Choices kind="radio" name="satisfied" label="Bạn có hài lòng với câu trả lời này không?" faults={faults} choices={CHOICES} chosen={[form.text('satisfied')]} />
-        <TextArea name="comment" label="Điều gì chưa rõ, chưa đúng? (không bắt buộc)" faults={faults} value={form.text('comment')} rows={3} />
+        <Choices kind="radio" name="satisfied" label={t('petition.satisfied')} faults={faults} choices={choices} chosen={[form.text('satisfied')]} />
+        <TextArea name="comment" label={t('petition.unclear')} faults={faults} value={form.text('comment')} rows={3} />
         <button className="govuk-button" type="submit">
-          Gửi đánh giá
+          {t('petition.send-rating')}
         </button>
       </form>
     </div>

@@ -1,39 +1,44 @@
 import type { ReactElement } from 'react';
 import type { SentPetition } from '../../src/public-api/public-api.types.js';
-import { sayMoment } from '../words.js';
+import { useWords } from '../i18n/speech.js';
 
 /** The petition arrived: the two codes that open it, who answers and until when. */
 export function PetitionSentPage({ sent: { reference, secret, unit, answerBy, legalBasis, toldBy } }: { readonly sent: SentPetition }): ReactElement {
+  const { t, moment, vi } = useWords();
   return (
     <div className="mc-measure">
       <div className="mc-panel">
-        <h1 className="mc-panel__title">Đã nhận phản ánh</h1>
-        <p className="mc-panel__text">{unit.name}</p>
+        <h1 className="mc-panel__title">{t('petition.sent-title')}</h1>
+        <p className="mc-panel__text" {...vi}>
+          {unit.name}
+        </p>
         <dl className="mc-codes">
           <div>
-            <dt>Mã phản ánh</dt>
+            <dt>{t('petition.code')}</dt>
             <dd>{reference}</dd>
           </div>
           <div>
-            <dt>Mã tra cứu</dt>
+            <dt>{t('petition.secret')}</dt>
             <dd>{secret}</dd>
           </div>
         </dl>
       </div>
       <p className="govuk-body">
-        <strong>Hãy ghi lại hoặc in trang này.</strong>{' '}
-        {toldBy === 'email' ? 'Câu trả lời được gửi tới thư điện tử của bạn; hai mã trên cũng mở được.' : 'Bạn không để lại thư điện tử, nên chỉ xem được câu trả lời bằng hai mã trên. Mất mã thì không xem được.'}
+        <strong>{t('petition.keep')}</strong>{' '}
+        {t(toldBy === 'email' ? 'petition.by-mail' : 'petition.by-codes')}
       </p>
       <p className="mc-due">
-        <span className="mc-due__label">Trả lời chậm nhất</span>
-        <strong className="mc-due__moment">{sayMoment(answerBy)}</strong>
+        <span className="mc-due__label">{t('ends.answer-by')}</span>
+        <strong className="mc-due__moment">{moment(answerBy)}</strong>
       </p>
-      <p className="mc-quiet">{legalBasis}</p>
+      <p className="mc-quiet" {...vi}>
+        {legalBasis}
+      </p>
       <form className="mc-no-print" method="post" action="/phan-anh/tra-cuu">
         <input type="hidden" name="code" value={reference} />
         <input type="hidden" name="pin" value={secret} />
         <button className="govuk-button" type="submit">
-          Xem tình trạng phản ánh
+          {t('petition.show')}
         </button>
       </form>
     </div>

@@ -1,27 +1,28 @@
 import type { ReactElement } from 'react';
 import type { PublishedSatisfaction, PublishedShare } from '../../src/public-api/public-api.types.js';
-
-const VERDICT_WORDS: Readonly<Record<PublishedShare['verdict'], string>> = { met: 'Đạt', 'not-met': 'Chưa đạt', 'not-enough': 'Chưa đủ phiếu' };
+import { useWords } from '../i18n/speech.js';
 
 /** What everybody may know of the satisfaction, in plain words: share, number, who answered at all, and how sure it is. */
 export function SatisfactionPage({ satisfaction }: { readonly satisfaction: PublishedSatisfaction }): ReactElement {
+  const { t } = useWords();
+  const percent = usePercent();
   const { period, overall, months, units, target } = satisfaction;
   const smallest = Math.max(...months.map(({ smallestCell }) => smallestCell));
   const cells = months.at(-1)?.cells.filter(({ mergedUnits }) => mergedUnits.length > 0) ?? [];
   return (
     <>
-      <h1 className="govuk-heading-l">Mức độ hài lòng của người dân</h1>
-      {overall === null ? <p className="govuk-body-l">Kỳ {period.text} chưa có đủ phiếu đánh giá để công bố.</p> : <Summary share={overall} period={period.text} target={target} />}
-      {overall === null ? null : <ShareTable caption="Theo tháng" head="Tháng" rows={sinceFirst(months).map(({ month, total }) => ({ key: month, name: `${month.slice(5)}/${month.slice(0, 4)}`, share: total }))} />}
-      {units.length === 0 ? null : <ShareTable caption="Theo cơ quan, cả kỳ" head="Cơ quan" rows={units.map((unit) => ({ key: unit.unitCode, name: `${unit.unitName}, ${unit.months} tháng`, share: unit }))} />}
+      <h1 className="govuk-heading-l">{t('satisfaction.title')}</h1>
+      {overall === null ? <p className="govuk-body-l">{t('satisfaction.none', { period: period.text })}</p> : <Summary share={overall} period={period.text} target={target} />}
+      {overall === null ? null : <ShareTable caption={t('satisfaction.months')} head={t('satisfaction.month')} rows={sinceFirst(months).map(({ month, total }) => ({ key: month, name: `${month.slice(5)}/${month.slice(0, 4)}`, share: total }))} />}
+      {units.length === 0 ? null : <ShareTable caption={t('satisfaction.units')} head={t('satisfaction.unit')} rows={units.map((unit) => ({ key: unit.unitCode, name: t('satisfaction.unit-months', { unit: unit.unitName, count: unit.months }), share: unit }))} />}
       {cells.length === 0 ? null : (
-        <ShareTable caption="Các cơ quan ít phiếu trong tháng cuối kỳ, tính gộp" head="Cơ quan" rows={cells.map((cell) => ({ key: cell.unitCode, name: cell.mergedUnits.join('; '), share: cell }))} />
+        <ShareTable caption={t('satisfaction.merged')} head={t('satisfaction.unit')} rows={cells.map((cell) => ({ key: cell.unitCode, name: cell.mergedUnits.join('; '), share: cell }))} />
       )}
       <section className="mc-measure">
-        <h2 className="govuk-heading-m">Đọc bảng này thế nào</h2>
-        <p className="govuk-body">Tỷ lệ hài lòng là phần phiếu chọn “Hài lòng” hoặc “Rất hài lòng” trong tất cả các phiếu. Chỉ người đã đánh giá được tính, nên bảng nêu cả phần lời mời được trả lời.</p>
-        <p className="govuk-body">Khoảng tin cậy cho biết tỷ lệ thật có thể nằm ở đâu: càng ít phiếu, khoảng càng rộng. Dưới 30 phiếu mà khoảng này còn chứa chỉ tiêu {shown(target)} thì ghi “Chưa đủ phiếu”.</p>
-        <p className="govuk-body">Để không ai bị nhận ra, nơi có dưới {smallest} phiếu trong tháng được tính gộp với nơi khác, và tháng đang diễn ra chưa được công bố.</p>
+        <h2 className="govuk-heading-m">{t('satisfaction.read')}</h2>
+        <p className="govuk-body">{t('satisfaction.read-share')}</p>
+        <p className="govuk-body">{t('satisfaction.read-interval', { target: percent(target) })}</p>
+        <p className="govuk-body">{t('satisfaction.read-merged', { count: smallest })}</p>
       </section>
     </>
   );
@@ -34,9 +35,12 @@ function sinceFirst(months: PublishedSatisfaction['months']): PublishedSatisfact
 }
 
 function Summary({ share, period, target }: { readonly share: PublishedShare; readonly period: string; readonly target: number }): ReactElement {
+  const { t, number } = useWords();
+  const percent = usePercent();
   return (
     <p className="govuk-body-l mc-measure">
-      Kỳ {period}: {shown(share.share)} hài lòng trên {count(share.count)} phiếu (khoảng tin cậy {shown(share.low)} đến {shown(share.high)}). {shown(share.responseRate)} lời mời được trả lời. So với chỉ tiêu {shown(target)}: {VERDICT_WORDS[share.verdict].toLowerCase()}.
+      {t('satisfaction.summary', { period, share: percent(share.share), count: number(share.count), low: percent(share.low), high: percent(share.high) })} {t('satisfaction.rate', { share: percent(share.responseRate) })}{' '}
+      {t('satisfaction.target', { target: percent(target), verdict: t(`satisfaction.verdict-${share.verdict}`).toLowerCase() })}
     </p>
   );
 }
@@ -48,13 +52,14 @@ interface Row {
 }
 
 function ShareTable({ caption, head, rows }: { readonly caption: string; readonly head: string; readonly rows: readonly Row[] }): ReactElement {
+  const { t } = useWords();
   return (
     <section className="mc-wide" tabIndex={0} aria-label={caption}>
       <table className="govuk-table mc-shares">
         <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {[head, 'Hài lòng', 'Số phiếu', 'Trả lời', 'Khoảng tin cậy', 'So với chỉ tiêu'].map((text) => (
+            {[head, t('satisfaction.share'), t('satisfaction.ratings'), t('satisfaction.answered'), t('satisfaction.interval'), t('satisfaction.against')].map((text) => (
               <th key={text} className="govuk-table__header" scope="col">
                 {text}
               </th>
@@ -67,7 +72,7 @@ function ShareTable({ caption, head, rows }: { readonly caption: string; readonl
               <th className="govuk-table__header" scope="row">
                 {name}
               </th>
-              {share === null ? <td className="govuk-table__cell" colSpan={5}>Chưa đủ phiếu để công bố</td> : <ShareCells share={share} />}
+              {share === null ? <td className="govuk-table__cell" colSpan={5}>{t('satisfaction.few')}</td> : <ShareCells share={share} />}
             </tr>
           ))}
         </tbody>
@@ -77,30 +82,29 @@ function ShareTable({ caption, head, rows }: { readonly caption: string; readonl
 }
 
 function ShareCells({ share }: { readonly share: PublishedShare }): ReactElement {
-  const percent = Math.round((share.share ?? 0) * 1000) / 10;
+  const { t, number } = useWords();
+  const percent = usePercent();
+  const width = Math.round((share.share ?? 0) * 1000) / 10;
   return (
     <>
       <td className="govuk-table__cell">
-        {shown(share.share)}
+        {percent(share.share)}
         <svg className="mc-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
           <rect className="mc-bar__ground" width="100" height="6" />
-          <rect className="mc-bar__part" width={percent} height="6" />
+          <rect className="mc-bar__part" width={width} height="6" />
         </svg>
       </td>
-      <td className="govuk-table__cell">{count(share.count)}</td>
-      <td className="govuk-table__cell">{shown(share.responseRate)}</td>
+      <td className="govuk-table__cell">{number(share.count)}</td>
+      <td className="govuk-table__cell">{percent(share.responseRate)}</td>
       <td className="govuk-table__cell">
-        {shown(share.low)} – {shown(share.high)}
+        {percent(share.low)} – {percent(share.high)}
       </td>
-      <td className="govuk-table__cell">{VERDICT_WORDS[share.verdict]}</td>
+      <td className="govuk-table__cell">{t(`satisfaction.verdict-${share.verdict}`)}</td>
     </>
   );
 }
 
-function shown(share: number | null): string {
-  return share === null ? 'không có dữ liệu' : `${(share * 100).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} %`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('vi-VN');
+function usePercent(): (share: number | null) => string {
+  const { t, number } = useWords();
+  return (share) => (share === null ? t('satisfaction.no-data') : `${number(share * 100, 1)} %`);
 }

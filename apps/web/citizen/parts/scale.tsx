@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { Speak } from '../i18n/speech.js';
+import { told } from '../i18n/words.js';
 import { FieldFault, idOf, type Fault } from './faults.js';
 
 interface ScaleProps {
@@ -19,7 +21,9 @@ export function Scale({ name, label, words, skip, faults, chosen }: ScaleProps):
   return (
     <div className={`govuk-form-group${fault === undefined ? '' : ' govuk-form-group--error'}`}>
       <fieldset className="govuk-fieldset" {...(fault === undefined ? {} : { 'aria-describedby': `${id}-error` })}>
-        <legend className="govuk-fieldset__legend">{label}</legend>
+        <legend className="govuk-fieldset__legend">
+          <Speak speech={label} />
+        </legend>
         <FieldFault id={id} message={fault} />
         <div className="mc-scale">
           {words.map((word, index) => (
@@ -47,7 +51,7 @@ function Level({ id, name, value, sign, word, chosen }: LevelProps): ReactElemen
       <input className="mc-scale__input" type="radio" id={id} name={name} value={value} defaultChecked={chosen === value} />
       <label className="mc-scale__label" htmlFor={id}>
         {sign === null ? null : <span className="mc-scale__sign">{sign}</span>}
-        <span className="mc-scale__word">{word}</span>
+        <span className="mc-scale__word">{sign === null ? <Speak speech={told('levels', 'skip', word)} /> : word}</span>
       </label>
     </div>
   );

@@ -3,8 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '#platform';
-import { EndPage } from '../../citizen/pages/end-page.js';
-import { QUESTIONNAIRE_ENDS } from '../../citizen/pages/questionnaire-ends.js';
+import { say, told } from '../../citizen/i18n/words.js';
+import { EndPage, type End } from '../../citizen/pages/end-page.js';
 import { QuestionnairePage } from '../../citizen/pages/questionnaire-page.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import { CitizenPages } from '../citizen-pages.js';
@@ -15,10 +15,8 @@ import { ApiProblem, endBy } from '../public-api/api-problem.js';
 import { PublicApi, type Person } from '../public-api/public-api.js';
 import type { Asked, NewSheet } from '../public-api/questionnaire.types.js';
 
-type End = keyof typeof QUESTIONNAIRE_ENDS;
-
 /** Refusals that end the visit. */
-const ENDS: Readonly<Record<string, End>> = { 'already-answered': 'answered', 'questionnaire-not-found': 'expired', 'staff-cannot-rate': 'staff' };
+const ENDS: Readonly<Record<string, End>> = { 'already-answered': 'sheet-answered', 'questionnaire-not-found': 'sheet-expired', 'staff-cannot-rate': 'sheet-staff' };
 
 @ApiExcludeController()
 @UseFilters(PageFilter)
@@ -35,7 +33,7 @@ export class AnswerQuestionnaireController {
   async ask(@Param('token') token: string, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const asked = await this.api.questionnaire(person, token).catch((error: unknown) => this.end(reply, error));
     if (asked === null) return;
-    if (asked.answeredAt !== null) return this.last(reply, 'answered', 200);
+    if (asked.answeredAt !== null) return this.last(reply, 'sheet-answered', 200);
     this.form(reply, asked, token, new SentForm({}), newKey(), []);
   }
 
@@ -49,16 +47,16 @@ export class AnswerQuestionnaireController {
     if (asked === null) return;
     try {
       await this.api.answerQuestionnaire(person, token, sheetOf(form, asked), form.key);
-      this.last(reply, 'thanks', 200);
+      this.last(reply, 'sheet-thanks', 200);
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 400) return void this.end(reply, error);
-      this.form(reply, asked, token, form, form.key, error.errors.map(({ field, message }) => ({ field, message })), 400);
+      this.form(reply, asked, token, form, form.key, error.errors.map(({ field, message }) => ({ field, message: told('field-faults', field.startsWith('answers.') ? 'answers' : field, message) })), 400);
     }
   }
 
   private form(reply: FastifyReply, asked: Asked, token: string, form: SentForm, formKey: string, faults: readonly Fault[], status = 200): void {
     const content = createElement(QuestionnairePage, { asked, token, form, formKey, faults });
-    this.pages.send(reply, { status, title: 'Phiếu khảo sát mức độ hài lòng', content, secret: true, failed: faults.length > 0 });
+    this.pages.send(reply, { status, title: say('sheet.title'), content, secret: true, failed: faults.length > 0 });
   }
 
   /** Ends the visit where the refusal is one that a person can meet; throws any other. */
@@ -69,7 +67,7 @@ export class AnswerQuestionnaireController {
   }
 
   private last(reply: FastifyReply, end: End, status: number): void {
-    this.pages.send(reply, { status, title: QUESTIONNAIRE_ENDS[end].title, content: createElement(EndPage, { words: QUESTIONNAIRE_ENDS[end] }), secret: true });
+    this.pages.send(reply, { status, title: say(`ends.${end}-title`), content: createElement(EndPage, { end }), secret: true });
   }
 }
 

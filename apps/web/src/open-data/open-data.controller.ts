@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '#platform';
+import { say } from '../../citizen/i18n/words.js';
 import { OpenDataPage } from '../../citizen/pages/open-data-page.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { PageFilter } from '../page.filter.js';
@@ -25,6 +26,6 @@ export class OpenDataPageController {
     const openData = await this.api.openData(person);
     // Before the first month has ended there is nothing to show a scorecard of.
     const scorecard = openData.months.length === 0 ? null : await this.api.publicScorecard(person);
-    this.pages.send(reply, { title: 'Dữ liệu mở', content: createElement(OpenDataPage, { openData, scorecard }) });
+    this.pages.send(reply, { title: say('open-data.title'), content: createElement(OpenDataPage, { openData, scorecard }) });
   }
 }

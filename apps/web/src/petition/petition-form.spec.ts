@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { say, told } from '../../citizen/i18n/words.js';
 import { SentForm } from '../form.js';
 import { ApiProblem } from '../public-api/api-problem.js';
 import { petitionFaults, petitionOf } from './petition-form.js';
@@ -31,15 +32,15 @@ describe('what is wrong with it', () => {
       { field: 'text', message: 'Cần ít nhất 1 ký tự' },
     ]);
     expect(petitionFaults(problem, new SentForm({ topic: 'late', 'contact.phone': '12' }))).toEqual([
-      { field: 'text', message: 'Hãy viết điều bạn muốn phản ánh' },
-      { field: 'unitCode', message: 'Hãy chọn nơi được phản ánh, hoặc nhập mã hồ sơ và mã PIN' },
-      { field: 'contact.phone', message: 'Số điện thoại không hợp lệ' },
+      { field: 'text', message: say('petition-faults.text') },
+      { field: 'unitCode', message: say('petition-faults.unit') },
+      { field: 'contact.phone', message: told('field-faults', 'contact.phone', 'Số điện thoại không hợp lệ') },
     ]);
   });
 
   test('stands beside the code of the case where code or PIN is wrong, and above the form where it is no field', () => {
     expect(petitionFaults(refused(404, 'wrong-code-or-pin'), new SentForm(FILLED))[0]?.field).toBe('case.code');
-    expect(petitionFaults(refused(409, 'conflict'), new SentForm(FILLED))).toEqual([{ field: null, message: 'Tiêu đề' }]);
-    expect(petitionFaults(refused(400, 'invalid-request', [{ field: 'nowhere', message: 'Lạ' }]), new SentForm(FILLED))).toEqual([{ field: null, message: 'Lạ' }]);
+    expect(petitionFaults(refused(409, 'conflict'), new SentForm(FILLED))).toEqual([{ field: null, message: told('problems', 'conflict', 'Tiêu đề') }]);
+    expect(petitionFaults(refused(400, 'invalid-request', [{ field: 'nowhere', message: 'Lạ' }]), new SentForm(FILLED))).toEqual([{ field: null, message: told('field-faults', 'nowhere', 'Lạ') }]);
   });
 });

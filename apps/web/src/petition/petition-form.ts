@@ -1,23 +1,24 @@
+import { say, told, type Key } from '../../citizen/i18n/words.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import type { SentForm } from '../form.js';
-import type { ApiProblem } from '../public-api/api-problem.js';
+import { problemSpeech, type ApiProblem } from '../public-api/api-problem.js';
 import type { NewPetition } from '../public-api/public-api.types.js';
 
 /** The order in which the page asks, so that the summary of faults reads like it. */
 const ASKED = ['topic', 'text', 'concerned', 'unitCode', 'case.code', 'case.pin', 'contact.name', 'contact.phone', 'contact.email'];
 
 /** What to say of a field that was left empty. */
-const MISSING: Readonly<Record<string, string>> = {
-  'topic': 'Hãy chọn bạn muốn phản ánh về việc gì',
-  'text': 'Hãy viết điều bạn muốn phản ánh',
-  'unitCode': 'Hãy chọn nơi được phản ánh, hoặc nhập mã hồ sơ và mã PIN',
-  'case.code': 'Hãy nhập mã hồ sơ, hoặc bỏ trống cả hai mã',
-  'case.pin': 'Hãy nhập mã PIN, hoặc bỏ trống cả hai mã',
+const MISSING: Readonly<Record<string, Key>> = {
+  'topic': 'petition-faults.topic',
+  'text': 'petition-faults.text',
+  'unitCode': 'petition-faults.unit',
+  'case.code': 'petition-faults.case',
+  'case.pin': 'petition-faults.pin',
 };
 
 const GENERAL: Readonly<Record<string, Fault>> = {
-  'wrong-code-or-pin': { field: 'case.code', message: 'Mã hồ sơ hoặc mã PIN không đúng. Hãy xem lại cả hai mã trên giấy tiếp nhận.' },
-  'too-many-requests': { field: null, message: 'Bạn đã gửi hoặc nhập sai nhiều lần. Hãy thử lại sau ít phút.' },
+  'wrong-code-or-pin': { field: 'case.code', message: say('petition-faults.wrong') },
+  'too-many-requests': { field: null, message: say('petition-faults.too-many') },
 };
 
 /** The petition that a form asks for. The API judges it. */
@@ -35,15 +36,16 @@ export function petitionOf(form: SentForm): NewPetition {
 }
 
 /** A refused petition as the page tells it: each field once, in the order of the page, in words for people. */
-export function petitionFaults({ code, title, detail, errors }: ApiProblem, form: SentForm): readonly Fault[] {
-  if (errors.length === 0) return [GENERAL[code] ?? { field: null, message: detail ?? title }];
+export function petitionFaults(problem: ApiProblem, form: SentForm): readonly Fault[] {
+  const { code, errors } = problem;
+  if (errors.length === 0) return [GENERAL[code] ?? { field: null, message: problemSpeech(problem) }];
   const byField = new Map<string | null, Fault>();
   for (const { field, message } of errors) {
     const known = ASKED.find((name) => name === field) ?? null;
     const words = known !== null && form.text(known) === '' ? MISSING[known] : undefined;
-    if (!byField.has(known)) byField.set(known, { field: known, message: words ?? message });
+    if (!byField.has(known)) byField.set(known, { field: known, message: words === undefined ? told('field-faults', field, message) : say(words) });
   }
-  if (petitionOf(form).case === null && form.text('unitCode') === '') byField.set('unitCode', { field: 'unitCode', message: MISSING['unitCode'] ?? '' });
+  if (petitionOf(form).case === null && form.text('unitCode') === '') byField.set('unitCode', { field: 'unitCode', message: say('petition-faults.unit') });
   const place = ({ field }: Fault): number => (field === null ? -1 : ASKED.indexOf(field));
   return [...byField.values()].sort((a, b) => place(a) - place(b));
 }

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '#platform';
 import { FollowedPetitionPage } from '../../citizen/pages/followed-petition-page.js';
+import { say } from '../../citizen/i18n/words.js';
 import { FollowPetitionPage } from '../../citizen/pages/follow-petition-page.js';
 import { PetitionPage } from '../../citizen/pages/petition-page.js';
 import { PetitionSentPage } from '../../citizen/pages/petition-sent-page.js';
@@ -41,7 +42,7 @@ export class PetitionController {
     if (form.text('step') === 'open') return this.form(person, reply, form, newKey(), []);
     try {
       const sent = await this.api.sendPetition(person, petitionOf(form), form.key);
-      this.pages.send(reply, { title: 'Đã nhận phản ánh', content: createElement(PetitionSentPage, { sent }), secret: true });
+      this.pages.send(reply, { title: say('petition.sent-title'), content: createElement(PetitionSentPage, { sent }), secret: true, again: { action: '/phan-anh/tra-cuu', fields: { code: sent.reference, pin: sent.secret } } });
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
       // The key of a form that was already sent with other words would refuse the mended one for ever.
@@ -65,7 +66,7 @@ export class PetitionController {
     const form = new SentForm(body);
     try {
       const petition = await this.api.lookUpPetition(person, form.text('code'), form.text('pin'));
-      this.pages.send(reply, { title: 'Tình trạng phản ánh', content: createElement(FollowedPetitionPage, { petition }), secret: true });
+      this.pages.send(reply, { title: say('petition.followed-title'), content: createElement(FollowedPetitionPage, { petition }), secret: true, again: { action: '/phan-anh/tra-cuu', fields: { code: form.text('code'), pin: form.text('pin') } } });
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
       this.codes(reply, form, codeFaults(error, form), error.status);
@@ -74,21 +75,21 @@ export class PetitionController {
 
   private async form(person: Person, reply: FastifyReply, form: SentForm, formKey: string, faults: readonly Fault[], status = 200): Promise<void> {
     const content = createElement(PetitionPage, { counters: await this.api.counters(person), form, formKey, faults });
-    this.pages.send(reply, { status, title: 'Gửi phản ánh, kiến nghị', content, secret: true, failed: faults.length > 0 });
+    this.pages.send(reply, { status, title: say('petition.title'), content, secret: true, failed: faults.length > 0 });
   }
 
   private codes(reply: FastifyReply, form: SentForm, faults: readonly Fault[], status = 200): void {
     const content = createElement(FollowPetitionPage, { code: form.text('code'), pin: form.text('pin'), faults });
-    this.pages.send(reply, { status, title: 'Tra cứu phản ánh', content, secret: true, failed: faults.length > 0, islands: ['open-tracking'] });
+    this.pages.send(reply, { status, title: say('petition.follow-title'), content, secret: true, failed: faults.length > 0, islands: ['open-tracking'] });
   }
 }
 
 function codeFaults({ status }: ApiProblem, form: SentForm): readonly Fault[] {
   const missing = [
-    ...(form.text('code') === '' ? [{ field: 'code', message: 'Hãy nhập mã phản ánh' }] : []),
-    ...(form.text('pin') === '' ? [{ field: 'pin', message: 'Hãy nhập mã tra cứu' }] : []),
+    ...(form.text('code') === '' ? [{ field: 'code', message: say('petition-faults.no-code') }] : []),
+    ...(form.text('pin') === '' ? [{ field: 'pin', message: say('petition-faults.no-secret') }] : []),
   ];
   if (missing.length > 0) return missing;
-  if (status === 429) return [{ field: null, message: 'Bạn đã nhập sai nhiều lần. Hãy thử lại sau ít phút.' }];
-  return [{ field: 'code', message: 'Mã phản ánh hoặc mã tra cứu không đúng. Hãy xem lại cả hai mã.' }];
+  if (status === 429) return [{ field: null, message: say('petition-faults.too-many-codes') }];
+  return [{ field: 'code', message: say('petition-faults.wrong-codes') }];
 }

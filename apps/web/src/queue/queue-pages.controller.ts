@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { toString as drawQr } from 'qrcode';
 import { Public } from '#platform';
+import { say } from '../../citizen/i18n/words.js';
 import { DeviceWords } from '../../citizen/pages/device-pages.js';
 import { HeldTicketPage, TicketMachine, TicketTaken, WallDisplay } from '../../citizen/pages/queue-pages.js';
 import { CitizenPages } from '../citizen-pages.js';
@@ -33,7 +34,7 @@ export class QueuePagesController {
     const here = `/lay-so/${encodeURIComponent(token)}`;
     const screen = await this.api.queueScreen(person, token).catch((error: unknown) => this.trouble(reply, here, error));
     if (screen === null) return;
-    this.pages.send(reply, { title: 'Lấy số thứ tự', content: createElement(TicketMachine, { screen, token, formKey: newKey() }), secret: true, bare: true, next: { seconds: LOOKS.machine, to: here } });
+    this.pages.send(reply, { title: say('queue.machine-title'), content: createElement(TicketMachine, { screen, token, formKey: newKey() }), secret: true, bare: true, next: { seconds: LOOKS.machine, to: here } });
   }
 
   /** One's number, large, with the code that follows it; the machine prints it and goes back by itself. */
@@ -47,7 +48,7 @@ export class QueuePagesController {
     if (ticket === null) return;
     const { protocol, host } = reply.request;
     const qrSvg = await drawQr(`${protocol}://${host}/so-thu-tu/${ticket.token}`, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
-    this.pages.send(reply, { title: 'Số thứ tự', content: createElement(TicketTaken, { ticket, qrSvg, back: here }), secret: true, bare: true, islands: ['print-ticket'], next: { seconds: LOOKS.taken, to: here } });
+    this.pages.send(reply, { title: say('queue.ticket-title'), content: createElement(TicketTaken, { ticket, qrSvg, back: here }), secret: true, bare: true, islands: ['print-ticket'], next: { seconds: LOOKS.taken, to: here } });
   }
 
   /** The wall: who is called where. */
@@ -57,7 +58,7 @@ export class QueuePagesController {
     const here = `/bang-goi/${encodeURIComponent(token)}`;
     const screen = await this.api.queueScreen(person, token).catch((error: unknown) => this.trouble(reply, here, error));
     if (screen === null) return;
-    this.pages.send(reply, { title: 'Bảng gọi số', content: createElement(WallDisplay, { screen, token }), secret: true, bare: true, islands: ['wall'] });
+    this.pages.send(reply, { title: say('queue.wall-title'), content: createElement(WallDisplay, { screen, token }), secret: true, bare: true, islands: ['wall'] });
   }
 
   /** The wall's list alone, for the script that keeps it fresh. */
@@ -74,13 +75,13 @@ export class QueuePagesController {
   async held(@Param('token') token: string, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const ticket = await this.api.queueTicket(person, token);
     const ended = ticket.state === 'served' || ticket.state === 'absent';
-    this.pages.send(reply, { title: 'Số thứ tự của bạn', content: createElement(HeldTicketPage, { ticket }), secret: true, ...(ended ? {} : { next: { seconds: LOOKS.held, to: `/so-thu-tu/${encodeURIComponent(token)}` } }) });
+    this.pages.send(reply, { title: say('queue.held-title'), content: createElement(HeldTicketPage, { ticket }), secret: true, ...(ended ? {} : { next: { seconds: LOOKS.held, to: `/so-thu-tu/${encodeURIComponent(token)}` } }) });
   }
 
   /** A screen without anybody in front of it mends itself: it looks again, but for an address that opens nothing. */
   private trouble(reply: FastifyReply, here: string, error: unknown): null {
     if (!(error instanceof ApiProblem) || error.code === 'queue-not-found') throw error;
-    this.pages.send(reply, { status: error.status, title: 'Đang nối lại', content: createElement(DeviceWords, { title: 'Đang nối lại', text: 'Xin chờ trong giây lát.' }), secret: true, bare: true, next: { seconds: LOOKS.trouble, to: here } });
+    this.pages.send(reply, { status: error.status, title: say('device.away-title'), content: createElement(DeviceWords, { title: say('device.away-title'), text: say('device.away-text') }), secret: true, bare: true, next: { seconds: LOOKS.trouble, to: here } });
     return null;
   }
 }

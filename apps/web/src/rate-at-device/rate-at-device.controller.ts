@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement, type ReactNode } from 'react';
 import { Public } from '#platform';
+import { say } from '../../citizen/i18n/words.js';
 import { DeviceAsking, DeviceReasons, DeviceWords } from '../../citizen/pages/device-pages.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { SentForm, newKey, type FormBody } from '../form.js';
@@ -31,7 +32,7 @@ export class RateAtDevicePageController {
     const state = await this.api.device(person, token).catch((error: unknown) => this.trouble(reply, token, error));
     if (state === null) return;
     const { question, unitName } = state;
-    if (question === null) return this.send(reply, token, 'waiting', createElement(DeviceWords, { title: unitName, text: 'Sau khi nhận kết quả, mời Ông/Bà đánh giá tại đây.' }));
+    if (question === null) return this.send(reply, token, 'waiting', createElement(DeviceWords, { title: unitName, text: say('device.waiting') }));
     this.send(reply, token, 'asking', createElement(DeviceAsking, { question, token, formKey: newKey() }));
   }
 
@@ -60,20 +61,20 @@ export class RateAtDevicePageController {
   }
 
   private thank(reply: FastifyReply, token: string): void {
-    this.send(reply, token, 'thanks', createElement(DeviceWords, { title: 'Cảm ơn Ông/Bà', text: 'Đánh giá đã được ghi nhận. Cán bộ không biết ai đã đánh giá.' }));
+    this.send(reply, token, 'thanks', createElement(DeviceWords, { title: say('device.thanks-title'), text: say('device.thanks-text') }));
   }
 
   /** A screen without anybody in front of it mends itself: it looks again, whatever went wrong, but for an address that opens nothing. */
   private trouble(reply: FastifyReply, token: string, error: unknown): null {
     if (!(error instanceof ApiProblem) || error.code === 'device-not-found') throw error;
     if (error.code === 'already-rated') this.thank(reply, token);
-    else if (error.code === 'staff-cannot-rate') this.send(reply, token, 'trouble', createElement(DeviceWords, { title: 'Chưa đánh giá được', text: 'Trình duyệt này đang đăng nhập tài khoản cán bộ. Hãy đăng xuất trên thiết bị.' }), error.status);
-    else if (error.status < 500) this.send(reply, token, 'waiting', createElement(DeviceWords, { title: 'Lời mời này đã hết', text: 'Ông/Bà có thể đánh giá bằng mã QR hoặc đường dẫn trong thư.' }), error.status);
-    else this.send(reply, token, 'trouble', createElement(DeviceWords, { title: 'Đang nối lại', text: 'Xin chờ trong giây lát.' }), error.status);
+    else if (error.code === 'staff-cannot-rate') this.send(reply, token, 'trouble', createElement(DeviceWords, { title: say('device.staff-title'), text: say('device.staff-text') }), error.status);
+    else if (error.status < 500) this.send(reply, token, 'waiting', createElement(DeviceWords, { title: say('device.over-title'), text: say('device.over-text') }), error.status);
+    else this.send(reply, token, 'trouble', createElement(DeviceWords, { title: say('device.away-title'), text: say('device.away-text') }), error.status);
     return null;
   }
 
   private send(reply: FastifyReply, token: string, screen: keyof typeof LOOKS, content: ReactNode, status = 200): void {
-    this.pages.send(reply, { status, title: 'Đánh giá', content, secret: true, bare: true, next: { seconds: LOOKS[screen], to: `/may-danh-gia/${encodeURIComponent(token)}` } });
+    this.pages.send(reply, { status, title: say('device.title'), content, secret: true, bare: true, next: { seconds: LOOKS[screen], to: `/may-danh-gia/${encodeURIComponent(token)}` } });
   }
 }

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createElement } from 'react';
 import { Public } from '#platform';
+import { say } from '../../citizen/i18n/words.js';
 import { SatisfactionPage } from '../../citizen/pages/satisfaction-page.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { PageFilter } from '../page.filter.js';
@@ -23,6 +24,6 @@ export class ShowSatisfactionPageController {
   @Get()
   async show(@Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const satisfaction = await this.api.satisfaction(person);
-    this.pages.send(reply, { title: 'Mức độ hài lòng của người dân', content: createElement(SatisfactionPage, { satisfaction }) });
+    this.pages.send(reply, { title: say('satisfaction.title'), content: createElement(SatisfactionPage, { satisfaction }) });
   }
 }
