@@ -222,7 +222,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
     atDesk('quantri', async ({ page, seat }) => {
       const { explanation } = (await (await seat.context.request.get(`/api/v1/cases/${land}`)).json()) as { readonly explanation: readonly { readonly date: string; readonly counted: boolean }[] };
       const [, , counted = { date: '' }] = explanation.filter((day) => day.counted);
-      await page.goto('/can-bo/quan-tri?part=calendars');
+      await page.goto('/can-bo/quan-tri/lich');
       await page.getByRole('textbox', { name: 'Ngày' }).first().fill(counted.date.split('-').reverse().join('/'));
       await page.getByRole('textbox', { name: 'Lý do' }).first().fill('Nghỉ lễ của tỉnh');
       await page.getByRole('textbox', { name: 'Theo văn bản' }).first().fill('QĐ 12/QĐ-UBND');

@@ -32,12 +32,13 @@ import { PublishProcessHandler } from './publish-process/publish-process.handler
 import { PublishSurveyController } from './publish-survey/publish-survey.controller.js';
 import { PublishSurveyHandler } from './publish-survey/publish-survey.handler.js';
 import { ShowAuditController } from './show-audit/show-audit.controller.js';
+import { ShowAuditHandler } from './show-audit/show-audit.handler.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInHandler } from './sign-in/sign-in.handler.js';
 import { TryDraftController } from './try-draft/try-draft.controller.js';
 import { TryDraftHandler } from './try-draft/try-draft.handler.js';
 
-const HOUSE = [SignInHandler, ManageUnitsHandler, ManageStaffHandler, CoverAbsenceHandler];
+const HOUSE = [SignInHandler, ManageUnitsHandler, ManageStaffHandler, CoverAbsenceHandler, ShowAuditHandler];
 const CALENDARS = [ManageCalendarsHandler, TouchedCases, Proposals, ProposeDatesHandler, DecideProposalHandler, ShowProposalsHandler];
 const PROCESSES = [PublishProcedureHandler, PublishIndicatorsHandler, PublishSurveyHandler, ProcessChecker, PublishProcessHandler, ProcessDrafts, DraftProcessHandler, TryDraftHandler, MovePlans, DryRunHandler, MoveCasesHandler, ShowMovesHandler];
 

@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/audit/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải nhật ký dạng CSV */
+        get: operations["ShowAudit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/calendar-proposals": {
         parameters: {
             query?: never;
@@ -285,6 +302,23 @@ export interface paths {
         put?: never;
         /** Gửi lại tin nhắn chưa gửi được */
         post: operations["ManageNotifications_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/notifications/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi lại nhiều tin nhắn chưa gửi được */
+        post: operations["ManageNotifications_retryMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3353,6 +3387,11 @@ export interface components {
         AuditLineDto: {
             /** @example case.advance */
             action: string;
+            /**
+             * @description Thao tác bằng lời
+             * @example Hoàn thành, chuyển bước tiếp theo
+             */
+            actionName: string;
             actorName: string;
             /** Format: date-time */
             at: string;
@@ -5648,6 +5687,8 @@ export interface components {
         };
         /** @enum {string} */
         MessageStatus: "created" | "sending" | "sent" | "permanent-failure" | "technical-failure";
+        /** @enum {string} */
+        MessageTopic: "notice" | "alarm" | "call" | "follow-up" | "report" | "questionnaire" | "mention";
         MessageView: {
             attempts: number;
             /** Format: date-time */
@@ -5861,6 +5902,9 @@ export interface components {
             statusName: string;
             /** @enum {string} */
             template: "application-submitted" | "application-sent-back" | "application-not-accepted" | "case-received" | "supplement-wanted" | "payment-wanted" | "due-date-changed" | "case-refused" | "case-withdrawn" | "case-stopped" | "result-ready" | "please-rate" | "please-rate-again" | "stage-soon" | "stage-overdue" | "case-soon" | "case-overdue" | "hand-over-unanswered" | "branch-overdue" | "service-call";
+            topic: components["schemas"]["MessageTopic"];
+            /** @description Tin về việc gì, bằng lời */
+            topicName: string;
         };
         NotificationList: {
             items: components["schemas"]["NotificationItem"][];
@@ -7136,6 +7180,23 @@ export interface components {
              */
             validTo: string;
         };
+        RetriedManyDto: {
+            left: number;
+            retried: number;
+        };
+        RetryManyDto: {
+            /**
+             * Format: date
+             * @description Viết từ ngày
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Viết đến hết ngày
+             */
+            to?: string;
+            topic?: components["schemas"]["MessageTopic"];
+        };
         ReturnBody: {
             /** @description Lý do */
             reason: string;
@@ -8280,8 +8341,14 @@ export interface operations {
                 /** @description Con trỏ “next” của trang trước */
                 after?: string;
                 caseCode?: string;
+                /** @description Từ ngày */
+                from?: string;
                 /** @description Số dòng một trang, mặc định 50 */
                 limit?: number;
+                /** @description Người thực hiện */
+                staffId?: string;
+                /** @description Đến hết ngày */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -8295,6 +8362,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditListDto"];
+                };
+            };
+        };
+    };
+    ShowAudit_export: {
+        parameters: {
+            query?: {
+                /** @description Đầu tên thao tác, ví dụ case. */
+                action?: string;
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                caseCode?: string;
+                /** @description Từ ngày */
+                from?: string;
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                /** @description Người thực hiện */
+                staffId?: string;
+                /** @description Đến hết ngày */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
         };
@@ -8603,10 +8703,15 @@ export interface operations {
             query?: {
                 /** @description Con trỏ “next” của trang trước */
                 after?: string;
+                /** @description Viết từ ngày */
+                from?: string;
                 /** @description Số dòng một trang, mặc định 50 */
                 limit?: number;
-                /** @description Chỉ những tin nhắn ở trạng thái này */
-                status?: "created" | "sending" | "sent" | "permanent-failure" | "technical-failure";
+                /** @description Chỉ những tin nhắn ở trạng thái này; failed: mọi tin không gửi được nữa */
+                status?: "created" | "sending" | "sent" | "permanent-failure" | "technical-failure" | "failed";
+                /** @description Viết đến hết ngày */
+                to?: string;
+                topic?: components["schemas"]["MessageTopic"];
             };
             header?: never;
             path?: never;
@@ -8641,6 +8746,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationItem"];
+                };
+            };
+        };
+    };
+    ManageNotifications_retryMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedManyDto"];
                 };
             };
         };

@@ -7,6 +7,7 @@ export * from './case-summary.js';
 export { Clock, DemonstrationClock, SystemClock } from './clock.js';
 export { CONFIGURATION, ConfigurationError, readConfiguration, type Configuration } from './config.js';
 export type { ServiceAddress } from './service-addresses.js';
+export { CSV_OPTIONS } from './csv-options.js';
 export { Directory, DirectorySnapshot } from './directory.js';
 export * from './fields.js';
 export { StoredFileDto } from './files/stored-file.dto.js';

@@ -88,4 +88,30 @@ describe('keeping the house', () => {
     const older = await request(app.server).get(`/api/v1/admin/audit?action=unit.&limit=1&after=${audit.body.next}`).set('cookie', admin).expect(200);
     expect(Number(older.body.items[0].id)).toBeLessThan(Number(audit.body.items[0].id));
   });
+
+  test('the trail is narrowed to somebody, to days and to what one reaches, and taken along as a file', async () => {
+    const get = (query: string, as = admin) => request(app.server).get(`/api/v1/admin/audit${query}`).set('cookie', as);
+    const { id } = (await request(app.server).get('/api/v1/me').set('cookie', admin)).body;
+    const mine = (await get(`?staffId=${id}&action=unit.`).expect(200)).body.items;
+    expect(new Set(mine.map(({ actorName }: { actorName: string }) => actorName))).toEqual(new Set(['Hoàng Đình Nghĩa']));
+    expect(mine[0]).toMatchObject({ action: 'unit.changed', actionName: 'Sửa đơn vị' });
+    const day = mine[0].at.slice(0, 10);
+    expect((await get(`?staffId=${id}&action=unit.&from=${day}&to=${day}`)).body.items).toEqual(mine);
+    expect((await get('?to=2020-01-01')).body).toEqual({ items: [], next: null });
+    expect((await get('?action=unit%')).body.items).toEqual([]);
+    await get('?from=2026-02-30').expect(400);
+    await get('?staffId=ai').expect(400);
+    const file = await get(`/lines.csv?staffId=${id}&action=unit.`).expect(200);
+    expect(file.headers['content-type']).toContain('text/csv');
+    expect(file.text.trim().split('\r\n')).toHaveLength(mine.length + 1);
+    expect((await get('?action=audit.exported')).body.items).toHaveLength(1);
+
+    const [officer] = (await request(app.server).get('/api/v1/admin/staff?unitCode=H99.42.01').set('cookie', admin)).body.items;
+    await request(app.server).patch(`/api/v1/admin/staff/${officer.id}`).set('cookie', admin).send({ givePosts: [{ unitCode: 'H99.42', role: 'administrator', from: '2026-01-01' }] }).expect(200);
+    const local = await app.signIn(officer.username);
+    expect((await get('?action=unit.', local).expect(200)).body.items).toEqual([]);
+    const own = (await get('?action=session.', local)).body.items;
+    expect(own.map(({ actorName }: { actorName: string }) => actorName)).toContain(officer.fullName);
+    expect(own.map(({ actorName }: { actorName: string }) => actorName)).not.toContain('Hoàng Đình Nghĩa');
+  });
 });

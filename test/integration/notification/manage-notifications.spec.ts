@@ -63,6 +63,23 @@ describe('administrators', () => {
     expect(await office.query('SELECT count(*)::int AS mails FROM development_mail')).toEqual([{ mails: 4 }]);
   });
 
+  test('narrow messages to what they are about, to days and to failures, and send all of these again', async () => {
+    const [day] = ((await get(`${PATH}?limit=1`)).body.items[0].createdAt as string).split('T');
+    const found = async (query: string) => (await get(`${PATH}?${query}`)).body.items.length;
+    expect([await found(`topic=notice&from=${day}&to=${day}`), await found('topic=alarm'), await found('to=2020-01-01'), await found('status=failed')]).toEqual([4, 0, 0, 0]);
+    expect((await get(`${PATH}?from=hôm-nay`)).status).toBe(400);
+    await office.query(`UPDATE outbox_message SET status = 'technical-failure', last_error = 'no answer'`);
+    expect([await found('status=failed'), await found('status=permanent-failure')]).toEqual([4, 0]);
+    const again = (body: object, key: string) => request(it.server).post(`${PATH}/retry`).set({ cookie, 'idempotency-key': key }).send(body);
+    expect((await again({ topic: 'alarm' }, 'retry-alarms-0001')).body).toEqual({ retried: 0, left: 0 });
+    const answer = await again({ topic: 'notice' }, 'retry-notices-0001');
+    expect([answer.status, answer.body]).toEqual([200, { retried: 4, left: 0 }]);
+    expect((await again({ topic: 'notice' }, 'retry-notices-0001')).body).toEqual({ retried: 4, left: 0 });
+    await office.untilOutbox(({ status }) => status === 'sent');
+    expect((await get(`${PATH}?limit=1`)).body.items[0]).toMatchObject({ topic: 'notice', topicName: 'Thông báo cho người nộp hồ sơ' });
+    expect((await again({ topic: 'weather' }, 'retry-weather-0001')).status).toBe(400);
+  });
+
   test('find nothing that is not there, and nobody else gets in', async () => {
     for (const id of ['rubbish', '00000000-0000-4000-8000-000000000000']) expect((await retry(id)).status).toBe(404);
     const officer = await it.signIn('motcua.tanlap');

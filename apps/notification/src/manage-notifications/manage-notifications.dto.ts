@@ -1,5 +1,6 @@
 import { ALARM_TEMPLATES, NOTICE_TEMPLATES } from '#domain';
-import { CALL_TEMPLATE, ListOf, Moment, OneOf, PageQuery, Text, Whole } from '#platform';
+import { OUTBOX_TOPICS, type OutboxTopic } from '#persistence';
+import { CALL_TEMPLATE, Day, ListOf, Moment, OneOf, PageQuery, Text, Whole } from '#platform';
 
 /** Statuses of a message, with the words people read. */
 export const MESSAGE_STATUSES = {
@@ -13,15 +14,44 @@ export type MessageStatus = keyof typeof MESSAGE_STATUSES;
 
 const STATUSES = Object.keys(MESSAGE_STATUSES);
 
+/** What messages are about, with the words people read. */
+export const MESSAGE_TOPICS: Readonly<Record<OutboxTopic, string>> = {
+  notice: 'Thông báo cho người nộp hồ sơ',
+  alarm: 'Nhắc hạn cho cán bộ',
+  call: 'Cuộc gọi hệ thống khác',
+  'follow-up': 'Phản ánh, kiến nghị',
+  report: 'Báo cáo định kỳ',
+  questionnaire: 'Phiếu khảo sát',
+  mention: 'Lời nhắn giữa cán bộ',
+};
+
 /** Which messages are wanted. */
 export class NotificationQuery extends PageQuery {
-  @OneOf(STATUSES, { optional: true, description: 'Chỉ những tin nhắn ở trạng thái này' }) status?: MessageStatus;
+  @OneOf([...STATUSES, 'failed'], { optional: true, description: 'Chỉ những tin nhắn ở trạng thái này; failed: mọi tin không gửi được nữa' }) status?: MessageStatus | 'failed';
+  @OneOf(OUTBOX_TOPICS, { optional: true, name: 'MessageTopic' }) topic?: OutboxTopic;
+  @Day({ optional: true, description: 'Viết từ ngày' }) from?: string;
+  @Day({ optional: true, description: 'Viết đến hết ngày' }) to?: string;
+}
+
+/** Which of the messages that were given up are sent again. */
+export class RetryManyDto {
+  @OneOf(OUTBOX_TOPICS, { optional: true, name: 'MessageTopic' }) topic?: OutboxTopic;
+  @Day({ optional: true, description: 'Viết từ ngày' }) from?: string;
+  @Day({ optional: true, description: 'Viết đến hết ngày' }) to?: string;
+}
+
+/** How many were offered to the sender again, and how many are left for a further request. */
+export class RetriedManyDto {
+  @Whole() retried!: number;
+  @Whole() left!: number;
 }
 
 /** A message: a notice to an applicant, an alarm to staff, or a call of another system, which is received by the service. */
 export class NotificationItem {
   @Text() id!: string;
   @Text({ nullable: true, description: 'null: tin không về một hồ sơ' }) caseCode!: string | null;
+  @OneOf(OUTBOX_TOPICS, { name: 'MessageTopic' }) topic!: OutboxTopic;
+  @Text({ description: 'Tin về việc gì, bằng lời' }) topicName!: string;
   @OneOf([...NOTICE_TEMPLATES, ...ALARM_TEMPLATES, CALL_TEMPLATE]) template!: string;
   @Text({ description: 'Địa chỉ nhận, đã che bớt; tên dịch vụ nếu là cuộc gọi hệ thống khác', example: 'n•••@example.vn' }) recipient!: string;
   @OneOf(STATUSES, { name: 'MessageStatus' }) status!: MessageStatus;

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { maskEmail, maskEmailIn } from '#domain';
-import { Database, type MessageRow } from '#persistence';
+import { maskEmail, maskEmailIn, plainDate } from '#domain';
+import { Database, FAILED_STATUSES, type MessageFilter, type MessageRow } from '#persistence';
 import { CALL_TEMPLATE, Directory, OutboxSignal, PAGE_SIZE, Problem, decodeCursor, isId, once, pageOf, reachOf, type Principal, type RequestMark } from '#platform';
-import { MESSAGE_STATUSES, type NotificationItem, type NotificationList, type NotificationQuery } from './manage-notifications.dto.js';
+import { MESSAGE_STATUSES, MESSAGE_TOPICS, type NotificationItem, type NotificationList, type NotificationQuery, type RetriedManyDto, type RetryManyDto } from './manage-notifications.dto.js';
+
+/** Most messages that one request offers again. */
+const AT_ONE_GO = 500;
 
 /** Lists messages within an administrator's reach and sends failed ones again. */
 @Injectable()
@@ -13,11 +16,26 @@ export class ManageNotifications {
     private readonly outbox: OutboxSignal,
   ) {}
 
-  async list({ status, after, limit = PAGE_SIZE }: NotificationQuery, staff: Principal): Promise<NotificationList> {
+  async list({ status, after, limit = PAGE_SIZE, ...narrowed }: NotificationQuery, staff: Principal): Promise<NotificationList> {
     const { unitIds } = reachOf(staff, await this.directory.current());
     const before = after === undefined ? null : placeOf(after);
-    const rows = await this.database.read(({ outbox }) => outbox.list({ unitIds, status: status ?? null, before, limit: limit + 1 }));
+    const statuses = status === undefined ? null : status === 'failed' ? FAILED_STATUSES : [status];
+    const rows = await this.database.read(({ outbox }) => outbox.list({ ...filterOf(narrowed, unitIds), statuses }, before, limit + 1));
     return pageOf(rows, limit, itemOf, ({ place, id }) => [place, id]);
+  }
+
+  async retryMany(narrowed: RetryManyDto, staff: Principal, { ip, claim }: RequestMark): Promise<RetriedManyDto> {
+    const { unitIds } = reachOf(staff, await this.directory.current());
+    const filter = filterOf(narrowed, unitIds);
+    const woken: string[] = [];
+    const answer = await once(this.database, claim, 200, async ({ outbox, audit }) => {
+      woken.push(...(await outbox.retryMany(filter, AT_ONE_GO)));
+      const retried = woken.length;
+      if (retried > 0) await audit.record({ actorId: staff.staffId, actorName: staff.fullName, action: 'notification.retry', caseId: null, unitId: null, ip, data: { ...narrowed, messages: retried } });
+      return { retried, left: await outbox.count({ ...filter, statuses: FAILED_STATUSES }) };
+    });
+    this.outbox.wake(woken);
+    return answer;
   }
 
   async retry(id: string, staff: Principal, { ip, claim }: RequestMark): Promise<NotificationItem> {
@@ -47,10 +65,12 @@ export class ManageNotifications {
   }
 }
 
-function itemOf({ id, caseCode, template, recipient, status, attempts, createdAt, nextAttemptAt, sentAt, lastError }: MessageRow): NotificationItem {
+function itemOf({ id, caseCode, topic, template, recipient, status, attempts, createdAt, nextAttemptAt, sentAt, lastError }: MessageRow): NotificationItem {
   return {
     id,
     caseCode,
+    topic,
+    topicName: MESSAGE_TOPICS[topic],
     template,
     recipient: template === CALL_TEMPLATE ? recipient : maskEmail(recipient),
     status,
@@ -66,4 +86,8 @@ function itemOf({ id, caseCode, template, recipient, status, attempts, createdAt
 function placeOf(cursor: string): { place: string; id: string } {
   const [place, id] = decodeCursor(cursor, ['text', 'id']) as [string, string];
   return { place, id };
+}
+
+function filterOf({ topic, from, to }: RetryManyDto, unitIds: readonly string[]): Omit<MessageFilter, 'statuses'> {
+  return { unitIds, topic: topic ?? null, from: from === undefined ? null : plainDate(from), to: to === undefined ? null : plainDate(to) };
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { OPEN_COLUMNS, isPlainDate, openRows, type OpenMonth } from '#domain';
-import { Problem } from '#platform';
-import { CSV_OPTIONS } from '../report-table/write-csv.js';
+import { CSV_OPTIONS, Problem } from '#platform';
 import { OpenMonths } from './open-months.js';
 import type { OpenDataDto } from './publish-open-data.dto.js';
 

@@ -1,9 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
+import { CSV_OPTIONS } from '#platform';
 import { wireCell, type Column, type ReportTable } from './report-table.js';
-
-/** What every CSV file of ours is: RFC 4180 in UTF-8 with its mark, so that Excel reads Vietnamese; no cell that a spreadsheet would compute. */
-export const CSV_OPTIONS = { bom: true, escape_formulas: true, record_delimiter: 'windows' } as const;
 
 /** Rows that are written at one go; between two goes others get their turn. */
 const AT_ONE_GO = 2_000;

@@ -1,6 +1,7 @@
 import { Outlet, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, parseSearchWith, redirect, stringifySearchWith } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { CASE_STATUSES, CHANNELS } from '#domain';
+import { MESSAGE_SHOWN, MESSAGE_TOPICS, type AuditFilter, type MessageFilter } from './api/admin-queries.js';
 import { FIGURE_PARTS, type FigurePart } from './api/figure-queries.js';
 import { LATENESS_GROUPS, type LatenessGroup } from './api/lateness-queries.js';
 import { isProblem } from './api/problem.js';
@@ -238,18 +239,71 @@ const assessment = createRoute({
   component: lazyRouteComponent(() => import('./survey/assessment.page.js'), 'AssessmentPage'),
 });
 
-const administration = createRoute({
-  getParentRoute: () => staff,
-  path: '/quan-tri',
-  validateSearch: (given): { part?: 'units' | 'staff' | 'calendars' | 'sets' | 'moves' | 'drafts' | 'messages' | 'audit' | undefined } => ({
-    part: oneOfParam(given['part'], ['units', 'staff', 'calendars', 'sets', 'moves', 'drafts', 'messages', 'audit']),
-  }),
-  component: lazyRouteComponent(() => import('./administration/administration.page.js'), 'AdministrationPage'),
+const administration = createRoute({ getParentRoute: () => staff, path: '/quan-tri', component: lazyRouteComponent(() => import('./administration/administration.page.js'), 'AdministrationPage') });
+
+/** Where the parts of the administration stand that once were named in the address `?part=`. */
+const FORMER_PARTS = {
+  units: '/quan-tri/don-vi',
+  staff: '/quan-tri/can-bo',
+  calendars: '/quan-tri/lich',
+  sets: '/quan-tri/bo-chi-tieu',
+  moves: '/quan-tri/chuyen-quy-trinh',
+  drafts: '/quan-tri/quy-trinh-cu',
+  messages: '/quan-tri/tin-loi',
+  audit: '/quan-tri/nhat-ky',
+} as const;
+
+const administrationStart = createRoute({
+  getParentRoute: () => administration,
+  path: '/',
+  validateSearch: (given): { part?: keyof typeof FORMER_PARTS | undefined } => ({ part: oneOfParam(given['part'], Object.keys(FORMER_PARTS) as (keyof typeof FORMER_PARTS)[]) }),
+  beforeLoad: ({ search: { part = 'units' } }) => {
+    throw redirect({ to: FORMER_PARTS[part], replace: true });
+  },
 });
+
+const units = createRoute({ getParentRoute: () => administration, path: '/don-vi', component: lazyRouteComponent(() => import('./administration/unit-list.js'), 'UnitsPage') });
+
+const people = createRoute({ getParentRoute: () => administration, path: '/can-bo', component: lazyRouteComponent(() => import('./administration/staff-list.js'), 'StaffPage') });
+
+const calendars = createRoute({ getParentRoute: () => administration, path: '/lich', component: lazyRouteComponent(() => import('./administration/calendar/calendar-year.js'), 'CalendarPage') });
+
+const indicatorSets = createRoute({ getParentRoute: () => administration, path: '/bo-chi-tieu', component: lazyRouteComponent(() => import('./administration/indicator-sets.js'), 'IndicatorSetsPage') });
+
+const processDrafts = createRoute({ getParentRoute: () => administration, path: '/quy-trinh-cu', component: lazyRouteComponent(() => import('./administration/processes/process-drafts.js'), 'ProcessDraftsPage') });
+
+const processMoves = createRoute({ getParentRoute: () => administration, path: '/chuyen-quy-trinh', component: lazyRouteComponent(() => import('./administration/processes/process-moves.js'), 'ProcessMovesPage') });
+
+const messages = createRoute({
+  getParentRoute: () => administration,
+  path: '/tin-loi',
+  validateSearch: (given): MessageFilter => ({
+    status: oneOfParam(given['status'], MESSAGE_SHOWN),
+    topic: oneOfParam(given['topic'], MESSAGE_TOPICS),
+    from: dayParam(given['from']),
+    to: dayParam(given['to']),
+  }),
+  component: lazyRouteComponent(() => import('./administration/messages.page.js'), 'MessagesPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => administration,
+  path: '/nhat-ky',
+  validateSearch: (given): AuditFilter => ({
+    staffId: textParam(given['staffId']),
+    action: textParam(given['action']),
+    caseCode: textParam(given['caseCode']),
+    from: dayParam(given['from']),
+    to: dayParam(given['to']),
+  }),
+  component: lazyRouteComponent(() => import('./administration/audit.page.js'), 'AuditPage'),
+});
+
+const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, indicatorSets, processDrafts, processMoves, messages, audit]);
 
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, queue, returnResults, online, dayEnd, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administration])]),
+  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, queue, returnResults, online, dayEnd, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administrationRooms])]),
   basepath: '/can-bo',
   context: { queryClient },
   parseSearch: parseSearchWith((value) => value),

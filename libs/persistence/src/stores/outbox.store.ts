@@ -1,4 +1,4 @@
-import type { Channel, Delivery, EventKind, Instant } from '#domain';
+import type { Channel, Delivery, EventKind, Instant, PlainDate } from '#domain';
 import type { OutboxMessageEntity } from '../entities/journal.js';
 import type { FeeLine } from '../records.js';
 import { statement, type Sql } from '../sql.js';
@@ -69,6 +69,7 @@ export interface MessageRow {
   readonly id: string;
   /** `null` where it is about no case. */
   readonly caseCode: string | null;
+  readonly topic: OutboxTopic;
   readonly template: string;
   readonly recipient: string;
   readonly status: OutboxMessageEntity['status'];
@@ -87,13 +88,17 @@ export interface HeldMessage extends MessageRow {
   readonly unitId: string | null;
 }
 
-/** Narrows a list of messages: of these units or their cases, one status or all, older than a place. */
+/** Narrows messages to those of these units or their cases. `null` asks for all; `from` and `to` are the first and the last legal day on which they were written. */
 export interface MessageFilter {
   readonly unitIds: readonly string[];
-  readonly status: string | null;
-  readonly before: { readonly place: string; readonly id: string } | null;
-  readonly limit: number;
+  readonly statuses: readonly OutboxMessageEntity['status'][] | null;
+  readonly topic: OutboxTopic | null;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
 }
+
+/** Statuses of what is tried no more. */
+export const FAILED_STATUSES = ['permanent-failure', 'technical-failure'] as const satisfies readonly OutboxMessageEntity['status'][];
 
 const MOST_RESPONSE = 500;
 
@@ -146,16 +151,26 @@ const SOURCE = statement(
 
 const wire = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"')`;
 
-const ROW = `o.id, c.code AS "caseCode", o.template, o.recipient, o.status, o.attempts, ${wire('o.created_at')} AS "createdAt",
+const ROW = `o.id, c.code AS "caseCode", o.topic, o.template, o.recipient, o.status, o.attempts, ${wire('o.created_at')} AS "createdAt",
   CASE WHEN o.status IN ('created', 'sending') THEN ${wire('o.next_attempt_at')} END AS "nextAttemptAt", ${wire('o.sent_at')} AS "sentAt",
   o.last_error AS "lastError", o.created_at::text AS place`;
 
+const MATCHING = `outbox_message o LEFT JOIN case_file c ON c.id = o.case_id
+   WHERE (c.involved_unit_ids && $1::uuid[] OR o.unit_id = ANY ($1::uuid[])) AND ($2::text[] IS NULL OR o.status = ANY ($2)) AND ($3::text IS NULL OR o.topic = $3)
+     AND ($4::date IS NULL OR o.created_at >= $4::date) AND ($5::date IS NULL OR o.created_at < $5::date + 1)`;
+
 const LIST = statement(
   'outbox-list',
-  `SELECT ${ROW} FROM outbox_message o LEFT JOIN case_file c ON c.id = o.case_id
-   WHERE (c.involved_unit_ids && $1::uuid[] OR o.unit_id = ANY ($1::uuid[])) AND ($2::text IS NULL OR o.status = $2)
-     AND ($3::timestamptz IS NULL OR (o.created_at, o.id) < ($3::timestamptz, $4::uuid))
-   ORDER BY o.created_at DESC, o.id DESC LIMIT $5`,
+  `SELECT ${ROW} FROM ${MATCHING} AND ($6::timestamptz IS NULL OR (o.created_at, o.id) < ($6::timestamptz, $7::uuid))
+   ORDER BY o.created_at DESC, o.id DESC LIMIT $8`,
+);
+
+const COUNT = statement('outbox-count', `SELECT count(*)::int AS count FROM ${MATCHING}`);
+
+const RETRY_MANY = statement(
+  'outbox-retry-many',
+  `UPDATE outbox_message SET status = 'created', attempts = 0, next_attempt_at = now()
+   WHERE id IN (SELECT o.id FROM ${MATCHING} ORDER BY o.created_at, o.id LIMIT $6 FOR UPDATE OF o SKIP LOCKED) RETURNING id`,
 );
 
 const FIND = statement(
@@ -219,9 +234,20 @@ export class OutboxStore {
     return rows.map(({ id }) => id);
   }
 
-  /** Newest first. */
-  list({ unitIds, status, before, limit }: MessageFilter): Promise<MessageRow[]> {
-    return this.sql.query<MessageRow>(LIST, [unitIds, status, before?.place ?? null, before?.id ?? null, limit]);
+  /** Newest first, from before a place on. */
+  list(filter: MessageFilter, before: { readonly place: string; readonly id: string } | null, limit: number): Promise<MessageRow[]> {
+    return this.sql.query<MessageRow>(LIST, [...parametersOf(filter), before?.place ?? null, before?.id ?? null, limit]);
+  }
+
+  async count(filter: MessageFilter): Promise<number> {
+    const [row] = await this.sql.query<{ count: number }>(COUNT, parametersOf(filter));
+    return row?.count ?? 0;
+  }
+
+  /** Makes the oldest failed messages of a filter due now, as `retry` does; answers their ids. */
+  async retryMany(filter: Omit<MessageFilter, 'statuses'>, limit: number): Promise<string[]> {
+    const rows = await this.sql.query<{ id: string }>(RETRY_MANY, [...parametersOf({ ...filter, statuses: FAILED_STATUSES }), limit]);
+    return rows.map(({ id }) => id);
   }
 
   /** A message of these units or of one of their cases, held until the transaction ends. */
@@ -234,4 +260,8 @@ export class OutboxStore {
   async retry(id: string): Promise<void> {
     await this.sql.query(RETRY, [id]);
   }
+}
+
+function parametersOf({ unitIds, statuses, topic, from, to }: MessageFilter): unknown[] {
+  return [unitIds, statuses, topic, from, to];
 }

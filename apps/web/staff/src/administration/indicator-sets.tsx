@@ -13,9 +13,18 @@ import { DoneNotice } from '../parts/done-notice.js';
 import { Empty, Loaded } from '../parts/loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
 import { useCommand } from '../parts/use-command.js';
+import { Room } from './room.js';
 
 /** Indicator sets as they are published; a file with a further version, or with a whole new set, is published from here. */
-export function IndicatorSets() {
+export function IndicatorSetsPage() {
+  return (
+    <Room name="sets">
+      <IndicatorSets />
+    </Room>
+  );
+}
+
+function IndicatorSets() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const versions = useQuery(setVersionsQuery);

@@ -7,9 +7,18 @@ import type { StaffMember } from '../api/types.js';
 import { DataTable } from '../parts/data-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { Room } from './room.js';
 
 /** Staff with their posts; an account is closed and opened again here. */
-export function StaffList() {
+export function StaffPage() {
+  return (
+    <Room name="staff">
+      <StaffList />
+    </Room>
+  );
+}
+
+function StaffList() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const staff = useQuery(adminStaffQuery);

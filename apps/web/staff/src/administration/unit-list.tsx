@@ -3,11 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { adminUnitsQuery } from '../api/admin-queries.js';
 import { DataTable } from '../parts/data-table.js';
 import { Loaded } from '../parts/loaded.js';
+import { Room } from './room.js';
 
 type UnitKind = 'authority' | 'department' | 'counter';
 
 /** Units within reach. */
-export function UnitList() {
+export function UnitsPage() {
+  return (
+    <Room name="units">
+      <UnitList />
+    </Room>
+  );
+}
+
+function UnitList() {
   const { t } = useTranslation();
   const units = useQuery(adminUnitsQuery);
   return (

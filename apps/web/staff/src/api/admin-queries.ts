@@ -9,9 +9,31 @@ export const adminStaffQuery = queryOptions({ queryKey: ['admin', 'staff'], quer
 
 export const calendarsQuery = queryOptions({ queryKey: ['admin', 'calendars'], queryFn: () => body(api.GET('/api/v1/admin/calendars')) });
 
-export const messagesQuery = listQuery(['admin', 'messages'], (after) => body(api.GET('/api/v1/admin/notifications', { params: { query: given({ after }) } })));
+/** What messages are narrowed to by their state; `failed` is everything that is tried no more. */
+export const MESSAGE_SHOWN = ['failed', 'created', 'sending', 'sent', 'permanent-failure', 'technical-failure', 'all'] as const;
+export const MESSAGE_TOPICS = ['notice', 'alarm', 'call', 'follow-up', 'report', 'questionnaire', 'mention'] as const;
 
-export const auditQuery = listQuery(['admin', 'audit'], (after) => body(api.GET('/api/v1/admin/audit', { params: { query: given({ after }) } })));
+/** Days are those of writing, both ends among them. */
+export interface MessageFilter {
+  readonly status?: (typeof MESSAGE_SHOWN)[number] | undefined;
+  readonly topic?: (typeof MESSAGE_TOPICS)[number] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export const messagesQuery = ({ status, ...filter }: MessageFilter) =>
+  listQuery(['admin', 'messages', status, filter], (after) => body(api.GET('/api/v1/admin/notifications', { params: { query: given({ ...filter, status: status === 'all' ? undefined : status, after }) } })));
+
+/** What the trail is narrowed to: who, the first words of what, which case, from which day to which. */
+export interface AuditFilter {
+  readonly staffId?: string | undefined;
+  readonly action?: string | undefined;
+  readonly caseCode?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export const auditQuery = (filter: AuditFilter) => listQuery(['admin', 'audit', filter], (after) => body(api.GET('/api/v1/admin/audit', { params: { query: given({ ...filter, after }) } })));
 
 const byId = (id: string) => ({ params: { path: { id } } });
 

@@ -1,5 +1,5 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
-import { CASE_STATUSES, CHANNELS, isPlainDate } from '#domain';
+import { CASE_STATUSES, CHANNELS } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
@@ -8,7 +8,7 @@ import { casesQuery, proceduresQuery, type CaseFilter } from '../api/queries.js'
 import { endAfter, lastDayOf } from '../oversight/periods.js';
 import { caseColumns } from '../parts/case-columns.js';
 import { DataTable } from '../parts/data-table.js';
-import { DayField } from '../parts/day-field.js';
+import { DayRange } from '../parts/day-range.js';
 import { FindSelect } from '../parts/find-select.js';
 import { PageHead } from '../parts/page-head.js';
 import { PagedList } from '../parts/paged-list.js';
@@ -101,32 +101,18 @@ function Narrowing({ filter, isNarrowed, onChange, onClear }: NarrowingProps) {
         onChange={(code) => onChange({ procedureCode: code ?? undefined })}
       />
       <UnitSelect me={me} value={filter.unitCode} onChange={(unitCode) => onChange({ unitCode })} />
-      <Days key={`${filter.from} ${filter.to}`} filter={filter} onChange={onChange} />
+      <DayRange
+        key={`${filter.from} ${filter.to}`}
+        label={t('search.from')}
+        from={filter.from}
+        last={filter.to === undefined ? undefined : lastDayOf(filter.to)}
+        onChange={({ from, last }) => onChange({ from, to: last === undefined ? undefined : endAfter(last) })}
+      />
       {isNarrowed ? (
         <Button variant="subtle" onClick={onClear}>
           {t('search.clear')}
         </Button>
       ) : null}
-    </Group>
-  );
-}
-
-/** First and last day of handing in; either may be left open. */
-function Days({ filter, onChange }: Pick<NarrowingProps, 'filter' | 'onChange'>) {
-  const { t } = useTranslation();
-  const [from, setFrom] = useState(filter.from ?? '');
-  const [last, setLast] = useState<string>(filter.to === undefined ? '' : lastDayOf(filter.to));
-  const whole = (day: string) => day === '' || isPlainDate(day);
-  const backwards = isPlainDate(from) && isPlainDate(last) && last < from;
-  const leave = () => {
-    if (!whole(from) || !whole(last) || backwards) return;
-    const typed = { from: from === '' ? undefined : from, to: isPlainDate(last) ? endAfter(last) : undefined };
-    if (typed.from !== filter.from || typed.to !== filter.to) onChange(typed);
-  };
-  return (
-    <Group gap="sm" align="end" onBlur={leave} onKeyDown={({ key }) => (key === 'Enter' ? leave() : undefined)}>
-      <DayField label={t('search.from')} value={from} onChange={setFrom} w={140} />
-      <DayField label={t('search.last')} value={last} onChange={setLast} w={140} error={backwards ? t('period.backwards') : undefined} />
     </Group>
   );
 }

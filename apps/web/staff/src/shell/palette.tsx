@@ -12,7 +12,7 @@ import type { Me } from '../api/types.js';
 import { shownKeys } from '../parts/keys.js';
 import { useListedKeys, type PageKey } from '../parts/page-keys.js';
 import { mayStandInAddress } from '../search-params.js';
-import { roomsOf } from './places.js';
+import { ADMINISTRATION, roomsOf } from './places.js';
 
 const [store, palette] = createSpotlight();
 
@@ -69,7 +69,9 @@ function PageActions({ keys }: { readonly keys: readonly PageKey[] }) {
 function Pages({ me, typed }: { readonly me: Me; readonly typed: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const found = roomsOf(me).flatMap(({ key: room, places }) => places.map(({ to, key }) => ({ to, name: t(`nav.${key}`), room: t(`room.${room}`) }))).filter(({ name, room }) => fits(typed, name, room));
+  const administration = me.can.administer ? ADMINISTRATION.map(({ to, key }) => ({ to, name: t(`administration.${key}`), room: t('nav.administration') })) : [];
+  const pages = roomsOf(me).flatMap(({ key: room, places }) => places.map(({ to, key }) => ({ to, name: t(`nav.${key}`), room: t(`room.${room}`) })));
+  const found = [...pages, ...administration].filter(({ name, room }) => fits(typed, name, room));
   if (found.length === 0) return null;
   return (
     <Spotlight.ActionsGroup label={t('palette.pages')}>

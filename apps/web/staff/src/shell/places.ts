@@ -59,6 +59,20 @@ export const ROOMS = [
   },
 ] as const;
 
+/** The rooms of the administration, which its own strip of links and the palette lead to. */
+export const ADMINISTRATION = [
+  { to: '/quan-tri/don-vi', key: 'units' },
+  { to: '/quan-tri/can-bo', key: 'staff' },
+  { to: '/quan-tri/lich', key: 'calendars' },
+  { to: '/quan-tri/quy-trinh-cu', key: 'drafts' },
+  { to: '/quan-tri/chuyen-quy-trinh', key: 'moves' },
+  { to: '/quan-tri/bo-chi-tieu', key: 'sets' },
+  { to: '/quan-tri/tin-loi', key: 'messages' },
+  { to: '/quan-tri/nhat-ky', key: 'audit' },
+] as const;
+
+export type AdministrationKey = (typeof ADMINISTRATION)[number]['key'];
+
 type Place = (typeof ROOMS)[number]['places'][number];
 
 /** The rooms with the pages that somebody's posts open. */

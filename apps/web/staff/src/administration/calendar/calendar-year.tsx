@@ -8,6 +8,7 @@ import type { CalendarView } from '../../api/types.js';
 import { shownDay, weekdayOfDay } from '../../format/moments.js';
 import { Loaded } from '../../parts/loaded.js';
 import { PrintButton } from '../../parts/print-button.js';
+import { Room } from '../room.js';
 import { DecisionForm } from './decision-form.js';
 import { dayKind, monthsOf, weeksOf } from './year.js';
 
@@ -15,9 +16,13 @@ import { dayKind, monthsOf, weeksOf } from './year.js';
 const BASE = 'national';
 
 /** A calendar by years: what each day is and why, and a decision entered for the days that are picked. */
-export function CalendarList() {
+export function CalendarPage() {
   const calendars = useQuery(calendarsQuery);
-  return <Loaded query={calendars}>{({ items }) => <Years calendars={items} />}</Loaded>;
+  return (
+    <Room name="calendars">
+      <Loaded query={calendars}>{({ items }) => <Years calendars={items} />}</Loaded>
+    </Room>
+  );
 }
 
 function Years({ calendars }: { readonly calendars: readonly CalendarView[] }) {

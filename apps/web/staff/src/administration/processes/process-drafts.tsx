@@ -8,6 +8,7 @@ import { shownMoment } from '../../format/moments.js';
 import { Empty, Loaded } from '../../parts/loaded.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { useCommand } from '../../parts/use-command.js';
+import { Room } from '../room.js';
 import { CheckedResult } from './checked-result.js';
 import { UnreadableDraft, readDraft, type ReadDraft } from './read-draft.js';
 import { TrialResult } from './trial-result.js';
@@ -16,7 +17,15 @@ import { TrialResult } from './trial-result.js';
 const TRIED = 200;
 
 /** Processes that are being written: taken from a file, checked, tried on cases that have ended, published. */
-export function ProcessDrafts() {
+export function ProcessDraftsPage() {
+  return (
+    <Room name="drafts">
+      <ProcessDrafts />
+    </Room>
+  );
+}
+
+function ProcessDrafts() {
   const { t } = useTranslation();
   const drafts = useQuery(draftsQuery);
   return (

@@ -13,10 +13,19 @@ import { DataTable, type Column } from '../../parts/data-table.js';
 import { PagedList } from '../../parts/paged-list.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { useCommand } from '../../parts/use-command.js';
+import { Room } from '../room.js';
 import { MovePlanner } from './move-planner.js';
 
 /** Moves of open cases from one version of their process to another: planned, tried, done, undone. */
-export function ProcessMoves() {
+export function ProcessMovesPage() {
+  return (
+    <Room name="moves">
+      <ProcessMoves />
+    </Room>
+  );
+}
+
+function ProcessMoves() {
   const { t } = useTranslation();
   return (
     <Stack gap="xl">
