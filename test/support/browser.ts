@@ -80,13 +80,28 @@ export async function visit(browser: Browser, baseURL: string, { viewport, javaS
   return { context, page, addresses, complaints };
 }
 
-/** What a page loads at somebody's first visit: how many answers, and how many bytes with their heads. */
-export async function weigh({ page }: Visit, path: string): Promise<{ readonly answers: number; readonly bytes: number }> {
-  const loads: Promise<number>[] = [];
-  page.on('requestfinished', (request) => loads.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
+/** What a page loads at somebody's first visit, in bytes with their heads; `program` are scripts and styles alone. */
+export interface Weight {
+  readonly answers: number;
+  readonly bytes: number;
+  readonly program: number;
+}
+
+/** Loads a page and weighs all that came. */
+export async function weigh({ page }: Visit, path: string): Promise<Weight> {
+  const loads: Promise<{ readonly bytes: number; readonly isProgram: boolean }>[] = [];
+  page.on('requestfinished', (request) =>
+    loads.push(
+      request.sizes().then(({ responseBodySize, responseHeadersSize }) => ({
+        bytes: responseBodySize + responseHeadersSize,
+        isProgram: ['script', 'stylesheet'].includes(request.resourceType()),
+      })),
+    ),
+  );
   await page.goto(path, { waitUntil: 'networkidle' });
-  const sizes = await Promise.all(loads);
-  return { answers: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const all = await Promise.all(loads);
+  const sum = (some: typeof all): number => some.reduce((total, { bytes }) => total + bytes, 0);
+  return { answers: all.length, bytes: sum(all), program: sum(all.filter(({ isProgram }) => isProgram)) };
 }
 
 const OUTPUT = fileURLToPath(new URL('../../test-output/', import.meta.url));

@@ -1,6 +1,5 @@
-import '@fontsource/be-vietnam-pro/400.css';
-import '@fontsource/be-vietnam-pro/600.css';
 import '@mantine/core/styles.css';
+import './fonts.css';
 import './staff.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
