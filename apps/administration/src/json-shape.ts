@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import { Problem, type FieldError } from '#platform';
 
 const LONGEST_TEXT = 2000;
@@ -31,8 +31,17 @@ function compose(value: unknown, place: string, wrong: FieldError[]): unknown {
   );
 }
 
+/** Names the faults of values against a schema. It is compiled when the first value comes: that takes longer than the rest of a start, and most starts never need it. */
+export function shapeCheck(schema: object, options: Options = {}): (value: unknown) => FieldError[] {
+  let isShaped: ValidateFunction | undefined;
+  return (value) => {
+    isShaped ??= new Ajv2020({ allErrors: true, strict: true, ...options }).compile(schema);
+    return isShaped(value) ? [] : plainFaults(isShaped.errors ?? []);
+  };
+}
+
 /** A schema's faults by their places, in Vietnamese. A value has one fault at a time, and what is wrong inside of it says more than that it fits none of several forms. */
-export function plainFaults(errors: readonly ErrorObject[]): FieldError[] {
+function plainFaults(errors: readonly ErrorObject[]): FieldError[] {
   const placed = errors.filter(({ keyword }) => keyword !== 'if').map((error) => ({ error, field: fieldOf(error) }));
   const inner = placed.filter(({ field }) => !placed.some((other) => other.field.startsWith(`${field}.`) || other.field.startsWith(`${field}[`)));
   const byField = new Map<string, ErrorObject>();

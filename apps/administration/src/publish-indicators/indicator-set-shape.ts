@@ -1,22 +1,21 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { INDICATOR_SET_SCHEMA, type IndicatorSet } from '#domain';
 import { Problem, type FieldError } from '#platform';
-import { composedIn, plainFaults } from '../json-shape.js';
+import { composedIn, shapeCheck } from '../json-shape.js';
 
 /** More than any index of the ministries by far. */
 const MOST_GROUPS = 50;
 const MOST_INDICATORS = 200;
 const HIGHEST_VERSION = 1_000_000;
 
-const isShaped = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile<IndicatorSet>(INDICATOR_SET_SCHEMA);
+const faultsOfSchema = shapeCheck(INDICATOR_SET_SCHEMA, { strictRequired: false, allowUnionTypes: true });
 
 /** A body as an indicator set of the published schema; every fault of its shape is named by its place (`groups[0].indicators[1].points.max`). */
 export function indicatorSetIn(body: unknown): IndicatorSet {
   const composed = composedIn(body);
   const sizes = sizeFaults(composed);
-  if (sizes.length > 0) throw new Problem('invalid-request', { errors: sizes });
-  if (!isShaped(composed)) throw new Problem('invalid-request', { errors: plainFaults(isShaped.errors ?? []) });
-  return composed;
+  const errors = sizes.length > 0 ? sizes : faultsOfSchema(composed);
+  if (errors.length > 0) throw new Problem('invalid-request', { errors });
+  return composed as IndicatorSet;
 }
 
 function sizeFaults(body: unknown): FieldError[] {

@@ -1,7 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { PROCESS_SCHEMA, type ProcessDefinition } from '#domain';
 import { Problem, type FieldError } from '#platform';
-import { composedIn, plainFaults } from '../json-shape.js';
+import { composedIn, shapeCheck } from '../json-shape.js';
 
 /** More than any process of the catalogue by far; what checks a process walks it many times over. */
 const MOST_STEPS = 300;
@@ -9,7 +8,7 @@ const MOST_FIELDS = 100;
 const HIGHEST_VERSION = 1_000_000;
 
 // What a step requires stands apart from what each kind of it is.
-const isShaped = new Ajv2020({ allErrors: true, strict: true, strictRequired: false }).compile<ProcessDefinition>(PROCESS_SCHEMA);
+const faultsOfSchema = shapeCheck(PROCESS_SCHEMA, { strictRequired: false });
 
 /** A body as a definition of the published schema; every fault of its shape is named by its place (`stages[2].limit.value`). */
 export function processIn(body: unknown): ProcessDefinition {
@@ -22,8 +21,7 @@ export function processIn(body: unknown): ProcessDefinition {
 /** What keeps a body from being a definition; empty when nothing does. */
 export function shapeFaults(body: unknown): FieldError[] {
   const sizes = sizeFaults(body);
-  if (sizes.length > 0) return sizes;
-  return isShaped(body) ? [] : plainFaults(isShaped.errors ?? []);
+  return sizes.length > 0 ? sizes : faultsOfSchema(body);
 }
 
 function sizeFaults(body: unknown): FieldError[] {
