@@ -20,7 +20,7 @@ export default {
       to: { path: '^node_modules/@marcbachmann/cel-js/' },
     },
     { name: 'persistence-leftwards', severity: 'error', from: code('^libs/persistence/'), to: { path: '^(libs|apps)/', pathNot: '^libs/(persistence|domain)/' } },
-    { name: 'platform-leftwards', severity: 'error', from: code('^libs/platform/'), to: { path: '^(libs|apps)/', pathNot: '^libs/(platform|persistence|domain|files)/' } },
+    { name: 'platform-leftwards', severity: 'error', from: code('^libs/platform/'), to: { path: '^(libs|apps)/', pathNot: '^libs/(platform|persistence|domain|files|configuration)/' } },
     { name: 'catalog-leftwards', severity: 'error', from: code('^libs/catalog/'), to: { path: '^(libs|apps)/', pathNot: '^libs/(catalog|persistence|domain)/' } },
     {
       name: 'bpmn-leftwards',
@@ -32,6 +32,13 @@ export default {
     { name: 'print-alone', comment: 'Prints whatever template it is given; it knows no case.', severity: 'error', from: code('^libs/print/'), to: { path: '^(libs|apps)/', pathNot: '^libs/print/' } },
     { name: 'typst-in-print', severity: 'error', from: { pathNot: '^libs/print/' }, to: { path: '^node_modules/(@myriaddreamin/|@expo-google-fonts/)' } },
     { name: 'files-alone', comment: 'Keeps bytes and tells what they are; it knows no case.', severity: 'error', from: code('^libs/files/'), to: { path: '^(libs|apps)/', pathNot: '^libs/files/' } },
+    {
+      name: 'configuration-alone',
+      comment: 'Read before anything else is loaded, so that a wrong setting is told at once.',
+      severity: 'error',
+      from: code('^libs/configuration/'),
+      to: { pathNot: '^(libs/configuration/|net$|path$|node:)', dependencyTypesNot: ['core'] },
+    },
     { name: 'moddle-in-bpmn', severity: 'error', from: { pathNot: '^libs/bpmn/' }, to: { path: '^node_modules/bpmn-moddle/' } },
     { name: 'contract-alone', severity: 'error', from: code('^libs/contract/'), to: { path: '^(libs|apps)/', pathNot: '^libs/contract/' } },
     {
@@ -39,7 +46,7 @@ export default {
       comment: 'The pages know the system by its contract: no store, no catalogue.',
       severity: 'error',
       from: code('^apps/web/(src|citizen)/'),
-      to: { path: '^(libs|apps)/', pathNot: '^(apps/web/(src|citizen)|libs/(contract|domain|platform))/' },
+      to: { path: '^(libs|apps)/', pathNot: '^(apps/web/(src|citizen)|libs/(contract|domain|platform|configuration))/' },
     },
     { name: 'staff-pages-over-http', severity: 'error', from: code('^apps/web/staff/'), to: { path: '^(libs|apps)/', pathNot: '^(apps/web/staff|libs/(contract|domain))/' } },
     {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readConfiguration } from '#platform';
+import { readConfiguration } from '#configuration';
 import { filesUnder, read, root } from './sources.js';
 
 const documents = ['README.md', ...filesUnder('docs'), ...filesUnder('libs'), ...filesUnder('docker')].filter((file) => file.endsWith('.md'));

@@ -32,6 +32,7 @@ describe('the rules fire', () => {
     'print-alone': ['libs/print/src/a.ts', '#domain'],
     'typst-in-print': ['apps/reception/src/b.ts', '@myriaddreamin/typst-ts-node-compiler'],
     'files-alone': ['libs/files/src/a.ts', '#domain'],
+    'configuration-alone': ['libs/configuration/src/a.ts', '#domain'],
     'moddle-in-bpmn': ['libs/catalog/src/b.ts', 'bpmn-moddle'],
     'contract-alone': ['libs/contract/src/a.ts', '#domain'],
     'web-over-http': ['apps/web/src/a.ts', '#persistence'],

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '#platform';
+import { ConfigurationError } from '#configuration';
 
 /** Hours of the night in which citizens are left in peace, as minutes of the day; may span midnight. */
 export interface QuietHours {

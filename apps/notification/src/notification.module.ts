@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Database } from '#persistence';
-import { CONFIGURATION, type Configuration } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
 import { CallChannel } from './channels/call-channel.js';
 import { MailChannel } from './channels/mail-channel.js';
 import { MailboxChannel } from './channels/mailbox.channel.js';

@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '#persistence';
-import { PlatformModule, openApiDocument, type Configuration } from '#platform';
+import type { Configuration } from '#configuration';
+import { PlatformModule, openApiDocument } from '#platform';
 import { appModules } from './app-modules.js';
 
 /** What a document is described from: declarations alone, so nothing of this is ever used. */

@@ -1,4 +1,4 @@
-import type { Configuration } from '#platform';
+import type { Configuration } from '#configuration';
 import { demoPassword, demoSignIns } from './demo-sign-ins.js';
 import type { Settings } from './settings.js';
 

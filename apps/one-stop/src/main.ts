@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConfigurationError } from '#platform';
+import { ConfigurationError } from '#configuration';
 import { Lifecycle } from './lifecycle.js';
 import { start } from './start.js';
 import { StartFault } from './start-fault.js';

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { endWith, readConfiguration, withSecretFiles } from '#platform';
+import { readConfiguration } from '#configuration';
+import { endWith, withSecretFiles } from '#platform';
 import { prepareDatabase } from './prepare-database.js';
 
 // Brings the database up to date and ends: the step before new versions of the other processes start.

@@ -1,5 +1,5 @@
 import { addDays, at, dateOf } from '#domain';
-import type { Configuration } from '#platform';
+import type { Configuration } from '#configuration';
 import { demoPassword } from './demo-sign-ins.js';
 import { DemoRefused } from './demonstration/demo-api.js';
 import { withDevices } from './demonstration/devices.js';

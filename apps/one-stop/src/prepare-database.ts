@@ -1,7 +1,7 @@
 import { publishCatalog, seedDemoAuthority } from '#catalog';
 import { Database, migrate } from '#persistence';
 import { hashPassword } from '#platform';
-import type { Configuration } from '#platform';
+import type { Configuration } from '#configuration';
 import { demoPassword } from './demo-sign-ins.js';
 
 /**

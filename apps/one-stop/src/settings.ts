@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { ConfigurationError, readConfiguration } from '#platform';
-import type { Configuration } from '#platform';
+import { ConfigurationError, readConfiguration } from '#configuration';
+import type { Configuration } from '#configuration';
 import type { DataFolder } from './data-folder.js';
 import { findProjectRoot } from './project-root.js';
 

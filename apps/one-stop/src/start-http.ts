@@ -1,6 +1,7 @@
 import { Database } from '#persistence';
 import { QueuedOutbox, createHttpApp, serveOpenApi } from '#platform';
-import type { Configuration, Metrics } from '#platform';
+import type { Configuration } from '#configuration';
+import type { Metrics } from '#platform';
 import { listeningFault } from './addresses.js';
 import { OneStopModule } from './one-stop.module.js';
 

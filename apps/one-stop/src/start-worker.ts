@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Database } from '#persistence';
-import { PlatformModule, type Configuration, type Metrics } from '#platform';
+import type { Configuration } from '#configuration';
+import { PlatformModule, type Metrics } from '#platform';
 import type { Running } from './start-http.js';
 import { workerModules } from './worker-modules.js';
 

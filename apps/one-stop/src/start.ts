@@ -1,15 +1,10 @@
-import { Metrics, type Configuration } from '#platform';
+import type { Configuration } from '#configuration';
 import { checkDatabase, checkListening, checkReachable } from './addresses.js';
-import { banner } from './banner.js';
 import { DataFolder } from './data-folder.js';
 import { EmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
 import type { Lifecycle } from './lifecycle.js';
-import { playDemoCases } from './play-demo-cases.js';
-import { prepareDatabase } from './prepare-database.js';
 import { configure, readSettings } from './settings.js';
 import type { Settings } from './settings.js';
-import { startHttp } from './start-http.js';
-import { startWorker } from './start-worker.js';
 
 /** The database of the embedded server. */
 const databaseName = 'mot_cua';
@@ -23,9 +18,9 @@ export interface StartInput {
 }
 
 /**
- * Starts everything in one process over one database: configuration, PostgreSQL, schema, catalogue, demonstration
- * authority, worker, HTTP, demonstration cases. Each part registers its end with the lifecycle. Throws StartFault
- * or ConfigurationError for what the person at the terminal can put right.
+ * Starts everything in one process over one database: what a person has set is read and tried first, then PostgreSQL
+ * starts, then the system. Each part registers its end with the lifecycle. Throws StartFault or ConfigurationError for
+ * what the person at the terminal can put right.
  */
 export async function start({ env, args, lifecycle, tell }: StartInput): Promise<void> {
   const settings = readSettings(env, args);
@@ -38,20 +33,9 @@ export async function start({ env, args, lifecycle, tell }: StartInput): Promise
   const databaseUrl = settings.databaseUrl ?? (await startDatabase(folder, lifecycle, tell));
   const configuration = configure(env, folder, databaseUrl);
 
-  await lifecycle.step(() => prepareDatabase(configuration));
-
-  const metrics = new Metrics();
-  const worker = await lifecycle.step(() => startWorker(configuration, env, metrics));
-  lifecycle.onStop('bộ gửi thông báo và theo dõi hạn', () => worker.close());
-  const http = await lifecycle.step(() => startHttp(configuration, metrics));
-  lifecycle.onStop('máy chủ web', () => http.close());
-  folder.announce(configuration.publicUrl);
-
-  if (!settings.empty && !configuration.production) {
-    await lifecycle.step(() => playDemoCases(configuration, { signal: lifecycle.signal, tell }));
-  }
-  lifecycle.signal.throwIfAborted();
-  tell(banner(configuration, settings));
+  // Loaded when nothing can be wrong any more with what a person has set: it is most of the program.
+  const { runSystem } = await lifecycle.step(() => import('./run-system.js'));
+  await runSystem({ configuration, settings, env, lifecycle, tell, onAddress: () => folder.announce(configuration.publicUrl) });
 }
 
 async function checkAddresses(configuration: Configuration, settings: Settings): Promise<void> {

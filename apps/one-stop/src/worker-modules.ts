@@ -1,4 +1,5 @@
-import type { AppModules, Configuration } from '#platform';
+import type { Configuration } from '#configuration';
+import type { AppModules } from '#platform';
 import { NotificationModule } from '../../notification/src/notification.module.js';
 import { readNotificationSettings } from '../../notification/src/notification-settings.js';
 import { ForgetFilesModule } from '../../reception/src/forget-files/forget-files.module.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type RatingCall, type RatingDevice } from '#persistence';
-import { CONFIGURATION, Clock, Problem, Secrets, isId, type Configuration } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Clock, Problem, Secrets, isId } from '#platform';
 
 const PURPOSE = 'rating-device';
 

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { dateOf } from '#domain';
 import { Database } from '#persistence';
-import { CONFIGURATION, Clock, Problem, hashSessionId, sessionCookie, type Configuration } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Clock, Problem, hashSessionId, sessionCookie } from '#platform';
 
 /** A session counts as live for this long after its last request, as for the access guard. */
 const IDLE = '30 minutes';

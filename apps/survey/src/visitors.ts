@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIGURATION, Secrets, browserCookie, originMarks, type Configuration, type OriginMarks } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Secrets, browserCookie, originMarks, type OriginMarks } from '#platform';
 import { StaffRefusal, type WithCookies } from './staff-refusal.js';
 
 /** Whoever wants to rate a case (người đánh giá): never staff, and nothing is kept of them but where they answered from. */

@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { Database } from '#persistence';
 import { ACCESS, type AccessPolicy, type SignedRequest } from './access.js';
 import { Clock } from './clock.js';
-import { CONFIGURATION, type Configuration } from './config.js';
+import { CONFIGURATION, type Configuration } from '#configuration';
 import { browserCookie, originMarks } from './origin-marks.js';
 import { Problem } from './problem.js';
 import { Secrets } from './secrets.js';

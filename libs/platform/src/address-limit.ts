@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { CONFIGURATION, type Configuration } from './config.js';
+import { CONFIGURATION, type Configuration } from '#configuration';
 import { Problem } from './problem.js';
 
 /** What one address may send in an hour: enough for a village's shared line, too few to flood a counter. */

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Database } from '#persistence';
 import { Public } from './access.js';
-import { CONFIGURATION, type Configuration } from './config.js';
+import { CONFIGURATION, type Configuration } from '#configuration';
 import { Metrics } from './metrics.js';
 import { Problem } from './problem.js';
 

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { instant, parseInstant } from '#domain';
 import { applyBodyLimit } from './body-limit.js';
 import { Clock, DemonstrationClock } from './clock.js';
-import { CONFIGURATION, type Configuration } from './config.js';
+import { CONFIGURATION, type Configuration } from '#configuration';
 import { isCrossSite } from './cross-site.js';
 import { EVERY_ADDRESS, KnownMethods } from './known-methods.js';
 import { Metrics } from './metrics.js';

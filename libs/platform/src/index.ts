@@ -5,8 +5,6 @@ export { BodyLimit } from './body-limit.js';
 export { CALL_TEMPLATE, CaseCommands, SYSTEM_ACTOR, answerOf, refusalToProblem, wakeAt, type CommandAnswer, type PreparedCase } from './case-commands.js';
 export * from './case-summary.js';
 export { Clock, DemonstrationClock, SystemClock } from './clock.js';
-export { CONFIGURATION, ConfigurationError, readConfiguration, type Configuration } from './config.js';
-export type { ServiceAddress } from './service-addresses.js';
 export { CSV_OPTIONS } from './csv-options.js';
 export { Directory, DirectorySnapshot } from './directory.js';
 export * from './fields.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Configuration } from './config.js';
+import type { Configuration } from '#configuration';
 import type { Secrets } from './secrets.js';
 import { sessionCookie } from './session-cookie.js';
 

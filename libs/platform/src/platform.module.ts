@@ -5,7 +5,7 @@ import { Database } from '#persistence';
 import { AccessGuard } from './access.guard.js';
 import { CaseCommands } from './case-commands.js';
 import { Clock, DemonstrationClock, SystemClock } from './clock.js';
-import { CONFIGURATION, type Configuration } from './config.js';
+import { CONFIGURATION, type Configuration } from '#configuration';
 import { Directory } from './directory.js';
 import { StoredFiles } from './files/stored-files.js';
 import { HealthController } from './health.controller.js';

@@ -1,6 +1,6 @@
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue, Worker, createPostgresBackend, withBackend } from 'bullmq';
-import type { Configuration } from './config.js';
+import type { Configuration } from '#configuration';
 import { OutboxSignal } from './outbox-signal.js';
 
 /** The one queue of the house. Its jobs are called by the id of the message to send and carry nothing else. */

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { PIN_LENGTH, pinFrom } from '#domain';
-import { CONFIGURATION, type Configuration } from './config.js';
+import { CONFIGURATION, type Configuration } from '#configuration';
 
 /** What is derived from the server's key: the database alone opens neither a case nor an invitation. */
 @Injectable()

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { ConfigurationError } from './config.js';
+import { ConfigurationError } from '#configuration';
 import { withSecretFiles } from './serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'mot-cua-secrets-'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Database } from '#persistence';
-import { ConfigurationError, readConfiguration, type Configuration } from './config.js';
+import { ConfigurationError, readConfiguration, type Configuration } from '#configuration';
 import { createHttpApp } from './http.js';
 import { PlatformModule } from './platform.module.js';
 import { QueuedOutbox } from './queue.js';

@@ -1,4 +1,4 @@
-import type { Configuration } from './config.js';
+import type { Configuration } from '#configuration';
 
 /** `__Host-` binds the cookie to this host, but wants HTTPS. */
 export function sessionCookie({ publicUrl }: Pick<Configuration, 'publicUrl'>): { readonly name: string; readonly secure: boolean } {

@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { BROWSER_HOURS, CONFIGURATION, CurrentStaff, Directory, Public, Secrets, Staff, browserCookie, newBrowserName, originMarks, sessionCookie, type Configuration, type Principal } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { BROWSER_HOURS, CurrentStaff, Directory, Public, Secrets, Staff, browserCookie, newBrowserName, originMarks, sessionCookie, type Principal } from '#platform';
 import { MeDto, SignInDto } from './sign-in.dto.js';
 import { SESSION_HOURS, SignInHandler, describeMe } from './sign-in.handler.js';
 

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { DataValue } from '#domain';
-import { CONFIGURATION, Clock, type Configuration } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Clock } from '#platform';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 import { DeliveryFault } from './mail-channel.js';
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type ClaimedMessage } from '#persistence';
-import { CONFIGURATION, Secrets, hashAnswerSecret, type Configuration } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Secrets, hashAnswerSecret } from '#platform';
 import type { OutgoingCall } from '../channels/call-channel.js';
 import { DeliveryFault } from '../channels/mail-channel.js';
 import type { Composer } from '../compose-notice/composer.js';

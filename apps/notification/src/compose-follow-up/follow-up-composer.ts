@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type ClaimedMessage, type FollowUpContact, type FollowUpLetterSource, type Stores } from '#persistence';
-import { CONFIGURATION, Directory, Secrets, unitRef, type Configuration, type DirectorySnapshot } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Directory, Secrets, unitRef, type DirectorySnapshot } from '#platform';
 import type { OutgoingMail } from '../channels/mail-channel.js';
 import { senderDomain } from '../channels/sender-domain.js';
 import type { Composer } from '../compose-notice/composer.js';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dateOf, describeMoment } from '#domain';
 import { Database, type ClaimedMessage, type MentionSource } from '#persistence';
-import { CONFIGURATION, Directory, type Configuration, type DirectorySnapshot } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Directory, type DirectorySnapshot } from '#platform';
 import { DeliveryFault, type OutgoingMail } from '../channels/mail-channel.js';
 import { senderDomain } from '../channels/sender-domain.js';
 import type { Composer } from '../compose-notice/composer.js';

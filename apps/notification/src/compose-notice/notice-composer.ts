@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { NOTICE_TEMPLATES, dateOf } from '#domain';
 import { Database, type ClaimedMessage, type NoticeSource } from '#persistence';
-import { CONFIGURATION, Directory, Secrets, type Configuration, type DirectorySnapshot } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Directory, Secrets, type DirectorySnapshot } from '#platform';
 import type { OutgoingMail } from '../channels/mail-channel.js';
 import { senderDomain } from '../channels/sender-domain.js';
 import type { Composer } from './composer.js';

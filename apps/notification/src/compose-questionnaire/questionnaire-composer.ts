@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { at, describeDate } from '#domain';
 import { Database, type ClaimedMessage, type QuestionnaireSource } from '#persistence';
-import { CONFIGURATION, Directory, Secrets, type Configuration, type DirectorySnapshot } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Directory, Secrets, type DirectorySnapshot } from '#platform';
 import { DeliveryFault, type OutgoingMail } from '../channels/mail-channel.js';
 import { senderDomain } from '../channels/sender-domain.js';
 import type { Composer } from '../compose-notice/composer.js';

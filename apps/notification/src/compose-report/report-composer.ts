@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { REPORT_MEDIA_TYPES, REPORT_TEMPLATES, dateOf, describeMoment, describePeriod, periodOf, type HeldPost } from '#domain';
 import { Database, type ClaimedMessage, type KeptRun } from '#persistence';
-import { CONFIGURATION, Directory, oversees, type Configuration, type DirectorySnapshot } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Directory, oversees, type DirectorySnapshot } from '#platform';
 import { DeliveryFault, type OutgoingMail } from '../channels/mail-channel.js';
 import { senderDomain } from '../channels/sender-domain.js';
 import type { Composer } from '../compose-notice/composer.js';

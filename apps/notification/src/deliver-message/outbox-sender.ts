@@ -1,5 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { CONFIGURATION, OutboxWorker, within, type Configuration } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { OutboxWorker, within } from '#platform';
 import { MailChannel } from '../channels/mail-channel.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 import { OutboxRelay } from '../relay-outbox/outbox-relay.js';

@@ -5,7 +5,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import Handlebars from 'handlebars';
 import { dateOf, describeDate, formatMinuteOfDay, instant, minuteOfDayOf } from '#domain';
 import { Database } from '#persistence';
-import { CONFIGURATION, Problem, Public, type Configuration } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Problem, Public } from '#platform';
 
 const PAGE = 50;
 const HTML = 'text/html; charset=utf-8';

@@ -1,5 +1,5 @@
 import { Module, type Type } from '@nestjs/common';
-import type { Configuration } from '#platform';
+import type { Configuration } from '#configuration';
 import { DevelopmentMailboxController } from './development-mailbox.controller.js';
 
 /** Pages at `/dev/mail`. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Database, type DueMessage } from '#persistence';
-import { CONFIGURATION, OutboxQueue, Rounds, type Configuration } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { OutboxQueue, Rounds } from '#platform';
 import { DeliverMessage } from '../deliver-message/deliver-message.handler.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ConfigurationError } from '#platform';
+import { ConfigurationError } from '#configuration';
 import { DEFAULT_RECOUNT_SETTINGS, readRecountSettings } from './recount-settings.js';
 
 test('the nightly recount runs at twenty past midnight unless told otherwise', () => {

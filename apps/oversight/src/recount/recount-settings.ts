@@ -1,4 +1,4 @@
-import { ConfigurationError } from '#platform';
+import { ConfigurationError } from '#configuration';
 
 /** How roll-ups are folded and recounted. */
 export interface RecountSettings {

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { whyNotAttach, type Instant } from '#domain';
 import { Database, type InvitationRecord, type TrackedCase } from '#persistence';
-import { CONFIGURATION, Secrets, type Configuration } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Secrets } from '#platform';
 import { APPLICANT } from '../apply-online/apply-online.handler.js';
 import { CaseTickets } from '../public-files/case-tickets.js';
 import type { ToldResultDto } from './look-up-case.dto.js';

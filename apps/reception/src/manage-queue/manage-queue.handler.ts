@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type QueueDevice, type UnitRecord } from '#persistence';
-import { CONFIGURATION, Clock, Directory, Problem, Secrets, isId, once, reachOf, unitRef, type Configuration, type DirectorySnapshot, type Principal, type RequestMark } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { Clock, Directory, Problem, Secrets, isId, once, reachOf, unitRef, type DirectorySnapshot, type Principal, type RequestMark } from '#platform';
 import { found, windowView } from '../queue/queue-day.js';
 import type { QueueWindowDto } from '../queue/queue.dto.js';
 import type { EnrolScreenDto, EnrolledScreenDto, PutWindowDto, QueueSetUpDto, ScreenDto } from './manage-queue.dto.js';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { toString as drawQr } from 'qrcode';
 import { formatInstant } from '#domain';
-import { CONFIGURATION, type Configuration, type Principal } from '#platform';
+import { CONFIGURATION, type Configuration } from '#configuration';
+import { type Principal } from '#platform';
 import { CounterInvitations } from '../counter-invitations.js';
 import { Invitations } from '../invitations.js';
 import type { RatingCodeDto } from './show-rating-code.dto.js';

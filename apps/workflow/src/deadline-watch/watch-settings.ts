@@ -1,4 +1,4 @@
-import { ConfigurationError } from '#platform';
+import { ConfigurationError } from '#configuration';
 
 /** How the deadline watch works. */
 export interface WatchSettings {

@@ -5,7 +5,7 @@ import { formatInstant, instant, type AttachedFile } from '#domain';
 import { FileRefused, FileVault } from '#files';
 import { Database, type FilePurpose, type StoredFile } from '#persistence';
 import { Clock } from '../clock.js';
-import { CONFIGURATION, type Configuration } from '../config.js';
+import { CONFIGURATION, type Configuration } from '#configuration';
 import { Problem } from '../problem.js';
 import type { StoredFileDto } from './stored-file.dto.js';
 

@@ -35,8 +35,6 @@ export interface Configuration {
 /** Injection token of the configuration. */
 export const CONFIGURATION = Symbol('configuration');
 
-export { ConfigurationError };
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the configuration from environment variables. Throws `ConfigurationError` at the first that is wrong. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConfigurationError, readConfiguration } from './config.js';
+import { ConfigurationError } from './configuration-error.js';
+import { readConfiguration } from './configuration.js';
 
 const least = { DATABASE_URL: 'postgres://db/x', SECRET_KEY: 's'.repeat(32) };
 

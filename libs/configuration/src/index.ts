@@ -1,0 +1,3 @@
+export { CONFIGURATION, readConfiguration, type Configuration } from './configuration.js';
+export { ConfigurationError } from './configuration-error.js';
+export type { ServiceAddress } from './service-addresses.js';
