@@ -10,7 +10,7 @@ import { SupplementSentPage } from '../../citizen/parts/case-files.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { SentForm, newKey, type FormBody } from '../form.js';
-import { wordsOf } from '../language.js';
+import { wordsOf } from '../wishes.js';
 import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
 import { ApiProblem, problemSpeech } from '../public-api/api-problem.js';
