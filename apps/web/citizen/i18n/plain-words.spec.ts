@@ -6,7 +6,7 @@ import { FOLLOW_UP_TOPICS, STATUS_NAMES, TOPIC_NAMES } from '#domain';
 const MOST_WORDS = 20;
 
 /** Gaps that are filled with more than one word. */
-const WORDS_OF_GAP: Readonly<Record<string, number>> = { when: 7, day: 3, limit: 4, counter: 8, unit: 8, group: 4, name: 6, question: 8, step: 3, period: 4 };
+const WORDS_OF_GAP: Readonly<Record<string, number>> = { when: 7, day: 3, limit: 4, counter: 8, unit: 8, group: 4, name: 6, question: 8, step: 3, period: 8, share: 2, low: 2, high: 2, target: 2 };
 
 /** What may stand in Vietnamese words though it is none: names of things as people know them. */
 const KNOWN = new Set(['pin', 'qr', 'pdf', 'csv', 'json', 'rfc', 'utf', 'dkks']);

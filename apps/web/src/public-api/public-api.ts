@@ -117,7 +117,7 @@ export class PublicApi {
     return this.get(person, `/api/v1/public/rating-devices/${encodeURIComponent(token)}`);
   }
 
-  tap(person: Person, token: string, tap: { readonly callId: string; readonly overall: number }, key: string): Promise<Tapped> {
+  tap(person: Person, token: string, tap: { readonly callId: string; readonly overall: number; readonly waitedSeconds: number }, key: string): Promise<Tapped> {
     return this.post(person, `/api/v1/public/rating-devices/${encodeURIComponent(token)}/ratings`, tap, { 'idempotency-key': key, ...cookieOf(person) });
   }
 

@@ -238,6 +238,8 @@ export interface DeviceState {
     readonly procedureName: string;
     readonly overall: string;
     readonly words: readonly string[];
+    readonly reasonsAtMost: number;
+    readonly reasons: readonly SurveyChoice[];
     readonly seconds: number;
   } | null;
 }
