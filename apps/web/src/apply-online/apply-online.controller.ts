@@ -51,7 +51,7 @@ export class ApplyOnlineController {
   async resume(@Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const typed = new SentForm(body).text('ma');
     if (typed === '') return this.views.resume(reply, '', [{ field: 'ma', message: say('resume.no-code') }], 400);
-    const opened = await this.views.open(typed, person, reply);
+    const opened = await this.views.open(typed, person, reply, typed);
     if (opened === null) return;
     keepDraft(reply, typed);
     await reply.redirect(stepAddress(CHECK_STEP), 303);
