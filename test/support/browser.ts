@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe } from '@jest/globals';
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const UNPACK_LIMIT_MS = 120_000;
@@ -110,12 +111,20 @@ export async function resize(page: Page, viewport: { readonly width: number; rea
 
 /** What a finger must hit and is lower than 48 pixels; links within a sentence are as high as their line. */
 export function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`[...document.querySelectorAll('a, button, select, textarea, summary, input:not([type=hidden], [type=radio], [type=checkbox]), :is([type=radio], [type=checkbox]) + label')]
+  return targetsBelow(page, 48);
+}
+
+/** What a finger must hit and is lower than `least` pixels. */
+export function targetsBelow(page: Page, least: number): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('a, button, select, textarea, summary, input:not([type=hidden], [type=radio], [type=checkbox]), :is([type=radio], [type=checkbox]) + label, label:has([type=checkbox])')]
     .filter((target) => !target.matches('.govuk-skip-link') && target.checkVisibility())
     .filter((target) => !target.matches('p > a') || target.parentElement.textContent.trim() === target.textContent.trim())
-    .filter((target) => (target.closest('.govuk-radios__item, .govuk-checkboxes__item, .mc-card') ?? target).getBoundingClientRect().height < 48)
+    .filter((target) => (target.closest('.govuk-radios__item, .govuk-checkboxes__item, .mc-card') ?? target).getBoundingClientRect().height < ${least})
     .map((target) => target.outerHTML.slice(0, 120))`);
 }
+
+/** The checker of accessibility as a script, for pages that come one after another in one window. */
+export const AXE_SOURCE = axe.source;
 
 /** Unpacks the shipped browser once a Jest run; the workers that come later wait for the first. */
 async function unpackedBrowser(): Promise<string> {
