@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { WEB_ASSETS, type CitizenPage } from '../../apps/web/src/citizen-pages.js';
@@ -11,6 +11,7 @@ import { REPLY, UPLOAD, VISITOR, citizenDesk, drawn, type CitizenDesk, type Look
 import { SAMPLE_DRAFT, SAMPLE_TRACKED, refusing, type SampleApi } from '../support/sample-citizen.js';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const NAMES = { type: 'rule', values: ['html-has-lang', 'html-lang-valid', 'valid-lang', 'document-title', 'link-name', 'button-name', 'label', 'select-name', 'summary-name', 'role-img-alt', 'svg-img-alt', 'aria-allowed-attr', 'aria-valid-attr-value', 'link-in-text-block', 'list', 'listitem'] };
 const NARROW = { width: 320, height: 640 };
 const KIOSK = { width: 1280, height: 800 };
 const MOST_BYTES = 30 * 1024;
@@ -46,7 +47,7 @@ const PAGES: Readonly<Record<string, Ways>> = {
   'POST /tra-cuu': [
     [(desk) => desk.track.show(form, VISITOR, REPLY)],
     [(desk) => desk.track.show({}, VISITOR, REPLY), { lookUp: refusing(400, 'invalid-request') }],
-    ...(['within', 'overdue', 'paused', 'finished', 'waiting'] as const).map((state) => [(desk: CitizenDesk) => desk.track.show(form, VISITOR, REPLY), tracked({ state, openStages: [] })] as const),
+    [(desk) => desk.track.show(form, VISITOR, REPLY), tracked({ state: 'overdue', openStages: [] })],
     [(desk) => desk.track.show(form, VISITOR, REPLY), tracked({ status: 'supplement', supplementTicket: 'x', request: { items: ['Giấy chứng sinh'], reason: 'Chưa rõ chữ', requestedAt: SAMPLE_TRACKED.submittedAt, answeredAt: SAMPLE_TRACKED.submittedAt } })],
     [(desk) => desk.track.show(form, VISITOR, REPLY), tracked({ status: 'returned', ratingUrl: 'https://motcua.example/danh-gia/x', results: [{ name: 'Giấy khai sinh.pdf', bytes: 90_000, url: '/x' }] })],
   ],
@@ -84,35 +85,48 @@ journey('every page of citizens, kiosk and hall', () => {
   let page: Page;
   const css = readFileSync(join(WEB_ASSETS, 'citizen', 'styles.css'), 'utf8');
   const shown: { readonly name: string; readonly page: CitizenPage }[] = [];
+  const drawings = new Set<string>();
 
   beforeAll(async () => {
     browser = await startBrowser();
     page = await browser.newPage({ viewport: PHONE });
+    // One page after another is written into this window, which keeps the checker.
+    await page.evaluate(`${AXE_SOURCE};0`);
     for (const [route, ways] of Object.entries(PAGES)) {
       for (const [place, [show, api = {}]] of ways.entries()) {
         const desk = citizenDesk({ draft: async () => SAMPLE_DRAFT, ...api });
         await show(desk);
-        shown.push({ name: place === 0 ? route : `${route} ${place + 1}`, page: desk.shown() });
+        add(place === 0 ? route : `${route} ${place + 1}`, desk.shown());
       }
     }
-    for (const status of [404, 400, 429, 503]) shown.push({ name: `fault ${status}`, page: { ...faultPage(status), status } });
+    for (const status of [400, 429, 503]) add(`fault ${status}`, { ...faultPage(status), status });
   }, 120_000);
 
   afterAll(() => browser?.close());
+
+  /** Two routes that answer with one and the same page are looked at once. */
+  function add(name: string, one: CitizenPage): void {
+    const same = drawn(one).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '');
+    if (!drawings.has(same)) shown.push({ name, page: one });
+    drawings.add(same);
+  }
 
   /** Every page in turn, as whoever looks wants it; answers what is wrong with which. */
   async function wrongWith(look: Look, what: (page: CitizenPage) => Promise<readonly string[]>, of = shown): Promise<string[]> {
     const found: string[] = [];
     for (const { name, page: one } of of) {
-      await page.setContent(drawn(one, { css, ...look }), { waitUntil: 'commit' });
+      // A screen that many use keeps nobody's type.
+      await page.setContent(drawn(one, { css, ...look, ...(one.bare ? { size: 'thuong' } : {}) }), { waitUntil: 'commit' });
       found.push(...(await what(one)).map((fault) => `${name} ${look.language ?? 'vi'}: ${fault}`));
     }
     return found;
   }
 
   const bare = () => shown.filter(({ page: one }) => one.bare);
-  const framed = () => shown.filter(({ page: one }) => !one.bare);
-  const wide = async (): Promise<readonly string[]> => ((await overhang(page)) === 0 ? [] : [`${await overhang(page)} px too wide`]);
+  const wide = async (when: string): Promise<readonly string[]> => {
+    const more = await overhang(page);
+    return more === 0 ? [] : [`${when}: ${more} px too wide`];
+  };
 
   test('no route is left out', async () => {
     const files = controllerFiles().filter((file) => file.includes('apps/web/') && !file.includes('serve-staff'));
@@ -120,33 +134,40 @@ journey('every page of citizens, kiosk and hall', () => {
     expect(routes.map(({ way }) => way).sort()).toEqual([...Object.keys(PAGES), ...PAGELESS].sort());
   });
 
-  test.each(['vi', 'en'] as const)('passes axe at WCAG 2.2 AA in %s, and is as narrow as a telephone', async (language) => {
-    await page.setViewportSize(PHONE);
-    const found = await wrongWith({ language }, async () => {
-      await page.evaluate(AXE_SOURCE);
-      const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(`axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] })`);
-      return [...(await wide()), ...violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)];
-    });
-    expect(found).toEqual([]);
-  }, 120_000);
-
-  test('needs no sideways scroll at 320 pixels, nor with letters twice as large, and has nothing that a finger misses', async () => {
+  /** One look at each page in Vietnamese: everything that a machine can see of it. */
+  async function look(): Promise<readonly string[]> {
+    const small = (await smallTargets(page)).map((target) => `small: ${target}`);
+    const found = [...(await axe()), ...(await wide('360')), ...small];
+    await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+    found.push(...(await wide('twice as large')));
+    await page.evaluate(`document.documentElement.style.fontSize = ''`);
     await page.setViewportSize(NARROW);
-    expect(await wrongWith({}, wide)).toEqual([]);
+    found.push(...(await wide('320')));
     await page.setViewportSize(PHONE);
-    const large = async (): Promise<readonly string[]> => {
-      const small = await smallTargets(page);
-      await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
-      return [...small, ...(await wide())];
-    };
-    expect(await wrongWith({}, large, framed())).toEqual([]);
-    expect(await wrongWith({ size: 'to', language: 'en' }, async () => [...(await wide()), ...(await smallTargets(page))], framed())).toEqual([]);
-  }, 120_000);
+    return found;
+  }
+
+  async function axe(more: object = {}): Promise<readonly string[]> {
+    const options = { runOnly: RULES, resultTypes: ['violations'], preload: false, ...more };
+    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(`axe.run(document, ${JSON.stringify(options)})`);
+    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+  }
+
+  test('passes axe at WCAG 2.2 AA, scrolls sideways neither at 320 pixels nor with letters twice as large, and has nothing that a finger misses', async () => {
+    await page.setViewportSize(PHONE);
+    expect(await wrongWith({}, look)).toEqual([]);
+  }, 240_000);
+
+  // Structure, tones and sizes are those of the Vietnamese pages; what has a name and a language may differ.
+  test('has names for everything in English too, and room for them in larger type', async () => {
+    const found = await wrongWith({ language: 'en', size: 'to' }, async () => [...(await axe({ runOnly: NAMES })), ...(await wide('larger type'))]);
+    expect(found).toEqual([]);
+  }, 240_000);
 
   test('has targets of 96 pixels where one stands before a screen', async () => {
     for (const viewport of [KIOSK, { width: 800, height: 1280 }]) {
       await page.setViewportSize(viewport);
-      expect(await wrongWith({}, async () => [...(await wide()), ...(await targetsBelow(page, 96))], bare())).toEqual([]);
+      expect(await wrongWith({}, async () => [...(await wide(String(viewport.width))), ...(await targetsBelow(page, 96))], bare())).toEqual([]);
     }
   }, 60_000);
 
@@ -154,7 +175,7 @@ journey('every page of citizens, kiosk and hall', () => {
     const weights = shown.map(({ name, page: one }) => {
       const scripts = [...(one.islands ?? []), ...(one.next ? ['go-on'] : [])].map((island) => readFileSync(join(WEB_ASSETS, 'citizen', 'islands', `${island}.js`)));
       const parts = [Buffer.from(drawn(one, { css })), ...scripts];
-      return { name, requests: parts.length, bytes: parts.reduce((sum, part) => sum + brotliCompressSync(part).length + HEADS, 0) };
+      return { name, requests: parts.length, bytes: parts.reduce((sum, part) => sum + gzipSync(part).length + HEADS, 0) };
     });
     expect(weights.filter(({ requests, bytes }) => requests > MOST_REQUESTS || bytes > MOST_BYTES)).toEqual([]);
   });

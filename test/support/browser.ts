@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe } from '@jest/globals';
-import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const UNPACK_LIMIT_MS = 120_000;
@@ -124,7 +124,7 @@ export function targetsBelow(page: Page, least: number): Promise<string[]> {
 }
 
 /** The checker of accessibility as a script, for pages that come one after another in one window. */
-export const AXE_SOURCE = axe.source;
+export const AXE_SOURCE = (createRequire(import.meta.resolve('@axe-core/playwright'))('axe-core') as { readonly source: string }).source;
 
 /** Unpacks the shipped browser once a Jest run; the workers that come later wait for the first. */
 async function unpackedBrowser(): Promise<string> {
