@@ -14,6 +14,9 @@ const OPEN: readonly string[] = [
   'GET /api/v1/procedures/:code',
   'GET /api/v1/units/counters',
   'POST /api/v1/public/lookups',
+  // What an applicant keeps, by the same code and PIN.
+  'POST /api/v1/public/lookups/state.pdf',
+  'POST /api/v1/public/lookups/application.pdf',
   'POST /api/v1/public/applications',
   'POST /api/v1/public/applications/resubmit',
   // A draft is opened by its secret, which is its only name.
@@ -77,6 +80,8 @@ const OPEN: readonly string[] = [
   'GET /tra-cuu',
   'POST /tra-cuu',
   'POST /tra-cuu/nop-lai',
+  'POST /tra-cuu/tinh-trang.pdf',
+  'POST /tra-cuu/ho-so.pdf',
   'GET /danh-gia/:token',
   'POST /danh-gia/:token',
   'GET /may-danh-gia/:token',

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -125,12 +126,20 @@ export async function resize(page: Page, viewport: { readonly width: number; rea
 
 /** What a finger must hit and is lower than 48 pixels; links within a sentence are as high as their line. */
 export function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`[...document.querySelectorAll('a, button, select, textarea, summary, input:not([type=hidden], [type=radio], [type=checkbox]), :is([type=radio], [type=checkbox]) + label')]
+  return targetsBelow(page, 48);
+}
+
+/** What a finger must hit and is lower than `least` pixels. */
+export function targetsBelow(page: Page, least: number): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('a, button, select, textarea, summary, input:not([type=hidden], [type=radio], [type=checkbox]), :is([type=radio], [type=checkbox]) + label, label:has([type=checkbox])')]
     .filter((target) => !target.matches('.govuk-skip-link') && target.checkVisibility())
     .filter((target) => !target.matches('p > a') || target.parentElement.textContent.trim() === target.textContent.trim())
-    .filter((target) => (target.closest('.govuk-radios__item, .govuk-checkboxes__item, .mc-card') ?? target).getBoundingClientRect().height < 48)
+    .filter((target) => (target.closest('.govuk-radios__item, .govuk-checkboxes__item, .mc-card') ?? target).getBoundingClientRect().height < ${least})
     .map((target) => target.outerHTML.slice(0, 120))`);
 }
+
+/** The checker of accessibility as a script, for pages that come one after another in one window. */
+export const AXE_SOURCE = (createRequire(import.meta.resolve('@axe-core/playwright'))('axe-core') as { readonly source: string }).source;
 
 /** Unpacks the shipped browser once a Jest run; the workers that come later wait for the first. */
 async function unpackedBrowser(): Promise<string> {

@@ -20,6 +20,9 @@ import { LookUpCaseHandler } from './look-up-case/look-up-case.handler.js';
 import { CaseTickets } from './public-files/case-tickets.js';
 import { PublicFilesController } from './public-files/public-files.controller.js';
 import { PublicFilesHandler } from './public-files/public-files.handler.js';
+import { ApplicantSheetSources } from './print-for-applicant/applicant-sheet-sources.js';
+import { PrintForApplicantController } from './print-for-applicant/print-for-applicant.controller.js';
+import { PrintForApplicantHandler } from './print-for-applicant/print-for-applicant.handler.js';
 import { PrintFormsController } from './print-forms/print-forms.controller.js';
 import { PrintFormsHandler } from './print-forms/print-forms.handler.js';
 import { FormPrinter } from './print/form-printer.js';
@@ -63,6 +66,7 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     QueueScreensController,
     ManageQueueController,
     LookUpCaseController,
+    PrintForApplicantController,
   ],
   providers: [
     CaseFiling,
@@ -88,6 +92,8 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     ManageQueueHandler,
     ResubmitHandler,
     LookUpCaseHandler,
+    ApplicantSheetSources,
+    PrintForApplicantHandler,
     { provide: FormPrinter, useFactory: () => new FormPrinter() },
   ],
 })

@@ -1,11 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useWords, WordsContext } from './i18n/speech.js';
 import { wordsIn, type Language, type Speech } from './i18n/words.js';
-import { LanguageSwitch, addressIn, type Again } from './parts/language-switch.js';
+import { LanguageSwitch, addressIn } from './parts/language-switch.js';
+import { SizeSwitch, type TypeSize } from './parts/type-size.js';
+import type { Again, Reopened } from './parts/wish-way.js';
 
 interface DocumentParts {
   readonly title: Speech;
   readonly language?: Language;
+  readonly size?: TypeSize;
   /** The page's address with its query, where it can be opened again by it. */
   readonly address?: string | null;
   /** What opens it again where its address does not. */
@@ -23,12 +26,12 @@ const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%230a4f5b'/%3E%3Cpath d='M9 26V8a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v18' fill='none' stroke='%23fff' stroke-width='2.4'/%3E%3Cpath d='M12 9.2l6 2.3V26h-6z' fill='%23fff'/%3E%3C/svg%3E";
 
 /** A whole HTML document around a page's content. */
-export function document({ title, content, css, language = 'vi', address = null, again, failed = false, islands = [], bare = false, next }: DocumentParts): ReactElement {
+export function document({ title, content, css, language = 'vi', size = 'thuong', address = null, again, failed = false, islands = [], bare = false, next }: DocumentParts): ReactElement {
   const words = wordsIn(language);
   const heading = words.hear(title).text;
   return (
     <WordsContext value={words}>
-      <html lang={language}>
+      <html lang={language} className={size === 'to' ? 'mc-large' : undefined}>
         <head>
           <meta charSet="utf-8" />
           <title>{`${failed ? words.t('frame.fault', { title: heading }) : heading} – ${words.t('frame.brand')}`}</title>
@@ -52,7 +55,7 @@ export function document({ title, content, css, language = 'vi', address = null,
           <a className="govuk-skip-link" href="#noi-dung">
             {words.t('frame.skip')}
           </a>
-          {bare ? null : <Header address={address} again={again} />}
+          {bare ? null : <Header address={address} again={again} size={size} />}
           <main className={bare ? 'mc-device' : 'mc-width mc-main'} id="noi-dung" tabIndex={-1}>
             {content}
           </main>
@@ -79,7 +82,7 @@ function Next({ seconds, to }: NonNullable<DocumentParts['next']>): ReactElement
   );
 }
 
-function Header({ address, again }: Pick<DocumentParts, 'again'> & { readonly address: string | null }): ReactElement {
+function Header({ size, ...page }: Reopened & { readonly size: TypeSize }): ReactElement {
   const { t } = useWords();
   return (
     <header className="mc-header">
@@ -92,7 +95,10 @@ function Header({ address, again }: Pick<DocumentParts, 'again'> & { readonly ad
           </svg>
           {t('frame.brand')}
         </a>
-        <LanguageSwitch address={address} again={again} />
+        <div className="mc-wishes">
+          <SizeSwitch size={size} {...page} />
+          <LanguageSwitch {...page} />
+        </div>
         <nav className="mc-header__nav" aria-label={t('frame.navigation')}>
           <ul className="mc-nav">
             <Way to="/thu-tuc" text={t('frame.procedures')} />

@@ -6,8 +6,8 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { document } from '../citizen/document.js';
 import type { Speech } from '../citizen/i18n/words.js';
-import type { Again } from '../citizen/parts/language-switch.js';
-import { keepLanguage, languageOf } from './language.js';
+import type { Again } from '../citizen/parts/wish-way.js';
+import { keepWishes, languageOf, typeSizeOf } from './wishes.js';
 
 /** A page that is ready to be sent. */
 export interface CitizenPage {
@@ -17,7 +17,7 @@ export interface CitizenPage {
   readonly content: ReactNode;
   /** The page shows what only this person may see: kept by no cache. */
   readonly secret?: boolean;
-  /** How a page that answers a form is opened again in another language, when its address does not do it. */
+  /** How a page that answers a form is opened again in another language or type, when its address does not do it. */
   readonly again?: Again;
   /** The page asks again because of what was typed. */
   readonly failed?: boolean;
@@ -49,9 +49,9 @@ export class CitizenPages {
   send(reply: FastifyReply, page: CitizenPage): void {
     const { request } = reply;
     const language = languageOf(request, page.bare);
-    if (!page.bare) keepLanguage(reply, language);
+    if (!page.bare) keepWishes(reply);
     const address = request.method === 'GET' ? request.url : null;
-    const html = `<!doctype html>${renderToStaticMarkup(document({ ...page, language, address, css: this.styles() }))}`;
+    const html = `<!doctype html>${renderToStaticMarkup(document({ ...page, language, size: page.bare ? 'thuong' : typeSizeOf(request), address, css: this.styles() }))}`;
     void reply.status(page.status ?? 200).headers({
       'content-type': 'text/html; charset=utf-8',
       'content-language': language,

@@ -2487,6 +2487,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/lookups/application.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In hồ sơ đã nộp trực tuyến bằng mã hồ sơ và mã PIN */
+        post: operations["PrintForApplicant_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/lookups/state.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In tình trạng hồ sơ bằng mã hồ sơ và mã PIN */
+        post: operations["PrintForApplicant_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/open-data": {
         parameters: {
             query?: never;
@@ -4134,6 +4168,9 @@ export interface components {
             /** @description Câu hỏi chung */
             overall: string;
             procedureName: string;
+            reasons: components["schemas"]["SurveyChoiceDto"][];
+            /** @description Từ mức này trở xuống thì hỏi thêm lý do */
+            reasonsAtMost: number;
             /** @description Số giây còn lại đến lúc đó */
             seconds: number;
             /** @description Lời của năm mức, từ 1 đến 5 */
@@ -5580,6 +5617,8 @@ export interface components {
             dueAt: string | null;
             explanation: components["schemas"]["ExplainedDayDto"][];
             history: components["schemas"]["ToldEventDto"][];
+            /** @description Hồ sơ nộp trực tuyến, in lại được */
+            isOnline: boolean;
             openStages: components["schemas"]["ToldStageDto"][];
             payment: components["schemas"]["ToldPaymentDto"] | null;
             procedure: components["schemas"]["ProcedureRef"];
@@ -7858,6 +7897,8 @@ export interface components {
             callId: string;
             /** @description 1 Rất không hài lòng … 5 Rất hài lòng */
             overall: number;
+            /** @description Số giây đánh giá đã chờ trên thiết bị: để đổi ý, hoặc vì mất mạng */
+            waitedSeconds?: number;
         };
         TappedDto: {
             /** @description Mức thấp: hỏi thêm lý do */
@@ -12374,6 +12415,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LookedUpCaseDto"];
+                };
+            };
+        };
+    };
+    PrintForApplicant_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    PrintForApplicant_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -55,7 +55,7 @@ export function Text(options: TextOptions = {}): PropertyDecorator {
     rules.IsString({ message: 'Phải là chuỗi ký tự' }),
     rules.MinLength(min, { message: min === 1 ? 'Không được để trống' : `Cần ít nhất ${min} ký tự` }),
     rules.MaxLength(max, { message: `Không được dài quá ${max} ký tự` }),
-    rules.Matches(SEEN, { message: 'Có ký tự không hợp lệ' }),
+    rules.Matches(SEEN, { message: 'Có ký tự không đọc được, hãy gõ lại' }),
     ...(pattern ? [rules.Matches(pattern, { message: message ?? 'Không đúng định dạng' })] : []),
   );
 }
@@ -177,7 +177,7 @@ export function Email(options: Common = {}): PropertyDecorator {
     options,
     { type: String, format: 'email', maxLength: 254 },
     Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)),
-    rules.IsEmail({ allow_utf8_local_part: false }, { message: 'Địa chỉ thư điện tử không hợp lệ' }),
+    rules.IsEmail({ allow_utf8_local_part: false }, { message: 'Địa chỉ thư điện tử phải có dạng ten@noi-gui.vn, hãy gõ lại' }),
     rules.MaxLength(254, { message: 'Địa chỉ thư điện tử quá dài' }),
   );
 }

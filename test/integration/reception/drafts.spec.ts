@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import supertest from 'supertest';
 import type { Actor, CaseCommand, HeldPost } from '#domain';
@@ -7,6 +8,7 @@ import { ForgetFiles } from '../../../apps/reception/src/forget-files/forget-fil
 import { ReceptionModule } from '../../../apps/reception/src/reception.module.js';
 import { WorkflowModule } from '../../../apps/workflow/src/workflow.module.js';
 import { createTestApp, type TestApp } from '../../support/app.js';
+import { readPdf, readPdfQr } from '../../support/read-pdf.js';
 import { SAMPLE_PDF as PDF } from '../../support/sample-pdf.js';
 import { sampleApplicant } from './sample-application.js';
 
@@ -80,6 +82,27 @@ describe('a draft', () => {
     expect((await ask('get', 'drafts/current', secret)).body).toMatchObject({ answers: {}, files: [], filedAs: first.body.code });
     expect((await ask('put', 'drafts/current', secret).send({ note: 'x' })).body.code).toBe('draft-filed');
     expect((await upload(secret)).body.code).toBe('draft-filed');
+  });
+
+  test('is kept by its applicant on paper: what was handed in, and how it stands', async () => {
+    const { code, pin } = await filed();
+    const print = (sheet: string, typed = pin) => ask('post', `lookups/${sheet}.pdf`).send({ code, pin: typed }).buffer(true).parse((answer, done) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
+    });
+    const [application, state] = [await print('application'), await print('state')];
+    expect([application, state].map(({ status, headers }) => [status, headers['content-type'], headers['cache-control']])).toEqual(Array(2).fill([200, 'application/pdf', 'no-store']));
+    const [kept, shown] = [await readPdf(application.body), await readPdf(state.body)];
+    expect([kept, shown]).toMatchObject([{ tagged: true, language: 'vi' }, { tagged: true, language: 'vi' }]);
+    const [written, told] = [kept, shown].map(({ pages }) => pages.map(({ text }) => text).join(' ')) as [string, string];
+    const { fullName, identityNumber } = sampleApplicant();
+    for (const words of [code, pin, String(fullName), 'Tờ khai.pdf', createHash('sha256').update(PDF).digest('hex').slice(0, 32), 'mang bản giấy']) expect(written).toContain(words);
+    for (const words of [code, 'Chờ tiếp nhận', 'Bạn cần làm gì']) expect(told).toContain(words);
+    // The one is for its owner alone and hides numbers all the same; the other may be shown to anybody.
+    expect(written).not.toContain(String(identityNumber));
+    for (const secret of [pin, String(fullName)]) expect(told).not.toContain(secret);
+    expect([await readPdfQr(application.body), await readPdfQr(state.body)].map((address) => address?.split('#')[1])).toEqual([`${code}.${pin}`, code]);
+    expect((await print('application', 'AAAAAAAA')).status).toBe(404);
   });
 
   test('sent twice at once is one case', async () => {

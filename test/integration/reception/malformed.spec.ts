@@ -45,7 +45,7 @@ const SAMPLES: Readonly<Record<string, () => Record<string, unknown>>> = {
   '/api/v1/public/petitions/lookups': () => ({ reference: 'PA-2222-2222-2222', secret: 'AAAAAAAA' }),
   '/api/v1/public/answers/x.y': () => ({ satisfied: true, comment: 'x' }),
   '/api/v1/public/ratings/x.y': () => ({ overall: 5, answers: { officials: 5 }, reasons: ['late'], comment: 'x' }),
-  '/api/v1/public/rating-devices/x.y/ratings': () => ({ callId: NOBODY, overall: 5 }),
+  '/api/v1/public/rating-devices/x.y/ratings': () => ({ callId: NOBODY, overall: 5, waitedSeconds: 8 }),
   '/api/v1/public/questionnaires/x.y': () => ({ answers: { a: 5 }, facts: { a: 'x' }, groups: { a: 'x' }, comment: 'x' }),
   '/api/v1/admin/rating-devices': () => ({ unitCode: 'H99.21.05.01', name: 'x', kind: 'kiosk' }),
   '/api/v1/oversight/survey-rounds': () => ({ name: 'x', unitCode: 'H99.21', from: '2026-01-01', to: '2026-02-01', answerUntil: '2026-12-01', wish: { marginPercent: 5, confidence: 95, responsePercent: 40, atLeast: 3 } }),

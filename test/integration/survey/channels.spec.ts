@@ -86,7 +86,8 @@ describe('a device at the counter', () => {
     const returned = await returnedCase();
     expect((await ask(returned)).json()).toMatchObject({ deviceName: 'Màn hình quầy 2', expiresAt: '2026-08-05T15:02:00+07:00' });
     const asked = await question();
-    expect(asked).toMatchObject({ procedureName: 'Thủ tục đăng ký khai sinh', seconds: 120 });
+    expect(asked).toMatchObject({ procedureName: 'Thủ tục đăng ký khai sinh', seconds: 120, reasonsAtMost: 2 });
+    expect(asked.reasons.map(({ key }: { readonly key: string }) => key)).toContain('late');
     const tapped = await call('POST', at('/ratings'), { payload: { callId: asked.callId, overall: 2 } });
     expect([tapped.statusCode, tapped.json()['asksReasons']]).toEqual([201, true]);
     expect(await question()).toBeNull();
@@ -123,6 +124,22 @@ describe('a device at the counter', () => {
     expect([late.statusCode, late.json()['code'], await ratingOf(first)]).toEqual([404, 'invitation-not-found', []]);
     app.clock.set('2026-08-05T15:02:00+07:00');
     expect(await question()).toBeNull();
+    app.clock.set(RETURNED);
+  });
+
+  test('takes a tap that waited on the device for its line, as of when it was tapped', async () => {
+    const [first, second] = [await returnedCase(), await returnedCase()];
+    await ask(first);
+    const { callId } = await question();
+    app.clock.set('2026-08-05T15:01:00+07:00');
+    await ask(second);
+    app.clock.set('2026-08-05T15:30:00+07:00');
+    const tap = (waitedSeconds: number) => call('POST', at('/ratings'), { payload: { callId, overall: 4, waitedSeconds }, headers: { 'idempotency-key': `waited-${waitedSeconds}` } });
+    // Tapped before it was called, and after the next call: refused. Tapped between the two: kept, once however often it is sent.
+    for (const waited of [1_830, 1_710]) expect((await tap(waited)).json()['code']).toBe('invitation-not-found');
+    expect([(await tap(1_770)).statusCode, (await tap(1_770)).statusCode]).toEqual([201, 201]);
+    expect(await ratingOf(first)).toMatchObject([{ overall: 4, device_id: device['id'] }]);
+    expect(await ratingOf(second)).toEqual([]);
     app.clock.set(RETURNED);
   });
 

@@ -65,6 +65,7 @@ export class LookedUpCaseDto {
   @Nested(() => ToldPaymentDto, { nullable: true }) payment!: ToldPaymentDto | null;
   @Moment({ nullable: true, description: 'Hạn nộp lại hồ sơ đã hoàn thiện' }) resubmitBy!: string | null;
   @Flag({ description: 'Có thể nộp lại hồ sơ đã hoàn thiện trên trang này' }) canSupplement!: boolean;
+  @Flag({ description: 'Hồ sơ nộp trực tuyến, in lại được' }) isOnline!: boolean;
   @Text({ nullable: true, description: 'Địa chỉ đánh giá, sau khi đã trả kết quả' }) ratingUrl!: string | null;
   @Text({ nullable: true, description: 'Vé để gửi giấy tờ bổ sung trong một giờ; null khi hồ sơ không chờ bổ sung' }) supplementTicket!: string | null;
   @ListOf(() => ToldResultDto, { description: 'Kết quả điện tử, tải được trong một giờ' }) results!: ToldResultDto[];

@@ -54,6 +54,7 @@ export class LookUpCaseHandler {
       payment: state.payment && { ...state.payment, requestedAt: formatInstant(state.payment.requestedAt) },
       resubmitBy: moment(state.resubmitBy),
       canSupplement: state.status === 'sent-back',
+      isOnline: state.channel === 'online',
       ratingUrl: this.links.ratingUrl(tracked.invitation, now),
       supplementTicket: this.links.supplementTicket(tracked),
       results: await this.links.results(tracked),

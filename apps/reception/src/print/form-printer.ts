@@ -21,6 +21,10 @@ const SHEETS: Readonly<Record<FormName, readonly Sheet[]>> = {
   'control-sheet': ['a4-dense'],
 };
 
+/** What applicants keep, prescribed by no law: on A4, as people print at home. */
+const APPLICANT_SHEETS = { 'case-state': ['a4', 'a4-dense'], application: ['a4', 'a4-dense'] } as const satisfies Readonly<Record<string, readonly Sheet[]>>;
+export type ApplicantSheet = keyof typeof APPLICANT_SHEETS;
+
 /** Prints the forms (mẫu phiếu). One printer for a whole process; it owns a child process until {@link close}. */
 export class FormPrinter {
   private readonly printer: PdfPrinter;
@@ -37,6 +41,11 @@ export class FormPrinter {
    */
   async render<F extends FormName>(form: F, data: FormDataOf[F]): Promise<Buffer> {
     return this.printer.print({ template: `${form}.typ`, data: await fillForm(form, data), sheets: SHEETS[form] });
+  }
+
+  /** A sheet for applicants as PDF, from words that are ready to print. Same words, same bytes. @throws PrintError as the printer does. */
+  renderSheet(sheet: ApplicantSheet, words: object): Promise<Buffer> {
+    return this.printer.print({ template: `${sheet}.typ`, data: words, sheets: APPLICANT_SHEETS[sheet] });
   }
 
   /** Ends the child process; what still waits is refused. */

@@ -24,7 +24,7 @@ export class RateAtDeviceController {
     return this.handler.show(token);
   }
 
-  /** Rates the case that the device was asked to ask about, once. 404 `invitation-not-found` without or after that, 409 `already-rated`, 403 `staff-cannot-rate`. */
+  /** Rates the case that the device was asked to ask about, once; a tap may have waited on the device for up to a day. 404 `invitation-not-found` without or after that, 409 `already-rated`, 403 `staff-cannot-rate`. */
   @Public()
   @Post(':token/ratings')
   @ApiOperation({ summary: 'Đánh giá bằng một chạm trên thiết bị' })

@@ -8,6 +8,8 @@ export class DeviceQuestionDto {
   @Text() procedureName!: string;
   @Text({ description: 'Câu hỏi chung' }) overall!: string;
   @Texts({ min: 5, max: 5, description: 'Lời của năm mức, từ 1 đến 5' }) words!: string[];
+  @Whole({ min: 0, max: 5, description: 'Từ mức này trở xuống thì hỏi thêm lý do' }) reasonsAtMost!: number;
+  @ListOf(() => SurveyChoiceDto) reasons!: SurveyChoiceDto[];
   @Moment({ description: 'Thiết bị hỏi đến lúc này' }) expiresAt!: string;
   @Whole({ description: 'Số giây còn lại đến lúc đó' }) seconds!: number;
 }
@@ -24,6 +26,7 @@ export class DeviceStateDto {
 export class TapDto {
   @Id() callId!: string;
   @Whole({ min: 1, max: 5, description: '1 Rất không hài lòng … 5 Rất hài lòng' }) overall!: number;
+  @Whole({ max: 86_400, optional: true, description: 'Số giây đánh giá đã chờ trên thiết bị: để đổi ý, hoặc vì mất mạng' }) waitedSeconds?: number;
 }
 
 export class TappedDto {

@@ -33,14 +33,15 @@ export class RateAtDeviceHandler {
     return { name, kind, unitName: unitRef(directory, device.unitId).name, question: call ? await this.question(call) : null };
   }
 
-  async rate(token: string, { callId, overall }: TapDto, { claim }: RequestMark): Promise<TappedDto> {
+  /** Keeps a tap. One that waited on the device counts as of when it was tapped. */
+  async rate(token: string, { callId, overall, waitedSeconds = 0 }: TapDto, { claim }: RequestMark): Promise<TappedDto> {
     const device = await this.devices.open(token);
     const call = await this.devices.call(device, callId);
     const { invitation, survey } = await this.asked(call);
     const given = { rating: { overall, answers: {}, reasons: [], comment: '' }, way: { source: device.kind, deviceId: device.id }, marks: null };
     return this.ratings.take(claim, invitation, survey, given, async (ratedAt, { ratingDevices }) => {
-      // Looked at within the transaction of the answer: a call that another has followed asks nobody any more.
-      if (!(await ratingDevices.endCall(call.id, ratedAt))) throw new Problem('invitation-not-found');
+      // Looked at within the transaction of the answer: a call that another had followed when it was tapped asked nobody any more.
+      if (!(await ratingDevices.endCall(call.id, instant(ratedAt - waitedSeconds * 1_000)))) throw new Problem('invitation-not-found');
       const asksReasons = overall <= survey.reasonsAtMost;
       return { ratedAt: formatInstant(ratedAt), asksReasons, reasons: asksReasons ? [...surveyForm(survey).reasons] : [] };
     });
@@ -62,6 +63,8 @@ export class RateAtDeviceHandler {
       procedureName: procedureRef(directory, invitation.procedureCode, invitation.procedureVersion).name,
       overall: survey.overall,
       words: survey.scale.map(({ label }) => label),
+      reasonsAtMost: survey.reasonsAtMost,
+      reasons: [...surveyForm(survey).reasons],
       expiresAt: formatInstant(call.expiresAt),
       seconds: Math.ceil((call.expiresAt - this.clock.now()) / 1_000),
     };

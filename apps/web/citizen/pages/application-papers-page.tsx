@@ -87,7 +87,7 @@ function Paper({ paper, files, fault, back }: PaperProps): ReactElement {
           {t(files.length === 0 ? 'supplement.choose' : 'apply.add-file')}
         </label>
         <FieldFault id={id} message={fault?.message} />
-        <input className="govuk-file-upload" id={id} name="file" type="file" accept={ACCEPTED} multiple />
+        <input className="govuk-file-upload" id={id} name="file" type="file" accept={ACCEPTED} multiple aria-describedby={`${id}-name${fault ? ` ${id}-error` : ''}`} />
         <button className="govuk-button govuk-button--secondary" type="submit">
           {t('apply.upload')}
         </button>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../i18n/speech.js';
+import { CaseSheet } from '../parts/case-sheet.js';
 
 interface Props {
   readonly code: string;
@@ -8,10 +9,12 @@ interface Props {
   /** Where it was sent; `null` where that is no longer known. */
   readonly counterName: string | null;
   readonly hasEmail: boolean;
+  /** The code that opens the case's page on a telephone, as an SVG document. */
+  readonly qrSvg: string;
 }
 
 /** The application arrived: the two codes that open it, and what comes next. */
-export function AppliedPage({ code, pin, procedureName, counterName, hasEmail }: Props): ReactElement {
+export function AppliedPage({ code, pin, procedureName, counterName, hasEmail, qrSvg }: Props): ReactElement {
   const { t, vi } = useWords();
   return (
     <div className="mc-measure">
@@ -20,20 +23,25 @@ export function AppliedPage({ code, pin, procedureName, counterName, hasEmail }:
         <p className="mc-panel__text" {...vi}>
           {procedureName}
         </p>
-        <dl className="mc-codes">
-          <div>
-            <dt>{t('track.code')}</dt>
-            <dd>{code}</dd>
-          </div>
-          <div>
-            <dt>{t('track.pin')}</dt>
-            <dd>{pin}</dd>
-          </div>
-        </dl>
+        <div className="mc-panel__codes">
+          <dl className="mc-codes">
+            <div>
+              <dt>{t('track.code')}</dt>
+              <dd>{code}</dd>
+            </div>
+            <div>
+              <dt>{t('track.pin')}</dt>
+              <dd>{pin}</dd>
+            </div>
+          </dl>
+          <div className="mc-qr" role="img" aria-label={t('applied.qr')} dangerouslySetInnerHTML={{ __html: qrSvg }} />
+        </div>
       </div>
       <p className="govuk-body">
         <strong>{t('applied.keep')}</strong> {t('applied.keep-text')}
       </p>
+      <p className="govuk-body mc-no-print">{t('applied.scan')}</p>
+      <CaseSheet sheet="ho-so" code={code} pin={pin} />
       <h2 className="govuk-heading-m">{t('applied.next')}</h2>
       <ol className="mc-steps">
         <li>{t('applied.checks', { counter: counterName ?? t('applied.counter') })}</li>

@@ -54,29 +54,31 @@ interface Row {
 function ShareTable({ caption, head, rows }: { readonly caption: string; readonly head: string; readonly rows: readonly Row[] }): ReactElement {
   const { t } = useWords();
   return (
-    <section className="mc-wide" tabIndex={0} aria-label={caption}>
-      <table className="govuk-table mc-shares">
-        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {[head, t('satisfaction.share'), t('satisfaction.ratings'), t('satisfaction.answered'), t('satisfaction.interval'), t('satisfaction.against')].map((text) => (
-              <th key={text} className="govuk-table__header" scope="col">
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rows.map(({ key, name, share }) => (
-            <tr key={key} className="govuk-table__row">
-              <th className="govuk-table__header" scope="row">
-                {name}
-              </th>
-              {share === null ? <td className="govuk-table__cell" colSpan={5}>{t('satisfaction.few')}</td> : <ShareCells share={share} />}
+    <section>
+      <h2 className="govuk-heading-m">{caption}</h2>
+      <div className="mc-wide" role="region" tabIndex={0} aria-label={caption}>
+        <table className="govuk-table mc-shares" aria-label={caption}>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              {[head, t('satisfaction.share'), t('satisfaction.ratings'), t('satisfaction.answered'), t('satisfaction.interval'), t('satisfaction.against')].map((text) => (
+                <th key={text} className="govuk-table__header" scope="col">
+                  {text}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody className="govuk-table__body">
+            {rows.map(({ key, name, share }) => (
+              <tr key={key} className="govuk-table__row">
+                <th className="govuk-table__header" scope="row">
+                  {name}
+                </th>
+                {share === null ? <td className="govuk-table__cell" colSpan={5}>{t('satisfaction.few')}</td> : <ShareCells share={share} />}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

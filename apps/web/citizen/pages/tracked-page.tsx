@@ -3,6 +3,7 @@ import { describeMoney, type CaseStatus, type PlainDate } from '#domain';
 import type { ExplainedDay, LookedUpCase } from '../../src/public-api/public-api.types.js';
 import { Speak, useWords } from '../i18n/speech.js';
 import { capitalise, told } from '../i18n/words.js';
+import { CaseSheet } from '../parts/case-sheet.js';
 import { ResultFiles, SupplementForm } from '../parts/case-files.js';
 import { FaultSummary, type Fault } from '../parts/faults.js';
 import { TextArea } from '../parts/fields.js';
@@ -24,7 +25,7 @@ const WITHOUT_RESULT: readonly CaseStatus[] = ['not-accepted', 'refused', 'withd
 
 /** How far a case is, and what its applicant should do. */
 export function TrackedPage(props: Props): ReactElement {
-  const { tracked, resubmitted, faults } = props;
+  const { tracked, pin, resubmitted, faults } = props;
   const { code, procedure, status, statusName, state, stateText, dueAt, whatToDo, ratingUrl } = tracked;
   const { t, hear, moment, vi } = useWords();
   const named = hear(told('status', status, statusName)).text;
@@ -66,7 +67,11 @@ export function TrackedPage(props: Props): ReactElement {
       {tracked.canSupplement ? <ResubmitForm {...props} /> : null}
       {ended ? null : <Why days={tracked.explanation} />}
       <History items={tracked.history} />
-      <PetitionButton {...props} />
+      <div className="mc-ways mc-no-print">
+        <CaseSheet sheet="tinh-trang" code={code} pin={pin} />
+        {tracked.isOnline ? <CaseSheet sheet="ho-so" code={code} pin={pin} /> : null}
+        <PetitionButton {...props} />
+      </div>
       <p className="mc-alone mc-no-print">
         <a className="govuk-link" href="/tra-cuu">
           {t('track.other')}

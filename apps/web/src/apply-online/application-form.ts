@@ -19,6 +19,9 @@ const MISSING: Readonly<Record<string, Key>> = {
   delivery: 'apply-faults.delivery',
 };
 const CONTACT = say('apply-faults.contact');
+const EMAIL = say('apply-faults.email');
+/** As much as is sure; the API judges the rest. */
+const LIKE_EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 const missingSpeech = (field: string): Said | undefined => (MISSING[field] === undefined ? undefined : say(MISSING[field]));
 
@@ -87,6 +90,7 @@ export function stepFaults(step: StepKey, form: SentForm, { byOther = false }: D
       return [
         ...(form.text('applicant.phone') === '' && form.text('applicant.email') === '' ? [{ field: 'applicant.phone', message: CONTACT }] : []),
         ...wrong('applicant.phone', phoneFault),
+        ...wrong('applicant.email', (text) => (LIKE_EMAIL.test(text) ? null : EMAIL)),
         ...(byOther ? [...missing('submitter.fullName'), ...wrong('submitter.identityNumber', identityFault), ...wrong('submitter.phone', phoneFault), ...missing('submitter.authority')] : []),
       ];
     case 'noi-nop':

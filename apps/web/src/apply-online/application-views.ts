@@ -39,8 +39,8 @@ export class ApplicationViews {
     private readonly pages: CitizenPages,
   ) {}
 
-  /** The draft that a secret opens, or `null` where there is none and the person is asked for the code of one. */
-  async open(secret: string, person: Person, reply: FastifyReply): Promise<OpenedApplication | null> {
+  /** The draft that a secret opens, or `null` where there is none and the person is asked for the code of one; `typed` is shown again. */
+  async open(secret: string, person: Person, reply: FastifyReply, typed = ''): Promise<OpenedApplication | null> {
     try {
       const draft = await this.api.draft(person, secret);
       if (draft.filedAs !== null) throw new ApiProblem(409, { code: 'draft-filed', title: wordsIn('vi').t('resume.filed') }, null);
@@ -49,7 +49,7 @@ export class ApplicationViews {
     } catch (error) {
       if (!(error instanceof ApiProblem) || (error.code !== 'draft-not-found' && error.code !== 'draft-filed')) throw error;
       const faults = secret === '' ? [] : [{ field: 'ma', message: problemSpeech(error) }];
-      this.resume(reply, '', faults, faults.length > 0 ? error.status : 200);
+      this.resume(reply, typed, faults, faults.length > 0 ? error.status : 200);
       return null;
     }
   }

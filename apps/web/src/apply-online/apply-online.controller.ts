@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { toString as drawQr } from 'qrcode';
 import { createElement } from 'react';
 import { Public } from '#platform';
 import { CHECK_STEP, stepAddress } from '../../citizen/application-steps.js';
@@ -50,7 +51,7 @@ export class ApplyOnlineController {
   async resume(@Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const typed = new SentForm(body).text('ma');
     if (typed === '') return this.views.resume(reply, '', [{ field: 'ma', message: say('resume.no-code') }], 400);
-    const opened = await this.views.open(typed, person, reply);
+    const opened = await this.views.open(typed, person, reply, typed);
     if (opened === null) return;
     keepDraft(reply, typed);
     await reply.redirect(stepAddress(CHECK_STEP), 303);
@@ -75,7 +76,10 @@ export class ApplyOnlineController {
     try {
       const { code, pin } = await this.api.submitDraft(person, secret);
       const counterName = opened?.counters.find((counter) => counter.code === opened.draft.answers.unitCode)?.name ?? null;
-      const content = createElement(AppliedPage, { code, pin, procedureName: opened?.procedure.name ?? '', counterName, hasEmail: Boolean(opened?.draft.answers.applicant?.['email']) });
+      const { protocol, host } = reply.request;
+      // The same address as on a receipt: what stands behind # never leaves the browser by itself.
+      const qrSvg = await drawQr(`${protocol}://${host}/tra-cuu#${code}.${pin}`, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 });
+      const content = createElement(AppliedPage, { code, pin, qrSvg, procedureName: opened?.procedure.name ?? '', counterName, hasEmail: Boolean(opened?.draft.answers.applicant?.['email']) });
       this.pages.send(reply, { title: say('applied.title'), content, secret: true, again: { action: '/tra-cuu', fields: { code, pin } } });
     } catch (error) {
       if (!(error instanceof ApiProblem) || opened === null || error.status >= 500) throw error;

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, Public, Uploads } from '#platform';
 import { APPLICATION_STEPS, CHECK_STEP, after, stepAddress, type StepKey } from '../../citizen/application-steps.js';
 import { SentForm, type FormBody } from '../form.js';
-import { wordsOf } from '../language.js';
+import { wordsOf } from '../wishes.js';
 import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
 import { ApiProblem, fieldSpeech, problemSpeech } from '../public-api/api-problem.js';

@@ -14,7 +14,7 @@ export interface ApiRequest {
 
 export interface ApiAnswer {
   readonly status: number;
-  readonly body: string;
+  readonly body: Buffer;
   readonly retryAfter: string | null;
 }
 
@@ -41,7 +41,7 @@ export function overNetwork(address: string): ApiTransport {
       redirect: 'error',
       signal: AbortSignal.timeout(form === undefined ? PATIENCE_MS : UPLOAD_PATIENCE_MS),
     });
-    return { status: answer.status, body: await answer.text(), retryAfter: answer.headers.get('retry-after') };
+    return { status: answer.status, body: Buffer.from(await answer.arrayBuffer()), retryAfter: answer.headers.get('retry-after') };
   };
 }
 
@@ -52,6 +52,6 @@ export function inProcess(server: () => FastifyInstance): ApiTransport {
     const options: InjectOptions = { method, url: path, headers: { ...headers, ...(form === undefined ? {} : { 'content-type': form.type }) }, ...(payload === undefined ? {} : { payload }) };
     const answer = await server().inject(options);
     const retryAfter = answer.headers['retry-after'];
-    return { status: answer.statusCode, body: answer.body, retryAfter: retryAfter === undefined ? null : String(retryAfter) };
+    return { status: answer.statusCode, body: answer.rawPayload, retryAfter: retryAfter === undefined ? null : String(retryAfter) };
   };
 }

@@ -72,6 +72,11 @@ export class PublicApi {
     return this.post(person, '/api/v1/public/lookups', { code, pin });
   }
 
+  /** A sheet of the case as PDF: how far it is, or what was handed in online. */
+  caseSheet(person: Person, sheet: 'state' | 'application', code: string, pin: string): Promise<Buffer> {
+    return this.fetch({ method: 'POST', path: `/api/v1/public/lookups/${sheet}.pdf`, headers: headersOf(person), body: { code, pin } });
+  }
+
   async resubmit(person: Person, body: { readonly code: string; readonly pin: string; readonly note: string }, key: string): Promise<void> {
     await this.post(person, '/api/v1/public/applications/resubmit', body, { 'idempotency-key': key });
   }
@@ -112,7 +117,7 @@ export class PublicApi {
     return this.get(person, `/api/v1/public/rating-devices/${encodeURIComponent(token)}`);
   }
 
-  tap(person: Person, token: string, tap: { readonly callId: string; readonly overall: number }, key: string): Promise<Tapped> {
+  tap(person: Person, token: string, tap: { readonly callId: string; readonly overall: number; readonly waitedSeconds: number }, key: string): Promise<Tapped> {
     return this.post(person, `/api/v1/public/rating-devices/${encodeURIComponent(token)}/ratings`, tap, { 'idempotency-key': key, ...cookieOf(person) });
   }
 
@@ -153,12 +158,15 @@ export class PublicApi {
   }
 
   private async ask<Answer>(request: ApiRequest): Promise<Answer> {
+    return parsed(await this.fetch(request)) as Answer;
+  }
+
+  private async fetch(request: ApiRequest): Promise<Buffer> {
     const { status, body, retryAfter } = await this.transport(request).catch((error: unknown) => {
       throw new ApiProblem(503, { code: 'unavailable', title: wordsIn('vi').t('fault-page.down-title') }, null, error);
     });
-    const document = parsed(body);
-    if (status >= 200 && status < 300) return document as Answer;
-    throw new ApiProblem(status, document ?? {}, retryAfter === null ? null : Number(retryAfter));
+    if (status >= 200 && status < 300) return body;
+    throw new ApiProblem(status, parsed(body) ?? {}, retryAfter === null ? null : Number(retryAfter));
   }
 }
 
@@ -176,9 +184,9 @@ function headersOf({ ip }: Person): Record<string, string> {
   return { accept: 'application/json', 'x-forwarded-for': ip };
 }
 
-function parsed(body: string): object | null {
+function parsed(body: Buffer): object | null {
   try {
-    return JSON.parse(body) as object;
+    return JSON.parse(body.toString()) as object;
   } catch {
     return null;
   }

@@ -143,6 +143,7 @@ export interface LookedUpCase {
   readonly payment: { readonly title: string; readonly amount: number; readonly requestedAt: string } | null;
   readonly resubmitBy: string | null;
   readonly canSupplement: boolean;
+  readonly isOnline: boolean;
   readonly ratingUrl: string | null;
   /** For an hour: where papers are sent that the case waits for. */
   readonly supplementTicket: string | null;
@@ -237,6 +238,8 @@ export interface DeviceState {
     readonly procedureName: string;
     readonly overall: string;
     readonly words: readonly string[];
+    readonly reasonsAtMost: number;
+    readonly reasons: readonly SurveyChoice[];
     readonly seconds: number;
   } | null;
 }

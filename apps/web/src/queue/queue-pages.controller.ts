@@ -15,7 +15,7 @@ import { ApiProblem } from '../public-api/api-problem.js';
 import { PublicApi, type Person } from '../public-api/public-api.js';
 
 /** Seconds after which a screen goes back to its beginning, looks again, or tries once more. */
-const LOOKS = { machine: 30, taken: 15, wall: 4, held: 15, trouble: 8 } as const;
+const LOOKS = { machine: 18, taken: 15, wall: 4, held: 15, trouble: 8 } as const;
 
 /** The screens of the hall and the page of one's own number: plain HTML that renews itself. */
 @ApiExcludeController()

@@ -11,9 +11,12 @@ import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
 import { ApiProblem } from '../public-api/api-problem.js';
 import { PublicApi, type Person } from '../public-api/public-api.js';
+import { languageOf } from '../wishes.js';
 
-/** Seconds after which a screen looks again. Nobody touches one that waits or that says thanks. */
+/** Seconds after which a screen that nobody touches looks again. */
 const LOOKS = { waiting: 3, asking: 5, reasons: 18, thanks: 6, trouble: 10 } as const;
+/** Whoever chose a language is given the time to read it; then the screen is as it was for the next person. */
+const CHOSEN_LANGUAGE_SECONDS = 18;
 
 /** The screen at a counter or kiosk: plain HTML that renews itself, for whatever browser an old tablet has. */
 @ApiExcludeController()
@@ -43,7 +46,7 @@ export class RateAtDevicePageController {
   async tap(@Param('token') token: string, @Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const form = new SentForm(body);
     const callId = form.text('callId');
-    const tapped = await this.api.tap(person, token, { callId, overall: Number(form.text('overall')) }, form.key).catch((error: unknown) => this.trouble(reply, token, error));
+    const tapped = await this.api.tap(person, token, { callId, overall: Number(form.text('overall')), waitedSeconds: waitedOf(form) }, form.key).catch((error: unknown) => this.trouble(reply, token, error));
     if (tapped === null) return;
     if (!tapped.asksReasons) return this.thank(reply, token);
     this.send(reply, token, 'reasons', createElement(DeviceReasons, { reasons: tapped.reasons, callId, token, formKey: newKey() }));
@@ -75,6 +78,13 @@ export class RateAtDevicePageController {
   }
 
   private send(reply: FastifyReply, token: string, screen: keyof typeof LOOKS, content: ReactNode, status = 200): void {
-    this.pages.send(reply, { status, title: say('device.title'), content, secret: true, bare: true, next: { seconds: LOOKS[screen], to: `/may-danh-gia/${encodeURIComponent(token)}` } });
+    const seconds = languageOf(reply.request, true) === 'vi' ? LOOKS[screen] : Math.max(LOOKS[screen], CHOSEN_LANGUAGE_SECONDS);
+    this.pages.send(reply, { status, title: say('device.title'), content, secret: true, bare: true, islands: ['rate-here'], next: { seconds, to: `/may-danh-gia/${encodeURIComponent(token)}` } });
   }
+}
+
+/** Seconds that a tap waited on the device before it was sent; none where a form was sent at once. */
+function waitedOf(form: SentForm): number {
+  const waited = Math.round(Number(form.text('waited')));
+  return waited >= 0 && waited <= 86_400 ? waited : 0;
 }

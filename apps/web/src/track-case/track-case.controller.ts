@@ -10,7 +10,7 @@ import { SupplementSentPage } from '../../citizen/parts/case-files.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { SentForm, newKey, type FormBody } from '../form.js';
-import { wordsOf } from '../language.js';
+import { wordsOf } from '../wishes.js';
 import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
 import { ApiProblem, problemSpeech } from '../public-api/api-problem.js';
@@ -50,6 +50,22 @@ export class TrackCaseController {
     await this.track(new SentForm(body), person, reply);
   }
 
+  /** The case's state on paper. */
+  @Public()
+  @Post('tinh-trang.pdf')
+  @HttpCode(200)
+  async printState(@Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    await this.print('state', 'tinh-trang', new SentForm(body), person, reply);
+  }
+
+  /** What was handed in online, on paper. */
+  @Public()
+  @Post('ho-so.pdf')
+  @HttpCode(200)
+  async printApplication(@Body() body: FormBody, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+    await this.print('application', 'ho-so', new SentForm(body), person, reply);
+  }
+
   /** A mended application is sent again. */
   @Public()
   @Post('nop-lai')
@@ -83,6 +99,18 @@ export class TrackCaseController {
     } catch (error) {
       if (!isScript || !(error instanceof ApiProblem)) throw error;
       void reply.status(error.status).send({ message: wordsOf(reply).hear(problemSpeech(error)).text });
+    }
+  }
+
+  private async print(sheet: 'state' | 'application', name: string, form: SentForm, person: Person, reply: FastifyReply): Promise<void> {
+    const [code, pin] = [form.text('code'), form.text('pin')];
+    try {
+      const pdf = await this.api.caseSheet(person, sheet, code, pin);
+      const fileName = `${name}-${code.replace(/[^\w.-]/g, '_')}.pdf`;
+      void reply.headers({ 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${fileName}"`, 'cache-control': 'no-store' }).send(pdf);
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
+      this.form(reply, form, trackingFaults(error, code, pin), error.status);
     }
   }
 

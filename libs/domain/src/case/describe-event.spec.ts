@@ -80,5 +80,7 @@ test('every status has words for where the case is and what to do', () => {
   for (const status of CASE_STATUSES) {
     const told = tellStanding({ status, receivingUnitId: 'quầy', delivery: 'counter', returnedAt: null, request: null, payment: null, tokens: [{ stage: 'a', unitId: 'u' }] } as unknown as CaseFile, words);
     expect([status, /\.$/.test(told.stageText), /\.$/.test(told.whatToDo)]).toEqual([status, true, true]);
+    const longest = Math.max(...`${told.stageText} ${told.whatToDo}`.split(/[.?!]\s/).map((sentence) => sentence.split(/\s+/).length));
+    expect([status, longest <= 20]).toEqual([status, true]);
   }
 });

@@ -43,7 +43,7 @@ export function identityFault(text: string): string | null {
   if (number.length !== 12) return `Số định danh cá nhân có 12 chữ số, đã nhập ${number.length}`;
   const place = Number(number.slice(0, 3));
   const possible = (place >= 1 && place <= LAST_PROVINCE) || (place >= FIRST_COUNTRY && place <= LAST_COUNTRY);
-  if (!possible) return 'Ba chữ số đầu không phải mã tỉnh hay mã nước nào';
+  if (!possible) return 'Ba chữ số đầu không phải mã tỉnh hay mã nước nào, hãy xem lại số trên thẻ';
   return Number(number[3]) > 3 ? 'Chữ số thứ tư (thế kỷ sinh và giới tính) phải từ 0 đến 3' : null;
 }
 

@@ -38,7 +38,7 @@ const RETIRE = statement('rating-device-retire', `UPDATE rating_device SET retir
 const CALL = `SELECT k.id, k.device_id AS "deviceId", k.case_id AS "caseId", i.id AS "invitationId", ${epochMs('k.expires_at')} AS "expiresAt", ${epochMs('k.ended_at')} AS "endedAt"
   FROM rating_call k JOIN survey_invitation i ON i.case_id = k.case_id`;
 const END_OPEN = statement('rating-call-end-open', `UPDATE rating_call SET ended_at = $2 WHERE device_id = $1 AND ended_at IS NULL`);
-const END = statement('rating-call-end', `UPDATE rating_call SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL AND expires_at > $2 RETURNING id`);
+const END = statement('rating-call-end', `UPDATE rating_call SET ended_at = $2 WHERE id = $1 AND called_at <= $2 AND expires_at > $2 AND (ended_at IS NULL OR ended_at > $2) RETURNING id`);
 const PUT = statement('rating-call-put', `INSERT INTO rating_call (device_id, case_id, called_by, called_at, expires_at) VALUES ($1, $2, $3, $4, $5)`);
 const OPEN_CALL = statement('rating-call-open', `${CALL} WHERE k.device_id = $1 AND k.ended_at IS NULL AND k.expires_at > $2 AND i.used_at IS NULL`);
 const CALL_AT = statement('rating-call-at', `${CALL} WHERE k.id = $1 AND k.device_id = $2`);
@@ -90,9 +90,9 @@ export class RatingDeviceStore {
     return row;
   }
 
-  /** Ends a call that asks now; `false` when it does not any more. */
-  async endCall(id: string, now: Instant): Promise<boolean> {
-    const rows = await this.sql.query(END, [id, iso(now)]);
+  /** Ends a call that was asking at an instant, by the answer given then; `false` when it was not. */
+  async endCall(id: string, at: Instant): Promise<boolean> {
+    const rows = await this.sql.query(END, [id, iso(at)]);
     return rows.length === 1;
   }
 
