@@ -48,7 +48,7 @@ journey('a citizen applies online and follows the case to the rating', () => {
 
   /** The name under which a browser saves what a button brings. */
   async function saved(page: Page, button: string): Promise<string> {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.getByRole('button', { name: button }).click()]);
     return download.suggestedFilename();
   }
 
