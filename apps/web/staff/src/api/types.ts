@@ -78,6 +78,7 @@ export type CheckedDraft = Schemas['CheckedDraftDto'];
 export type Finding = Schemas['FindingDto'];
 export type Trial = Schemas['TrialDto'];
 export type TriedCase = Schemas['TriedCaseDto'];
+export type Rehearsal = Schemas['RehearsalDto'];
 export type FollowUpItem = Schemas['FollowUpItemDto'];
 export type FollowUpsPage = Schemas['FollowUpsDto'];
 export type FollowUpView = Schemas['FollowUpViewDto'];

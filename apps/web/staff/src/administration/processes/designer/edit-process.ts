@@ -1,9 +1,9 @@
 import { isStage, returnKey, type ProcessDefinition, type ReturnEdge, type Stage, type StageLimit, type Step } from '#domain';
 import { leadingTo, redirected, returnsOf, targetsOf, withStep, withTargets } from './links.js';
 
-/** Changes members of one step; what is not named stays as it is, also what no table shows. */
+/** Changes members of one step, `undefined` takes one away; what is not named stays as it is, also what no table shows. */
 export function changeStep(definition: ProcessDefinition, key: string, changes: Readonly<Record<string, unknown>>): ProcessDefinition {
-  return withStep(definition, key, (step) => ({ ...step, ...changes }) as Step);
+  return withStep(definition, key, (step) => Object.fromEntries(Object.entries({ ...step, ...changes }).filter(([, value]) => value !== undefined)) as unknown as Step);
 }
 
 /** Gives a step's time: its limit, that of its call, or for how long it waits. */
