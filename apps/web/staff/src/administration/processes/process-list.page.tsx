@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
-import { rankMatch } from '#domain';
+import { fold, rankMatch } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { draftsQuery, processVersionsQuery } from '../../api/admin-queries.js';
 import { api, marked } from '../../api/client.js';
@@ -49,7 +49,7 @@ function ProcessList() {
         {({ items }) => (
           <Loaded query={drafts}>
             {({ items: drafted }) => {
-              const lines = linesOf(items, drafted).filter(({ code, name }) => q.trim() === '' || rankMatch(q, code, name) !== null);
+              const lines = linesOf(items, drafted).filter((line) => q.trim() === '' || fits(q, line));
               return lines.length === 0 ? <Empty>{t('process-list.none')}</Empty> : <Lines lines={lines} />;
             }}
           </Loaded>
@@ -67,6 +67,14 @@ function linesOf(versions: readonly ProcessVersion[], drafts: readonly ProcessDr
     const draft = drafts.find((one) => one.code === code);
     return { code, name: own[0]?.name ?? draft?.name ?? code, newest: own[0], draft, followed: own.filter(({ openCases }) => openCases > 0) };
   });
+}
+
+/** Nearly every name begins with these words, and nobody searches by them. */
+const PREAMBLE = /^quy trinh (noi bo |dien tu )?/;
+
+/** By the code of the process or its procedure, by words, by initials. */
+function fits(query: string, { code, name, newest, draft }: Line): boolean {
+  return fold(code).includes(fold(query.trim())) || rankMatch(query, newest?.procedureCode ?? draft?.procedureCode ?? code, fold(name).replace(PREAMBLE, '')) !== null;
 }
 
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
