@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { addDays, plainDate, type ProcessDefinition } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { draftsQuery, processVersionsQuery } from '../../api/admin-queries.js';
 import { api, body, marked } from '../../api/client.js';
 import type { ProcessDraft } from '../../api/types.js';
 import { dayOf } from '../../format/moments.js';
+import { PageLink } from '../../parts/page-link.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { useCommand } from '../../parts/use-command.js';
 
@@ -36,9 +37,9 @@ export function BeginDraft({ code, draft, definition }: Props) {
   });
   if (draft !== undefined) {
     return (
-      <Link to="/quan-tri/quy-trinh/$code/$version" params={{ code, version: String(draft.version) }}>
+      <PageLink to="/quan-tri/quy-trinh/$code/$version" params={{ code, version: String(draft.version) }}>
         {t('designer.open-draft', { version: draft.version })}
-      </Link>
+      </PageLink>
     );
   }
   return (

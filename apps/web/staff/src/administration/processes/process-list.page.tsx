@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { fold, rankMatch } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { draftsQuery, processVersionsQuery } from '../../api/admin-queries.js';
@@ -9,6 +9,7 @@ import type { ProcessDraft, ProcessVersion } from '../../api/types.js';
 import { shownDay, shownMoment } from '../../format/moments.js';
 import { DataTable, type Column } from '../../parts/data-table.js';
 import { Empty, Loaded } from '../../parts/loaded.js';
+import { PageLink } from '../../parts/page-link.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useRowKeys } from '../../parts/use-row-keys.js';
@@ -80,9 +81,9 @@ function fits(query: string, { code, name, newest, draft }: Line): boolean {
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
   const { t } = useTranslation();
   const to = (code: string, version: number, words: string) => (
-    <Link to="/quan-tri/quy-trinh/$code/$version" params={{ code, version: String(version) }}>
+    <PageLink to="/quan-tri/quy-trinh/$code/$version" params={{ code, version: String(version) }}>
       {words}
-    </Link>
+    </PageLink>
   );
   const columns: Column<Line>[] = [
     { key: 'name', header: t('process-list.name'), className: 'lead', cell: ({ code, name, newest, draft }) => to(code, newest?.version ?? draft?.version ?? 1, name === '' ? code : name) },
@@ -144,9 +145,9 @@ function TakeFile() {
       <div role="status">
         {keep.data === undefined || keep.data.notes.length === 0 ? null : (
           <>
-            <Link to="/quan-tri/quy-trinh/$code/$version" params={{ code: keep.data.code, version: keep.data.version }}>
+            <PageLink to="/quan-tri/quy-trinh/$code/$version" params={{ code: keep.data.code, version: keep.data.version }}>
               {t('designer.open-draft', { version: keep.data.version })}
-            </Link>
+            </PageLink>
             <ul className="plain-list">
               {keep.data.notes.map((note) => (
                 <li key={note}>{note}</li>

@@ -16,6 +16,7 @@ export function ProcessParts({ part, parts = PROCESS_PARTS }: Props) {
     <SegmentedControl
       aria-label={t('designer.parts')}
       size="sm"
+      className="process-parts no-print"
       value={part}
       onChange={(value) => void navigate({ to: '.', search: (before) => ({ ...before, part: value === 'table' ? undefined : (value as ProcessPart) }), replace: true })}
       data={parts.map((value) => ({ value, label: t(`designer.part-${value}`) }))}

@@ -32,7 +32,7 @@ export function PublishedVersion({ definition, version: { code, version, validFr
   const note = [t('designer.identity', { code, procedure: procedureCode }), t('designer.valid-from', { day: shownDay(validFrom) }), validTo === null ? '' : t('designer.valid-to', { day: shownDay(validTo) }), t('designer.open-cases', { number: openCases })].filter((words) => words !== '');
   return (
     <>
-      <PageHead title={t('designer.version-title', { name: definition.name, version })} note={note.join(' ')}>
+      <PageHead title={t('designer.version-title', { name: definition.name, version })} note={note.join(' · ')}>
         <Group gap="xs" className="no-print">
           <BeginDraft code={code} draft={draft} definition={definition} />
           <Button size="xs" variant="default" component="a" href={`/api/v1/admin/processes/${encodeURIComponent(code)}/${version}/bpmn`} download>

@@ -42,7 +42,7 @@ function Dates({ definition }: { readonly definition: ProcessDefinition }) {
   const [unitCode, setUnitCode] = useState<string | null>(null);
   const [day, setDay] = useState<string>(() => dayOf(new Date().toISOString()));
   const [time, setTime] = useState('08:00');
-  const where = unitCode ?? counters[0]?.code ?? null;
+  const where = unitCode ?? (counters.find(({ level }) => level === 'commune') ?? counters[0])?.code ?? null;
   const [, hour = '', minute = ''] = CLOCK.exec(time.trim()) ?? [];
   const play = useCommand<Rehearsal>({ run: () => body(api.POST('/api/v1/admin/process-drafts/rehearse', { body: { definition: { ...definition }, unitCode: where ?? '', receivedAt: `${day}T${hour.padStart(2, '0')}:${minute}:00+07:00` } })) });
   const able = isPlainDate(day) && minute !== '' && where !== null;

@@ -38,7 +38,7 @@ export function CellEditor({ step, column, definition, label, onEdit, onLeave }:
     if (next !== undefined) onEdit(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const keys: Readonly<Record<string, () => void>> = { enter: () => take(0, true), esc: () => leave(0, true), tab: () => take(1, true), 'shift+tab': () => take(-1, true) };
+    const keys: Readonly<Record<string, () => void>> = { enter: () => take(0, true), 'mod+s': () => take(0, true), esc: () => leave(0, true), tab: () => take(1, true), 'shift+tab': () => take(-1, true) };
     const pressed = Object.keys(keys).find((key) => isPressed(key, event.nativeEvent));
     event.stopPropagation();
     if (pressed === undefined) return;

@@ -36,7 +36,7 @@ function Tools({ desk }: { readonly desk: Desk }) {
   const stays = (run: () => void) => ({ onClick: run, variant: 'default' as const, size: 'compact-sm' as const });
   return (
     <Group gap="0.375rem" mb="xs" className="no-print">
-      <Button {...stays(desk.add)}>＋ {t('designer.add')}</Button>
+      <Button {...stays(desk.add)}>+ {t('designer.add')}</Button>
       <Button {...stays(() => desk.move(-1))}>↑ {t('designer.up')}</Button>
       <Button {...stays(() => desk.move(1))}>↓ {t('designer.down')}</Button>
       <Button {...stays(desk.remove)}>{t('designer.remove')}</Button>
