@@ -260,6 +260,54 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await page.getByText('Đang làm thay Đặng Xuân Tùng').waitFor({ state: 'detached' });
     });
   });
+
+  step('the administrator changes a limit by keyboard alone, sees what is wrong at its step, mends it and publishes', () =>
+    atDesk('quantri', async ({ page }) => {
+      const { keyboard } = page;
+      const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+      await page.goto('/can-bo/quan-tri/quy-trinh?q=1.001193');
+      await page.getByRole('link', { name: 'Quy trình nội bộ đăng ký khai sinh' }).waitFor();
+      await lookAt(page, 'processes');
+      await keyboard.press('j');
+      await keyboard.press('o');
+      await page.getByRole('button', { name: 'Soạn phiên bản 2' }).press('Enter');
+      await heading('bản nháp v2').waitFor();
+      await page.getByRole('gridcell').first().focus();
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter']) await keyboard.press(key);
+      await keyboard.type('mấy giờ');
+      await keyboard.press('Enter');
+      await page.getByText('Ghi như 4 giờ hoặc 2 ngày').waitFor();
+      await keyboard.press('Control+A');
+      await keyboard.press('Delete');
+      await keyboard.press('Enter');
+      await page.getByText('1 lỗi, 0 lưu ý').waitFor();
+      await lookAt(page, 'designer');
+      await page.getByRole('button', { name: 'Bước 2, Hạn' }).press('Enter');
+      await keyboard.press('Enter');
+      await keyboard.type('4 giờ');
+      await keyboard.press('Enter');
+      await page.getByText('Không có lỗi').waitFor();
+      await keyboard.press('Insert');
+      await page.getByRole('gridcell', { name: 'Bước mới' }).waitFor();
+      await keyboard.press('Control+z');
+      await page.getByRole('gridcell', { name: 'Bước mới' }).waitFor({ state: 'detached' });
+      await keyboard.press('Control+s');
+      await page.getByText('Đã lưu', { exact: true }).waitFor();
+      for (const [part, told] of [['So sánh', 'Sửa'], ['Chạy thử', 'Trên hồ sơ đã xong'], ['Văn bản JSON', 'Toàn văn quy trình (JSON)']] as const) {
+        await page.getByRole('radio', { name: part }).press('Space');
+        await page.getByText(told).first().waitFor();
+        await lookAt(page, `designer-${part}`);
+      }
+      await page.setViewportSize(PHONE);
+      await page.getByRole('radio', { name: 'Bảng các bước' }).press('Space');
+      await page.getByRole('grid').waitFor();
+      await lookAt(page, 'designer-phone');
+      await page.getByRole('button', { name: 'Công bố …' }).press('Enter');
+      await keyboard.press('Enter');
+      await heading('phiên bản v2').waitFor();
+      await page.getByText('Đã thực hiện: Công bố phiên bản 2').waitFor();
+    }),
+  );
 });
 
 const TODAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());

@@ -31,6 +31,8 @@ import { PublishProcessController } from './publish-process/publish-process.cont
 import { PublishProcessHandler } from './publish-process/publish-process.handler.js';
 import { PublishSurveyController } from './publish-survey/publish-survey.controller.js';
 import { PublishSurveyHandler } from './publish-survey/publish-survey.handler.js';
+import { RehearseProcessController } from './rehearse-process/rehearse-process.controller.js';
+import { RehearseProcessHandler } from './rehearse-process/rehearse-process.handler.js';
 import { ShowAuditController } from './show-audit/show-audit.controller.js';
 import { ShowAuditHandler } from './show-audit/show-audit.handler.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -40,7 +42,7 @@ import { TryDraftHandler } from './try-draft/try-draft.handler.js';
 
 const HOUSE = [SignInHandler, ManageUnitsHandler, ManageStaffHandler, CoverAbsenceHandler, ShowAuditHandler];
 const CALENDARS = [ManageCalendarsHandler, TouchedCases, Proposals, ProposeDatesHandler, DecideProposalHandler, ShowProposalsHandler];
-const PROCESSES = [PublishProcedureHandler, PublishIndicatorsHandler, PublishSurveyHandler, ProcessChecker, PublishProcessHandler, ProcessDrafts, DraftProcessHandler, TryDraftHandler, MovePlans, DryRunHandler, MoveCasesHandler, ShowMovesHandler];
+const PROCESSES = [PublishProcedureHandler, PublishIndicatorsHandler, PublishSurveyHandler, ProcessChecker, PublishProcessHandler, ProcessDrafts, DraftProcessHandler, TryDraftHandler, RehearseProcessHandler, MovePlans, DryRunHandler, MoveCasesHandler, ShowMovesHandler];
 
 /**
  * Keeping the house: sign-in, staff with their posts and covers, units, calendars with what a change of theirs does to
@@ -61,6 +63,7 @@ const PROCESSES = [PublishProcedureHandler, PublishIndicatorsHandler, PublishSur
     PublishSurveyController,
     DraftProcessController,
     TryDraftController,
+    RehearseProcessController,
     MoveCasesController,
     ShowAuditController,
   ],

@@ -430,6 +430,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/process-drafts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kiểm tra nội dung quy trình chưa lưu */
+        post: operations["DraftProcess_checkBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/process-drafts/rehearse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Diễn thử quy trình: ngày của từng bước khi tiếp nhận vào một lúc */
+        post: operations["RehearseProcess_rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/process-moves": {
         parameters: {
             query?: never;
@@ -4110,6 +4144,11 @@ export interface components {
             reason: string;
             sessions?: components["schemas"]["SessionDto"][];
         };
+        DayOffDto: {
+            /** Format: date */
+            date: string;
+            reason: string;
+        };
         DeadlineDayDto: {
             /** @description Ngày có tính vào thời hạn không */
             counted: boolean;
@@ -5609,6 +5648,24 @@ export interface components {
             /** @example Xử lý lại hồ sơ */
             words: string;
         };
+        ListedProcessDto: {
+            active: boolean;
+            code: string;
+            /** @description SHA-256 của nội dung công bố */
+            hash: string;
+            name: string;
+            /** @description Số hồ sơ đang giải quyết theo phiên bản này */
+            openCases: number;
+            procedureCode: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng còn mở hồ sơ mới theo phiên bản này
+             */
+            validTo: string | null;
+            version: number;
+        };
         LookedUpCaseDto: {
             /** @description Có thể nộp lại hồ sơ đã hoàn thiện trên trang này */
             canSupplement: boolean;
@@ -6392,6 +6449,8 @@ export interface components {
             code: string;
             name: string;
             procedureCode: string;
+            /** @description Dấu của nội dung; gửi lại trong If-Match khi lưu để không ghi đè lên nội dung mà người khác vừa lưu */
+            revision: string;
             /** Format: date-time */
             updatedAt: string;
             updatedByName: string;
@@ -6463,24 +6522,8 @@ export interface components {
             /** @description Các nhánh mà bước nằm trong, từ ngoài vào */
             within: components["schemas"]["BranchRefView"][];
         };
-        ProcessVersionDto: {
-            active: boolean;
-            code: string;
-            /** @description SHA-256 của nội dung công bố */
-            hash: string;
-            name: string;
-            procedureCode: string;
-            /** Format: date */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Ngày cuối cùng còn mở hồ sơ mới theo phiên bản này
-             */
-            validTo: string | null;
-            version: number;
-        };
         ProcessVersionListDto: {
-            items: components["schemas"]["ProcessVersionDto"][];
+            items: components["schemas"]["ListedProcessDto"][];
             next: string | null;
         };
         ProposalDto: {
@@ -6940,6 +6983,49 @@ export interface components {
             token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
+        };
+        RehearsalDto: {
+            /**
+             * Format: date-time
+             * @description Lúc ban hành kết quả
+             */
+            issuedAt: string;
+            /**
+             * Format: date-time
+             * @description Hẹn trả theo thời hạn của thủ tục
+             */
+            promisedAt: string | null;
+            steps: components["schemas"]["RehearsedStepDto"][];
+        };
+        RehearsedStepDto: {
+            /** @description Ngày nghỉ trên đường đến hạn của bước */
+            daysOff: components["schemas"]["DayOffDto"][];
+            /**
+             * Format: date-time
+             * @description null khi bước không tính thời gian, hoặc chờ một ngày chỉ hồ sơ mới biết
+             */
+            dueAt: string | null;
+            key: string;
+            name: string;
+            /** Format: date-time */
+            startsAt: string;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        RehearseProcessDto: {
+            /** @description Một quy trình theo JSON Schema tại GET /api/v1/process-schema */
+            definition: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description Lúc tiếp nhận
+             */
+            receivedAt: string;
+            /**
+             * @description Mã bộ phận một cửa tiếp nhận
+             * @example H99.42.01
+             */
+            unitCode: string;
         };
         ReleaseBody: {
             /** @description Lý do */
@@ -8248,6 +8334,8 @@ export interface components {
             };
             name: string;
             procedureCode: string;
+            /** @description Dấu của nội dung; gửi lại trong If-Match khi lưu để không ghi đè lên nội dung mà người khác vừa lưu */
+            revision: string;
             /** Format: date-time */
             updatedAt: string;
             updatedByName: string;
@@ -8902,7 +8990,10 @@ export interface operations {
     DraftProcess_keep: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description revision đã đọc; * khi bản nháp chưa có; bỏ trống thì ghi đè */
+                "If-Match"?: string;
+            };
             path: {
                 code: string;
                 version: string;
@@ -9013,6 +9104,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrialDto"];
+                };
+            };
+        };
+    };
+    DraftProcess_checkBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedDraftDto"];
+                };
+            };
+        };
+    };
+    RehearseProcess_rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearseProcessDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalDto"];
                 };
             };
         };

@@ -30,6 +30,7 @@ export * from './case/alarms.js';
 export * from './case/alarm-messages.js';
 export * from './case/recount-due.js';
 export * from './case/what-if.js';
+export * from './case/rehearse.js';
 export * from './case/ledger.js';
 export * from './case/trial-run.js';
 export type { TrialContext } from './case/trial-play.js';

@@ -68,6 +68,7 @@ const PROBLEMS = {
   'wrong-reference-or-secret': { status: 404, title: 'Mã phản ánh hoặc mã tra cứu không đúng' },
   'method-not-allowed': { status: 405, title: 'Địa chỉ này không nhận phương thức đã gửi' },
   'stale-version': { status: 409, title: 'Hồ sơ vừa được người khác cập nhật' },
+  'draft-changed': { status: 409, title: 'Bản nháp vừa được người khác thay đổi' },
   'rating-not-flagged': { status: 409, title: 'Chỉ xem xét đánh giá có cờ nghi vấn' },
   'questionnaire-not-found': { status: 404, title: 'Phiếu khảo sát không tồn tại, đã hết hạn hoặc đợt khảo sát đã đóng' },
   'already-answered': { status: 409, title: 'Phiếu khảo sát này đã được trả lời' },

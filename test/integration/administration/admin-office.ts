@@ -8,6 +8,13 @@ export const ADMIN = 'quantri';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
+interface Asking {
+  readonly by?: string;
+  readonly key?: string;
+  /** The revision that was read before. */
+  readonly seen?: string;
+}
+
 /** A one-stop shop at work, with somebody at the desk of its administration. */
 export class AdminOffice {
   private readonly cookies = new Map<string, Promise<string>>();
@@ -23,16 +30,17 @@ export class AdminOffice {
   }
 
   /** A request below `/api/v1`, by somebody who is signed in. */
-  async send(method: Method, path: string, body?: unknown, { by = ADMIN, key }: { readonly by?: string; readonly key?: string } = {}): Promise<request.Response> {
+  async send(method: Method, path: string, body?: unknown, { by = ADMIN, key, seen }: Asking = {}): Promise<request.Response> {
     const cookie = this.cookies.get(by) ?? this.shop.test.signIn(by);
     this.cookies.set(by, cookie);
     const call = request(this.shop.test.server)[method](`/api/v1/${path}`).set('cookie', await cookie);
     if (key !== undefined) call.set('idempotency-key', key);
+    if (seen !== undefined) call.set('if-match', seen);
     return body === undefined ? call : call.send(body as object);
   }
 
   /** The same for what must succeed; answers the body. */
-  async done(method: Method, path: string, body?: unknown, options?: { readonly by?: string; readonly key?: string }) {
+  async done(method: Method, path: string, body?: unknown, options?: Asking) {
     const answer = await this.send(method, path, body, options);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.text}`);
     return answer.body;

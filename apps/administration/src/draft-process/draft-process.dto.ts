@@ -11,6 +11,7 @@ export class ProcessDraftDto {
   @Text({ min: 0 }) procedureCode!: string;
   @Moment() updatedAt!: string;
   @Text() updatedByName!: string;
+  @Text({ description: 'Dấu của nội dung; gửi lại trong If-Match khi lưu để không ghi đè lên nội dung mà người khác vừa lưu' }) revision!: string;
 }
 
 export class ProcessDraftListDto {

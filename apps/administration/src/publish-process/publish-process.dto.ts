@@ -27,8 +27,13 @@ export class ProcessVersionDto extends DefinitionDto {
   @Flag() active!: boolean;
 }
 
+/** A version as the list has it. */
+export class ListedProcessDto extends ProcessVersionDto {
+  @Whole({ description: 'Số hồ sơ đang giải quyết theo phiên bản này' }) openCases!: number;
+}
+
 export class ProcessVersionListDto {
-  @ListOf(() => ProcessVersionDto) items!: ProcessVersionDto[];
+  @ListOf(() => ListedProcessDto) items!: ListedProcessDto[];
   @Text({ nullable: true }) next!: string | null;
 }
 

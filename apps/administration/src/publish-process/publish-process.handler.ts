@@ -4,7 +4,7 @@ import { AlreadyPublished, Database, hashOf, type PublishedProcess, type Stores 
 import { Clock, Directory, Problem, once, type Principal, type RequestMark } from '#platform';
 import { auditChange } from '../admin-audit.js';
 import { ProcessChecker } from './process-checker.js';
-import { describeFinding, type ProcessVersionDto, type PublishedProcessDto, type RetiredProcessDto, type WholeProcessDto } from './publish-process.dto.js';
+import { describeFinding, type ListedProcessDto, type ProcessVersionDto, type PublishedProcessDto, type RetiredProcessDto, type WholeProcessDto } from './publish-process.dto.js';
 
 /** Publishing of processes: checked before, immutable after. A version ends by its last day, and its open cases go on. */
 @Injectable()
@@ -16,8 +16,9 @@ export class PublishProcessHandler {
     private readonly checker: ProcessChecker,
   ) {}
 
-  async list(): Promise<ProcessVersionDto[]> {
-    return (await this.directory.current()).processes.map(describe);
+  async list(): Promise<ListedProcessDto[]> {
+    const open = await this.database.read(({ caseSweeps }) => caseSweeps.openByProcess());
+    return (await this.directory.current()).processes.map((published) => ({ ...describe(published), openCases: open.get(published.hash) ?? 0 }));
   }
 
   async show(code: string, version: string): Promise<WholeProcessDto> {

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_RULES, checkProcess, countTrial, trialRun, type ProcessDefinition, type Procedure, type TrialCase, type TrialContext } from '#domain';
+import { DEFAULT_RULES, countTrial, trialRun, type ProcessDefinition, type Procedure, type TrialCase, type TrialContext } from '#domain';
 import { Database } from '#persistence';
-import { Directory, Problem, refusalToProblem, type Principal } from '#platform';
+import { Directory, refusalToProblem, type Principal } from '#platform';
 import { ProcessDrafts } from '../draft-process/process-drafts.js';
-import { processIn } from '../publish-process/process-shape.js';
+import { playable, procedureOf } from '../publish-process/playable.js';
 import { reachAs } from '../role-reach.js';
 import type { TrialDto, TriedCaseDto } from './try-draft.dto.js';
 
@@ -23,21 +23,12 @@ export class TryDraftHandler {
   async try(admin: Principal, code: string, version: string, last: number): Promise<TrialDto> {
     const draft = playable((await this.drafts.get(code, version)).body);
     const directory = await this.directory.current();
-    const procedure = directory.procedureOn(draft.procedureCode, draft.validFrom) ?? directory.procedures.findLast((item) => item.code === draft.procedureCode);
-    if (!procedure) throw new Problem('no-procedure', { errors: [{ field: 'procedureCode', code: 'unknown', message: 'Không có thủ tục này' }] });
+    const procedure = procedureOf(draft, directory);
     const { unitIds } = reachAs(admin, directory, 'administrator');
     const past = await this.database.read(({ caseSweeps }) => caseSweeps.closedCasesOf(procedure.code, last, unitIds));
     const tried = await playInTurns(draft, procedure, past, { tree: directory.tree, calendarOf: directory.calendarOf, rules: DEFAULT_RULES });
     return { ...countTrial(tried), items: tried.map(describe) };
   }
-}
-
-/** A draft that cases can be played on: of the right shape and whole. That it plans too much or finds no unit is what the trial is to tell. */
-function playable(body: unknown): ProcessDefinition {
-  const draft = processIn(body);
-  const faults = checkProcess(draft).filter(({ code }) => code !== 'branch-over-limit');
-  if (faults.length > 0) throw new Problem('catalogue-invalid', { errors: faults.map(({ place, code, message }) => ({ field: place, code, message })) });
-  return draft;
 }
 
 async function playInTurns(draft: ProcessDefinition, procedure: Procedure, past: Parameters<typeof trialRun>[2], context: TrialContext): Promise<TrialCase[]> {

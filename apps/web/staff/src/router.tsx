@@ -6,6 +6,7 @@ import { FIGURE_PARTS, type FigurePart } from './api/figure-queries.js';
 import { LATENESS_GROUPS, type LatenessGroup } from './api/lateness-queries.js';
 import { isProblem } from './api/problem.js';
 import { INBOX_QUEUES, INBOX_SHOWN, INBOX_SORTS, LATE_LISTS, meQuery, type CaseFilter, type InboxFilter, type LateFilter, type LateList } from './api/queries.js';
+import { PROCESS_PARTS, type ProcessPart } from './administration/processes/designer/parts.js';
 import { PageError, PageMissing } from './parts/page-error.js';
 import type { ReportSearch } from './oversight/reports/reports.page.js';
 import { queryClient, whenSignedOut } from './query-client.js';
@@ -248,7 +249,7 @@ const FORMER_PARTS = {
   calendars: '/quan-tri/lich',
   sets: '/quan-tri/bo-chi-tieu',
   moves: '/quan-tri/chuyen-quy-trinh',
-  drafts: '/quan-tri/quy-trinh-cu',
+  drafts: '/quan-tri/quy-trinh',
   messages: '/quan-tri/tin-loi',
   audit: '/quan-tri/nhat-ky',
 } as const;
@@ -270,7 +271,22 @@ const calendars = createRoute({ getParentRoute: () => administration, path: '/li
 
 const indicatorSets = createRoute({ getParentRoute: () => administration, path: '/bo-chi-tieu', component: lazyRouteComponent(() => import('./administration/indicator-sets.js'), 'IndicatorSetsPage') });
 
-const processDrafts = createRoute({ getParentRoute: () => administration, path: '/quy-trinh-cu', component: lazyRouteComponent(() => import('./administration/processes/process-drafts.js'), 'ProcessDraftsPage') });
+const processes = createRoute({
+  getParentRoute: () => administration,
+  path: '/quy-trinh',
+  validateSearch: (given): { q?: string | undefined } => ({ q: textParam(given['q']) }),
+  component: lazyRouteComponent(() => import('./administration/processes/process-list.page.js'), 'ProcessListPage'),
+});
+
+const designer = createRoute({
+  getParentRoute: () => administration,
+  path: '/quy-trinh/$code/$version',
+  validateSearch: (given): { part?: ProcessPart | undefined; with?: string | undefined } => ({ part: oneOfParam(given['part'], PROCESS_PARTS), with: textParam(given['with']) }),
+  component: lazyRouteComponent(() => import('./administration/processes/designer/designer.page.js'), 'DesignerPage'),
+});
+
+/** Where drafts of processes stood before. */
+const formerDrafts = createRoute({ getParentRoute: () => administration, path: '/quy-trinh-cu', beforeLoad: () => { throw redirect({ to: '/quan-tri/quy-trinh', search: {}, replace: true }); } });
 
 const processMoves = createRoute({ getParentRoute: () => administration, path: '/chuyen-quy-trinh', component: lazyRouteComponent(() => import('./administration/processes/process-moves.js'), 'ProcessMovesPage') });
 
@@ -299,7 +315,7 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./administration/audit.page.js'), 'AuditPage'),
 });
 
-const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, indicatorSets, processDrafts, processMoves, messages, audit]);
+const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, indicatorSets, processes, designer, formerDrafts, processMoves, messages, audit]);
 
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({

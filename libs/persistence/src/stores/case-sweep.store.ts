@@ -35,6 +35,7 @@ const OF_PROCESS = statement(
   'case-sweep-process',
   `${SWEPT} WHERE c.process_hash = $1 AND c.${OPEN} AND ($2::uuid IS NULL OR c.id > $2) ORDER BY c.id LIMIT $3`,
 );
+const BY_PROCESS = statement('case-sweep-by-process', `SELECT c.process_hash AS hash, count(*)::int AS cases FROM case_file c WHERE c.${OPEN} GROUP BY c.process_hash`);
 const CLOSED = statement(
   'case-sweep-closed',
   `SELECT c.id, c.code, c.state FROM case_file c WHERE c.procedure_code = $1 AND c.finished_at IS NOT NULL
@@ -53,6 +54,11 @@ export class CaseSweepStore {
   /** Open cases that one of the units resolves or has an open stage of. */
   async openCasesFor(unitIds: readonly string[], after: string | null, limit: number): Promise<SweptCase[]> {
     return (await this.sql.query<SweptCase>(FOR_UNITS, [unitIds, after, limit])).map(completeRow);
+  }
+
+  /** How many open cases are pinned to each process, by its hash; those without any are left out. */
+  async openByProcess(): Promise<ReadonlyMap<string, number>> {
+    return new Map((await this.sql.query<{ hash: string; cases: number }>(BY_PROCESS, [])).map(({ hash, cases }) => [hash, cases]));
   }
 
   /** Open cases that are pinned to a process. */

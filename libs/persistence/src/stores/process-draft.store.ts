@@ -19,6 +19,8 @@ const KEEP = statement(
   `INSERT INTO process_draft (code, version, body, updated_by) VALUES ($1, $2, $3, $4)
    ON CONFLICT (code, version) DO UPDATE SET body = excluded.body, updated_by = excluded.updated_by, updated_at = now()`,
 );
+const ADD = statement('process-draft-add', `INSERT INTO process_draft (code, version, body, updated_by) VALUES ($1, $2, $3, $4) ON CONFLICT (code, version) DO NOTHING RETURNING code`);
+const LOCK = statement('process-draft-lock', `SELECT ${DRAFT} WHERE d.code = $1 AND d.version = $2 FOR UPDATE OF d`);
 const FIND = statement('process-draft-find', `SELECT ${DRAFT} WHERE d.code = $1 AND d.version = $2`);
 const LIST = statement('process-draft-list', `SELECT ${DRAFT} WHERE ($1::text IS NULL OR d.body ->> 'procedureCode' = $1) ORDER BY d.code, d.version`);
 const DELETE = statement('process-draft-delete', `DELETE FROM process_draft WHERE code = $1 AND version = $2 RETURNING code`);
@@ -29,6 +31,17 @@ export class ProcessDraftStore {
 
   async keep(body: ProcessDefinition, by: string): Promise<void> {
     await this.sql.query(KEEP, [body.code, body.version, JSON.stringify(body), by]);
+  }
+
+  /** Keeps a draft that is not there yet; `false` when it is. */
+  async add(body: ProcessDefinition, by: string): Promise<boolean> {
+    return (await this.sql.query(ADD, [body.code, body.version, JSON.stringify(body), by])).length === 1;
+  }
+
+  /** The draft as it stands, which nobody else changes until the transaction ends. */
+  async lock(code: string, version: number): Promise<ProcessDraft | undefined> {
+    const [row] = await this.sql.query<ProcessDraft>(LOCK, [code, version]);
+    return row;
   }
 
   async find(code: string, version: number): Promise<ProcessDraft | undefined> {

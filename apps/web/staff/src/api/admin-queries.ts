@@ -1,4 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { ProcessDefinition } from '#domain';
 import { api, body, given } from './client.js';
 import { listQuery } from './queries.js';
 import type { MovePlan } from './types.js';
@@ -81,3 +82,32 @@ export const movesQuery = listQuery(['admin', 'moves', 'list'], (after) => body(
 export const movedCasesQuery = (id: string) => listQuery(['admin', 'moves', id, 'cases'], (after) => body(api.GET('/api/v1/admin/process-moves/{id}/cases', { params: { path: { id }, query: given({ after }) } })));
 
 export const draftsQuery = queryOptions({ queryKey: ['admin', 'drafts'], queryFn: () => body(api.GET('/api/v1/admin/process-drafts')) });
+
+/** A version of a process, whole: a draft, or one that is published. It is read when a page opens and stays until it closes, so that nobody's work is swapped away. */
+export const wholeProcessQuery = (code: string, version: string, draft: boolean) =>
+  queryOptions({
+    queryKey: ['admin', 'process', code, version, draft],
+    queryFn: async (): Promise<WholeProcess> => {
+      const at = { params: { path: { code, version } } };
+      if (!draft) return { ...(await body(api.GET('/api/v1/admin/processes/{code}/{version}', at))), revision: null };
+      return body(api.GET('/api/v1/admin/process-drafts/{code}/{version}', at));
+    },
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+/** What a page needs of a version; only drafts have a revision. */
+interface WholeProcess {
+  readonly definition: unknown;
+  readonly revision: string | null;
+}
+
+/** What the system finds wrong with a definition that is not kept, together with what was asked about. */
+export const checkedProcessQuery = (definition: ProcessDefinition) =>
+  queryOptions({
+    queryKey: ['admin', 'process-check', definition],
+    queryFn: async () => ({ of: definition, checked: await body(api.POST('/api/v1/admin/process-drafts/check', { body: { ...definition } })) }),
+    structuralSharing: false,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });

@@ -1,0 +1,209 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useBlocker, useNavigate } from '@tanstack/react-router';
+import { describeMinutes, describePlan, type ProcessDefinition } from '#domain';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { checkedProcessQuery } from '../../../api/admin-queries.js';
+import { isProblem } from '../../../api/problem.js';
+import { usePageKeys } from '../../../parts/page-keys.js';
+import { PageHead } from '../../../parts/page-head.js';
+import { ProblemAlert } from '../../../parts/problem-alert.js';
+import { ComparePart } from './compare-part.js';
+import { DefinitionText } from './definition-text.js';
+import { allFindings, type PlacedFinding } from './findings.js';
+import type { ProcessPart } from './parts.js';
+import { ProcessParts } from './process-parts.js';
+import { PublishForm } from './publish-form.js';
+import { isWhole, readDefinition } from './read-definition.js';
+import { RehearsalPart } from './rehearsal-part.js';
+import { SaveConflict } from './save-conflict.js';
+import { FINDINGS, TablePart } from './table-part.js';
+import { useDesk, type Desk } from './use-desk.js';
+import { useDraftCommands } from './use-draft-commands.js';
+
+/** The system is asked what is wrong when nothing was changed for so long. */
+const PAUSE_MS = 400;
+
+interface Props {
+  readonly given: ProcessDefinition;
+  readonly revision: string;
+  readonly part: ProcessPart;
+  readonly compareWith: string | undefined;
+  readonly onPublished: () => void;
+}
+
+/** A draft at work: its table, what is wrong with it, what it would do, and its end, published or discarded. */
+export function DraftDesk({ given, revision, part, compareWith, onPublished }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const desk = useDesk({ definition: given, revision });
+  const { definition, dirty } = desk;
+  const [asking, setAsking] = useState<Asked>(null);
+  const leaving = useRef(false);
+  const commands = useDraftCommands(desk, (what) => {
+    leaving.current = true;
+    if (what === 'published') onPublished();
+    else void navigate({ to: '/quan-tri/quy-trinh' });
+  });
+  const { save, publish, drop } = commands;
+  const findings = useFindings(definition);
+  useBlocker({
+    shouldBlockFn: ({ current, next }) => dirty && !leaving.current && current.pathname !== next.pathname && !window.confirm(t('designer.leave')),
+    enableBeforeUnload: () => dirty && !leaving.current,
+  });
+  usePageKeys([
+    { keys: 'mod+S', label: t('designer.save-key'), run: () => save.mutate({ definition }) },
+    { keys: 'alt+up', label: t('designer.up-key'), run: () => desk.move(-1) },
+    { keys: 'alt+down', label: t('designer.down-key'), run: () => desk.move(1) },
+    { keys: 'Ins', label: t('designer.add-key'), run: desk.add },
+  ]);
+  const faults = findings.list.filter(({ severity }) => severity === 'fault').length;
+  return (
+    <>
+      <DeskHead desk={desk} saving={save.isPending} onSave={() => save.mutate({ definition })} onAsk={setAsking} />
+      <Stack gap="md">
+        <Refusals desk={desk} commands={commands} />
+        {asking === 'publish' ? <PublishForm definition={definition} faults={faults} busy={publish.isPending} onPublish={(next) => publish.mutate(next)} onClose={() => setAsking(null)} /> : null}
+        {asking === 'drop' ? (
+          <Group className="sheet" gap="sm">
+            <Text>{t('designer.drop-sure')}</Text>
+            <Button size="xs" color="danger" loading={drop.isPending} onClick={() => drop.mutate()}>
+              {t('designer.drop')}
+            </Button>
+            <Button size="xs" variant="default" onClick={() => setAsking(null)}>
+              {t('action.cancel')}
+            </Button>
+          </Group>
+        ) : null}
+        <div className="sheet">
+          <Head desk={desk} part={part} {...findings} />
+          <Shown desk={desk} part={part} compareWith={compareWith} findings={findings.list} />
+        </div>
+      </Stack>
+    </>
+  );
+}
+
+type Asked = 'publish' | 'drop' | null;
+
+interface DeskHeadProps {
+  readonly desk: Desk;
+  readonly saving: boolean;
+  readonly onSave: () => void;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+function DeskHead({ desk: { definition, dirty }, saving, onSave, onAsk }: DeskHeadProps) {
+  const { t } = useTranslation();
+  return (
+    <PageHead title={t('designer.draft-title', { name: definition.name, version: definition.version })} note={t('designer.identity', { code: definition.code, procedure: definition.procedureCode })}>
+      <Group gap="xs" className="no-print">
+        <Text size="sm" c="dimmed">
+          {t(dirty ? 'designer.unsaved' : 'designer.saved')}
+        </Text>
+        <Button size="xs" variant={dirty ? 'filled' : 'default'} loading={saving} onClick={onSave}>
+          {t('designer.save')}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => onAsk('publish')}>
+          {t('designer.publish')}
+        </Button>
+        <Button size="xs" variant="outline" color="danger" onClick={() => onAsk('drop')}>
+          {t('designer.drop')}
+        </Button>
+      </Group>
+    </PageHead>
+  );
+}
+
+/** Why something was refused; where somebody else saved first, what to do about it. */
+function Refusals({ desk, commands: { save, publish, drop } }: { readonly desk: Desk; readonly commands: ReturnType<typeof useDraftCommands> }) {
+  const { definition } = desk;
+  const refused = save.error ?? publish.error;
+  if (!isProblem(refused, 'draft-changed')) return <ProblemAlert error={refused ?? drop.error} />;
+  const settle = () => {
+    save.reset();
+    publish.reset();
+  };
+  return (
+    <SaveConflict
+      problem={refused}
+      mine={definition}
+      onTake={(theirs, revision) => {
+        desk.edit(theirs);
+        desk.keep({ definition: theirs, revision });
+        settle();
+      }}
+      onOverwrite={() => {
+        settle();
+        save.mutate({ definition, overwrite: true });
+      }}
+    />
+  );
+}
+
+/** What is wrong now: at once what the domain finds, a moment later what the system knows besides. */
+function useFindings(definition: ProcessDefinition): { readonly list: readonly PlacedFinding[]; readonly slack: number | null; readonly checking: boolean } {
+  const [asked] = useDebouncedValue(definition, PAUSE_MS);
+  const { data } = useQuery(checkedProcessQuery(asked));
+  const list = useMemo(() => allFindings(definition, data ?? null), [definition, data]);
+  const plan = data?.checked.plan ?? null;
+  return { list, slack: plan === null || plan.slackMinutes === null ? null : plan.plannedMinutes + plan.slackMinutes, checking: data?.of !== definition };
+}
+
+interface HeadProps {
+  readonly desk: Desk;
+  readonly part: ProcessPart;
+  readonly list: readonly PlacedFinding[];
+  /** The procedure's shortest limit in working minutes, where it can be compared. */
+  readonly slack: number | null;
+  readonly checking: boolean;
+}
+
+function Head({ desk: { definition }, part, list, slack: limit, checking }: HeadProps) {
+  const { t } = useTranslation();
+  const faults = list.filter(({ severity }) => severity === 'fault').length;
+  const sum = isWhole(definition) ? describePlan(definition).plannedMinutes : null;
+  const over = sum === null || limit === null ? 0 : sum - limit;
+  return (
+    <Group justify="space-between" gap="sm" mb="sm">
+      <ProcessParts part={part} />
+      <Group gap="sm">
+        {sum === null ? null : (
+          <Text size="sm" c={over > 0 ? 'var(--mantine-color-error)' : 'dimmed'}>
+            {limit === null ? t('designer.sum', { sum: describeMinutes(sum) }) : t('designer.sum-of', { sum: describeMinutes(sum), limit: describeMinutes(limit) })}
+            {over > 0 ? `, ${t('designer.sum-over', { time: describeMinutes(over) })}` : ''}
+          </Text>
+        )}
+        <a className="state" href={`#${FINDINGS}`} data-state={faults > 0 ? 'overdue' : 'within'} aria-busy={checking} onClick={(event) => (event.preventDefault(), document.getElementById(FINDINGS)?.focus())}>
+          <span aria-hidden="true">{faults > 0 ? '⚠' : '✓'}</span>
+          <strong>{list.length === 0 ? t('designer.sound') : t('designer.counts', { faults, warnings: list.length - faults })}</strong>
+        </a>
+      </Group>
+    </Group>
+  );
+}
+
+interface ShownProps {
+  readonly desk: Desk;
+  readonly part: ProcessPart;
+  readonly compareWith: string | undefined;
+  readonly findings: readonly PlacedFinding[];
+}
+
+function Shown({ desk, part, compareWith, findings }: ShownProps) {
+  const { t } = useTranslation();
+  const { definition } = desk;
+  if (part === 'compare') return <ComparePart definition={definition} saved={desk.dirty ? desk.kept.definition : undefined} to={compareWith} />;
+  if (part === 'try') return <RehearsalPart definition={definition} draft={{ dirty: desk.dirty }} />;
+  if (part === 'table') return <TablePart desk={desk} findings={findings} />;
+  const apply = (value: unknown): string | null => {
+    const read = readDefinition(value);
+    if (read === null) return t('designer.text-unfit');
+    if (read.code !== definition.code || read.version !== definition.version) return t('designer.text-other', { code: definition.code, version: definition.version });
+    desk.edit(read, t('designer.text-applied'));
+    return null;
+  };
+  return <DefinitionText value={definition} label={t('designer.text-label')} rows={24} onApply={apply} />;
+}

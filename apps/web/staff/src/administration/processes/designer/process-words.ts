@@ -1,0 +1,98 @@
+import { POST_ROLES, isStage, returnKey, unitRolesOf, type ProcessDefinition, type StageLimit, type Step, type UnitRole } from '#domain';
+import type { TFunction } from 'i18next';
+import { shownDay } from '../../../format/moments.js';
+import { limitOfStep } from './edit-process.js';
+import type { ColumnName } from './findings.js';
+import { returnsOf, targetsOf } from './links.js';
+import { wayName } from './drawn-steps.js';
+import { stepNumber, stepNumbers } from './typed-cells.js';
+
+/** What stands where there is nothing. */
+export const NONE = '–';
+
+/** `4 giờ`, `2 ngày`, as it may be typed again. */
+export function limitWords(limit: StageLimit | null | undefined, t: TFunction): string {
+  if (limit === null || limit === undefined) return NONE;
+  const value = String(limit.value).replace('.', ',');
+  return limit.unit === 'working-days' ? t('designer.days', { value }) : t('designer.hours', { value });
+}
+
+/** Who a unit's rule names: `Một cửa nơi tiếp nhận`; several of which the first that exists holds. */
+export function unitWords(unit: unknown, t: TFunction): string {
+  if (typeof unit !== 'string' && !Array.isArray(unit)) return NONE;
+  return unitRolesOf({ unit: unit as UnitRole | readonly UnitRole[] }).map((role) => roleWords(role, t)).join(t('designer.or'));
+}
+
+/** The kinds of unit and the places that a rule is made of. */
+export const UNIT_KINDS = ['counter', 'department', 'authority'] as const;
+export const UNIT_PLACES = ['receiving', 'resolving', 'commune', 'district', 'province'] as const;
+
+function roleWords(role: string, t: TFunction): string {
+  const [what = '', place = ''] = role.split('@');
+  const [named = '', detail] = what.split(':');
+  const [kind, where] = [UNIT_KINDS.find((known) => known === named), UNIT_PLACES.find((known) => known === place)];
+  if (kind === undefined || where === undefined) return t('designer.unit-named', { code: detail ?? role });
+  const words = `${t(`designer-unit.${kind}`)} ${t(`designer-place.${where}`)}`;
+  return detail === undefined ? words : t('designer.unit-field', { unit: words, field: detail });
+}
+
+/** What a cell of the table shows. */
+export function cellText(step: Step, column: ColumnName, { stages }: ProcessDefinition, t: TFunction): string {
+  switch (column) {
+    case 'name':
+      return step.name;
+    case 'unit':
+      return isStage(step) ? unitWords(step.unit, t) : NONE;
+    case 'post':
+      return isStage(step) ? postWords(step.post, t) : NONE;
+    case 'limit':
+      return limitWords(limitOfStep(step), t);
+    case 'ways':
+      return waysWords(step, stages, t);
+    case 'returns':
+      return stepNumbers(returnsOf(step).map(returnKey), stages) || NONE;
+  }
+}
+
+/** Words of a post; what is none stays as it is. */
+export function postWords(post: unknown, t: TFunction): string {
+  const known = POST_ROLES.find((role) => role === post);
+  if (known !== undefined) return t(`designer-post.${known}`);
+  return typeof post === 'string' && post !== '' ? post : NONE;
+}
+
+function waysWords(step: Step, stages: readonly Step[], t: TFunction): string {
+  const targets = targetsOf(step);
+  if (targets.length === 0) return NONE;
+  const names = targets.map((target, place) => ({ to: stepNumber(target, stages), name: wayName(step, place) ?? (step.kind === 'choice' ? t('designer.otherwise') : null) }));
+  return names.map(({ to, name }) => (name === null ? `→ ${to}` : `${name} → ${to}`)).join('; ');
+}
+
+/** What of a column is typed: numbers of lines for ways, the rest as it is shown. */
+export function cellTyped(step: Step, column: ColumnName, definition: ProcessDefinition, t: TFunction): string {
+  if (column === 'ways') return stepNumbers(targetsOf(step), definition.stages);
+  const shown = cellText(step, column, definition, t);
+  return shown === NONE ? '' : shown;
+}
+
+/** May a cell be changed at all? What it cannot say is changed below the table. */
+export function mayChange(step: Step, column: ColumnName): boolean {
+  if (column === 'name' || column === 'ways') return true;
+  if (column === 'limit') return limitOfStep(step) !== undefined || isStage(step);
+  return isStage(step);
+}
+
+/** A member of a step or a process in words, for people who compare. What has no words of its own is shown as it is written. */
+export function memberWords(field: string, value: unknown, { stages }: ProcessDefinition, t: TFunction): string {
+  if (value === undefined || value === null) return NONE;
+  if (field === 'limit' || field === 'handOver') return limitWords((field === 'limit' ? value : (value as { limit?: StageLimit }).limit) as StageLimit, t);
+  if (field === 'unit') return unitWords(value, t);
+  if (field === 'post') return postWords(value, t);
+  if (field === 'kind') return t(`designer-kind.${value as Step['kind']}`);
+  if (field === 'validFrom' && /^\d{4}-\d\d-\d\d$/.test(String(value))) return shownDay(String(value));
+  const nameOf = (key: unknown): string => stages.find((step) => step.key === key)?.name ?? String(key);
+  if (['next', 'otherwise', 'join', 'first'].includes(field)) return `“${nameOf(value)}”`;
+  if (field === 'returnsTo' && Array.isArray(value)) return value.map((edge: string | { to: string }) => `“${nameOf(typeof edge === 'string' ? edge : edge.to)}”`).join(', ') || NONE;
+  if (typeof value === 'boolean') return t(value ? 'action.yes' : 'action.no');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,54 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { FindingList } from './finding-list.js';
+import type { PlacedFinding } from './findings.js';
+import { ProcessDrawing } from './process-drawing.js';
+import { StepDetails } from './step-details.js';
+import { StepSheet } from './step-sheet.js';
+import type { Desk } from './use-desk.js';
+
+export const FINDINGS = 'findings';
+
+/** The table of steps with the drawing beside it, what is wrong, and what of a step has no column. */
+export function TablePart({ desk, findings }: { readonly desk: Desk; readonly findings: readonly PlacedFinding[] }) {
+  const { t } = useTranslation();
+  const { definition, place } = desk;
+  const step = definition.stages.find(({ key }) => key === place.step);
+  return (
+    <div className="designer">
+      <div className="designer-main">
+        <Tools desk={desk} />
+        <StepSheet desk={desk} findings={findings} label={t('designer.steps')} />
+        <Text size="xs" c="dimmed" className="sheet-legend">
+          {t('designer.legend')}
+        </Text>
+        <FindingList id={FINDINGS} definition={definition} findings={findings} onPick={desk.go} />
+        {step === undefined ? null : <StepDetails key={step.key} definition={definition} step={step} onEdit={(next) => desk.edit(next)} onRenamed={(key) => desk.go(key, place.column, false)} />}
+      </div>
+      <ProcessDrawing definition={definition} findings={findings} here={place.step} onPick={(key) => desk.go(key, 'name')} />
+    </div>
+  );
+}
+
+/** What the keys of the table do, for those who point; and what was done last. */
+function Tools({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation();
+  const stays = (run: () => void) => ({ onClick: run, variant: 'default' as const, size: 'compact-sm' as const });
+  return (
+    <Group gap="0.375rem" mb="xs" className="no-print">
+      <Button {...stays(desk.add)}>+ {t('designer.add')}</Button>
+      <Button {...stays(() => desk.move(-1))}>↑ {t('designer.up')}</Button>
+      <Button {...stays(() => desk.move(1))}>↓ {t('designer.down')}</Button>
+      <Button {...stays(desk.remove)}>{t('designer.remove')}</Button>
+      <Button {...stays(desk.undo)} disabled={!desk.canUndo}>
+        {t('designer.undo')}
+      </Button>
+      <Button {...stays(desk.redo)} disabled={!desk.canRedo}>
+        {t('designer.redo')}
+      </Button>
+      <Text size="sm" role="status" className="desk-said">
+        {desk.said}
+      </Text>
+    </Group>
+  );
+}

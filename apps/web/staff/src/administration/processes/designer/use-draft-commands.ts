@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ProcessDefinition } from '#domain';
+import { draftsQuery, processVersionsQuery } from '../../../api/admin-queries.js';
+import { api, body, marked } from '../../../api/client.js';
+import type { ProcessDraft } from '../../../api/types.js';
+import { useCommand } from '../../../parts/use-command.js';
+import type { Desk } from './use-desk.js';
+
+interface Saving {
+  readonly definition: ProcessDefinition;
+  /** Whatever the system keeps meanwhile. */
+  readonly overwrite?: boolean;
+}
+
+/** Saves, publishes and discards the draft that lies on the desk. */
+export function useDraftCommands(desk: Desk, onGone: (what: 'published' | 'dropped') => void) {
+  const queryClient = useQueryClient();
+  const { code, version } = desk.definition;
+  const at = { params: { path: { code, version: String(version) } } };
+  const renew = async () => {
+    await Promise.all([queryClient.invalidateQueries({ queryKey: draftsQuery.queryKey }), queryClient.invalidateQueries({ queryKey: processVersionsQuery.queryKey })]);
+  };
+  const put = async ({ definition, overwrite = false }: Saving, key: string): Promise<ProcessDraft> => {
+    const seen = overwrite ? {} : { 'If-Match': desk.kept.revision };
+    const kept = await body(api.PUT('/api/v1/admin/process-drafts/{code}/{version}', { ...at, body: { ...definition }, headers: { ...marked(key).headers, ...seen } }));
+    desk.keep({ definition, revision: kept.revision });
+    return kept;
+  };
+  const save = useCommand<ProcessDraft, Saving>({ run: put, onDone: () => void queryClient.invalidateQueries({ queryKey: draftsQuery.queryKey }) });
+  const publish = useCommand<unknown, ProcessDefinition>({
+    run: async (definition, key) => {
+      desk.edit(definition);
+      await put({ definition }, crypto.randomUUID());
+      return api.POST('/api/v1/admin/process-drafts/{code}/{version}/publish', { ...at, ...marked(key) });
+    },
+    onDone: () => {
+      onGone('published');
+      void renew();
+    },
+  });
+  const drop = useCommand<unknown>({
+    run: (_, key) => api.DELETE('/api/v1/admin/process-drafts/{code}/{version}', { ...at, ...marked(key) }),
+    onDone: () => {
+      onGone('dropped');
+      void renew();
+    },
+  });
+  return { save, publish, drop };
+}
