@@ -81,3 +81,21 @@ export const movesQuery = listQuery(['admin', 'moves', 'list'], (after) => body(
 export const movedCasesQuery = (id: string) => listQuery(['admin', 'moves', id, 'cases'], (after) => body(api.GET('/api/v1/admin/process-moves/{id}/cases', { params: { path: { id }, query: given({ after }) } })));
 
 export const draftsQuery = queryOptions({ queryKey: ['admin', 'drafts'], queryFn: () => body(api.GET('/api/v1/admin/process-drafts')) });
+
+export const AUTHORITY_LEVELS = ['commune', 'district', 'province'] as const;
+export const ONLINE_LEVELS = ['full', 'part', 'none'] as const;
+
+/** What the catalogue of procedures is narrowed to. */
+export interface KeptProcedureFilter {
+  readonly q?: string | undefined;
+  readonly field?: string | undefined;
+  readonly level?: (typeof AUTHORITY_LEVELS)[number] | undefined;
+  readonly online?: (typeof ONLINE_LEVELS)[number] | undefined;
+}
+
+export const keptProceduresQuery = (filter: KeptProcedureFilter) =>
+  listQuery(['admin', 'procedures', 'list', filter], (after) => body(api.GET('/api/v1/admin/procedure-catalogue', { params: { query: given({ ...filter, after }) } })));
+
+/** A procedure with all its versions. What is being edited is not changed under somebody's hands, so nothing asks again by itself. */
+export const keptProcedureQuery = (code: string) =>
+  queryOptions({ queryKey: ['admin', 'procedures', code], queryFn: () => body(api.GET('/api/v1/admin/procedures/{code}', { params: { path: { code } } })), refetchOnWindowFocus: false });
