@@ -56,9 +56,13 @@ function memberName(t: TFunction, list: ProcedureList, member: Member): string {
 function wholeWords(t: TFunction, list: ProcedureList, value: unknown): string {
   if (value === null) return t('procedure.nothing');
   if (list === 'limits') return limitWords(t, (value as { readonly limit: Limit }).limit);
-  if (list === 'fees') return `${shownMoney((value as ProcedureFee).amount)}${t(`fee-basis-short.${(value as ProcedureFee).basis}`)}`;
+  if (list === 'fees') return feeWords(t, value as ProcedureFee);
   const { originals, copies, mandatory, condition } = value as ProcedurePaper;
   return [t('procedure.paper-counts', { originals, copies }), mandatory ? t('procedure.always') : (condition ?? t('procedure.sometimes'))].join('; ');
+}
+
+function feeWords(t: TFunction, { amount, basis }: ProcedureFee): string {
+  return basis === 'fixed' ? shownMoney(amount) : `${shownMoney(amount)} ${t(`fee-basis.${basis}`)}`;
 }
 
 /** `3 ngày làm việc`, `trong ngày (nhận đến 15:00)`. */

@@ -1,4 +1,4 @@
-import { Anchor, Tabs, Text } from '@mantine/core';
+import { Anchor, Box, Tabs, Text } from '@mantine/core';
 import { dateOf, instant } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -32,6 +32,10 @@ function Kept({ kept }: { readonly kept: ProcedureVersions }) {
   const { code, name, versions } = kept;
   const [newest] = versions;
   if (newest === undefined) return null;
+  const told = (version: number) => {
+    setPublished(version);
+    window.scrollTo({ top: 0 });
+  };
   const go = (chosen: string | null) => void navigate({ to: '/quan-tri/thu-tuc/$code', params: { code }, search: { ...search, part: chosen === 'history' ? 'history' : undefined } });
   return (
     <>
@@ -44,14 +48,16 @@ function Kept({ kept }: { readonly kept: ProcedureVersions }) {
         </Anchor>
       </PageHead>
       <DoneNotice done={published === null ? null : t('procedure.published', { version: published })} onClose={() => setPublished(null)} />
-      <Processes processes={kept.processes} />
+      <Box mt={published === null ? 0 : 'sm'}>
+        <Processes processes={kept.processes} />
+      </Box>
       <Tabs value={part} onChange={go} mt="sm">
         <Tabs.List mb="md">
           <Tabs.Tab value="edit">{t('procedure.part-edit')}</Tabs.Tab>
           <Tabs.Tab value="history">{t('procedure.part-history')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="edit">
-          <ProcedureEditor key={newest.hash} newest={newest} onPublished={setPublished} />
+          <ProcedureEditor key={newest.hash} newest={newest} onPublished={told} />
         </Tabs.Panel>
         <Tabs.Panel value="history">
           <ProcedureHistory kept={kept} />

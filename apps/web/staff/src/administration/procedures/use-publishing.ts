@@ -55,5 +55,9 @@ export function usePublishing(onPublished: (version: number) => void) {
     if (found.length > 0) find(found, procedure);
     else check.mutate(procedure);
   };
-  return { faults, reviewed, review, check, publish, close: () => setReviewed(null) };
+  const close = () => {
+    setFaults([]);
+    setReviewed(null);
+  };
+  return { faults, reviewed, review, check, publish, close };
 }
