@@ -20,6 +20,8 @@ import { LookUpCaseHandler } from './look-up-case/look-up-case.handler.js';
 import { CaseTickets } from './public-files/case-tickets.js';
 import { PublicFilesController } from './public-files/public-files.controller.js';
 import { PublicFilesHandler } from './public-files/public-files.handler.js';
+import { PreviewFormsController } from './preview-forms/preview-forms.controller.js';
+import { PreviewFormsHandler } from './preview-forms/preview-forms.handler.js';
 import { PrintFormsController } from './print-forms/print-forms.controller.js';
 import { PrintFormsHandler } from './print-forms/print-forms.handler.js';
 import { FormPrinter } from './print/form-printer.js';
@@ -49,6 +51,7 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     SearchCasesController,
     FindApplicantController,
     PrintFormsController,
+    PreviewFormsController,
     KeepFilesController,
     ShowCaseController,
     ShowLedgerController,
@@ -72,6 +75,7 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     CaseReader,
     WhatIfHandler,
     PrintFormsHandler,
+    PreviewFormsHandler,
     KeepFilesHandler,
     ListProceduresHandler,
     ShowProcedureHandler,

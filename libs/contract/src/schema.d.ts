@@ -325,6 +325,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/print-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các biểu mẫu in của hồ sơ */
+        get: operations["PreviewForms_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/print-forms/{form}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản in thử của một biểu mẫu */
+        get: operations["PreviewForms_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/procedure-catalogue": {
         parameters: {
             query?: never;
@@ -6316,6 +6350,20 @@ export interface components {
             /** @description Số ngày, tháng nguyên, hoặc số giờ (0,5 được); không cần với same-day */
             value?: number;
         };
+        PrintFormDto: {
+            /** @enum {string} */
+            form: "receipt" | "supplement-request" | "intake-refusal" | "apology" | "stop-notice" | "control-sheet";
+            /** @example Mẫu số 01 – TT 03/2025/TT-VPCP */
+            label: string;
+            /** @example Giấy tiếp nhận hồ sơ và hẹn trả kết quả */
+            title: string;
+            /** @description Nơi xem bản in với dữ liệu bịa */
+            url: string;
+        };
+        PrintFormListDto: {
+            items: components["schemas"]["PrintFormDto"][];
+            next: string | null;
+        };
         ProcedureDto: {
             channels: string[];
             code: string;
@@ -8911,6 +8959,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetriedManyDto"];
+                };
+            };
+        };
+    };
+    PreviewForms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintFormListDto"];
+                };
+            };
+        };
+    };
+    PreviewForms_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: "receipt" | "supplement-request" | "intake-refusal" | "apology" | "stop-notice" | "control-sheet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

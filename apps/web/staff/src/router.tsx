@@ -1,7 +1,8 @@
 import { Outlet, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, parseSearchWith, redirect, stringifySearchWith } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { CASE_STATUSES, CHANNELS } from '#domain';
-import { AUTHORITY_LEVELS, MESSAGE_SHOWN, MESSAGE_TOPICS, ONLINE_LEVELS, type AuditFilter, type KeptProcedureFilter, type MessageFilter } from './api/admin-queries.js';
+import { catalogueSearch, procedureSearch } from './administration/procedures/procedure-search.js';
+import { MESSAGE_SHOWN, MESSAGE_TOPICS, type AuditFilter, type MessageFilter } from './api/admin-queries.js';
 import { FIGURE_PARTS, type FigurePart } from './api/figure-queries.js';
 import { LATENESS_GROUPS, type LatenessGroup } from './api/lateness-queries.js';
 import { isProblem } from './api/problem.js';
@@ -299,30 +300,13 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./administration/audit.page.js'), 'AuditPage'),
 });
 
-const procedures = createRoute({
-  getParentRoute: () => administration,
-  path: '/thu-tuc',
-  validateSearch: (given): KeptProcedureFilter => ({
-    q: textParam(given['q']),
-    field: textParam(given['field']),
-    level: oneOfParam(given['level'], AUTHORITY_LEVELS),
-    online: oneOfParam(given['online'], ONLINE_LEVELS),
-  }),
-  component: lazyRouteComponent(() => import('./administration/procedures/procedures.page.js'), 'ProceduresPage'),
-});
+const procedures = createRoute({ getParentRoute: () => administration, path: '/thu-tuc', validateSearch: catalogueSearch, component: lazyRouteComponent(() => import('./administration/procedures/procedures.page.js'), 'ProceduresPage') });
 
-const procedure = createRoute({
-  getParentRoute: () => administration,
-  path: '/thu-tuc/$code',
-  validateSearch: (given): { part?: 'edit' | 'history' | undefined; from?: string | undefined; to?: string | undefined } => ({
-    part: oneOfParam(given['part'], ['edit', 'history']),
-    from: textParam(given['from']),
-    to: textParam(given['to']),
-  }),
-  component: lazyRouteComponent(() => import('./administration/procedures/procedure.page.js'), 'ProcedurePage'),
-});
+const procedure = createRoute({ getParentRoute: () => administration, path: '/thu-tuc/$code', validateSearch: procedureSearch, component: lazyRouteComponent(() => import('./administration/procedures/procedure.page.js'), 'ProcedurePage') });
 
-const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, procedures, procedure, indicatorSets, processDrafts, processMoves, messages, audit]);
+const printForms = createRoute({ getParentRoute: () => administration, path: '/mau-in', component: lazyRouteComponent(() => import('./administration/print-forms.page.js'), 'PrintFormsPage') });
+
+const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, procedures, procedure, printForms, indicatorSets, processDrafts, processMoves, messages, audit]);
 
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({

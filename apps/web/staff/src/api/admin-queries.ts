@@ -99,3 +99,6 @@ export const keptProceduresQuery = (filter: KeptProcedureFilter) =>
 /** A procedure with all its versions. What is being edited is not changed under somebody's hands, so nothing asks again by itself. */
 export const keptProcedureQuery = (code: string) =>
   queryOptions({ queryKey: ['admin', 'procedures', code], queryFn: () => body(api.GET('/api/v1/admin/procedures/{code}', { params: { path: { code } } })), refetchOnWindowFocus: false });
+
+/** The forms that are printed of cases, as the circular in force names them. */
+export const printFormsQuery = queryOptions({ queryKey: ['admin', 'print-forms'], queryFn: () => body(api.GET('/api/v1/admin/print-forms')) });

@@ -65,6 +65,7 @@ export const ADMINISTRATION = [
   { to: '/quan-tri/can-bo', key: 'staff' },
   { to: '/quan-tri/lich', key: 'calendars' },
   { to: '/quan-tri/thu-tuc', key: 'procedures' },
+  { to: '/quan-tri/mau-in', key: 'print-forms' },
   { to: '/quan-tri/quy-trinh-cu', key: 'drafts' },
   { to: '/quan-tri/chuyen-quy-trinh', key: 'moves' },
   { to: '/quan-tri/bo-chi-tieu', key: 'sets' },
