@@ -24,7 +24,18 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'lanhdao.dongson': ['viec', 'ho-so?q=y%20blia'],
   'vanthu.tanlap': ['nhap-chi-tieu', 'vang-mat'],
   'lanhdao.tinh': ['dieu-hanh', 'de-xuat', 'chi-tieu/solved-in-time', 'qua-han?list=forecast', 'nguyen-nhan-tre', 'danh-gia', 'khao-sat', 'danh-gia-giai-quyet', 'phan-anh', 'bao-cao'],
-  quantri: ['quan-tri/chuyen-quy-trinh', 'quan-tri/quy-trinh', 'quan-tri/quy-trinh/QT-1.012753/2', 'quan-tri/bo-chi-tieu', 'quan-tri/tin-loi?status=all', 'quan-tri?part=audit', 'danh-gia?part=devices'],
+  quantri: [
+    'quan-tri/thu-tuc?q=khai%20sinh',
+    'quan-tri/thu-tuc/1.001193',
+    'quan-tri/mau-in',
+    'quan-tri/chuyen-quy-trinh',
+    'quan-tri/quy-trinh',
+    'quan-tri/quy-trinh/QT-1.012753/2',
+    'quan-tri/bo-chi-tieu',
+    'quan-tri/tin-loi?status=all',
+    'quan-tri?part=audit',
+    'danh-gia?part=devices',
+  ],
 };
 
 journey('staff work with a case', () => {

@@ -4,6 +4,10 @@ import { CoverAbsenceHandler } from './cover-absence/cover-absence.handler.js';
 import { DraftProcessController } from './draft-process/draft-process.controller.js';
 import { DraftProcessHandler } from './draft-process/draft-process.handler.js';
 import { ProcessDrafts } from './draft-process/process-drafts.js';
+import { CheckVersionHandler } from './keep-procedures/check-version.handler.js';
+import { KeepProceduresController } from './keep-procedures/keep-procedures.controller.js';
+import { ListKeptHandler } from './keep-procedures/list-kept.handler.js';
+import { ShowKeptHandler } from './keep-procedures/show-kept.handler.js';
 import { ManageCalendarsController } from './manage-calendars/manage-calendars.controller.js';
 import { ManageCalendarsHandler } from './manage-calendars/manage-calendars.handler.js';
 import { ManageStaffController } from './manage-staff/manage-staff.controller.js';
@@ -42,7 +46,8 @@ import { TryDraftHandler } from './try-draft/try-draft.handler.js';
 
 const HOUSE = [SignInHandler, ManageUnitsHandler, ManageStaffHandler, CoverAbsenceHandler, ShowAuditHandler];
 const CALENDARS = [ManageCalendarsHandler, TouchedCases, Proposals, ProposeDatesHandler, DecideProposalHandler, ShowProposalsHandler];
-const PROCESSES = [PublishProcedureHandler, PublishIndicatorsHandler, PublishSurveyHandler, ProcessChecker, PublishProcessHandler, ProcessDrafts, DraftProcessHandler, TryDraftHandler, RehearseProcessHandler, MovePlans, DryRunHandler, MoveCasesHandler, ShowMovesHandler];
+const PROCEDURES = [PublishProcedureHandler, ListKeptHandler, ShowKeptHandler, CheckVersionHandler];
+const PROCESSES = [PublishIndicatorsHandler, PublishSurveyHandler, ProcessChecker, PublishProcessHandler, ProcessDrafts, DraftProcessHandler, TryDraftHandler, RehearseProcessHandler, MovePlans, DryRunHandler, MoveCasesHandler, ShowMovesHandler];
 
 /**
  * Keeping the house: sign-in, staff with their posts and covers, units, calendars with what a change of theirs does to
@@ -58,6 +63,7 @@ const PROCESSES = [PublishProcedureHandler, PublishIndicatorsHandler, PublishSur
     ProposeDatesController,
     PublishIndicatorsController,
     PublishProcedureController,
+    KeepProceduresController,
     PublishProcessController,
     DrawProcessController,
     PublishSurveyController,
@@ -67,6 +73,6 @@ const PROCESSES = [PublishProcedureHandler, PublishIndicatorsHandler, PublishSur
     MoveCasesController,
     ShowAuditController,
   ],
-  providers: [...HOUSE, ...CALENDARS, ...PROCESSES],
+  providers: [...HOUSE, ...CALENDARS, ...PROCEDURES, ...PROCESSES],
 })
 export class AdministrationModule {}

@@ -23,6 +23,8 @@ import { PublicFilesHandler } from './public-files/public-files.handler.js';
 import { ApplicantSheetSources } from './print-for-applicant/applicant-sheet-sources.js';
 import { PrintForApplicantController } from './print-for-applicant/print-for-applicant.controller.js';
 import { PrintForApplicantHandler } from './print-for-applicant/print-for-applicant.handler.js';
+import { PreviewFormsController } from './preview-forms/preview-forms.controller.js';
+import { PreviewFormsHandler } from './preview-forms/preview-forms.handler.js';
 import { PrintFormsController } from './print-forms/print-forms.controller.js';
 import { PrintFormsHandler } from './print-forms/print-forms.handler.js';
 import { FormPrinter } from './print/form-printer.js';
@@ -52,6 +54,7 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     SearchCasesController,
     FindApplicantController,
     PrintFormsController,
+    PreviewFormsController,
     KeepFilesController,
     ShowCaseController,
     ShowLedgerController,
@@ -76,6 +79,7 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     CaseReader,
     WhatIfHandler,
     PrintFormsHandler,
+    PreviewFormsHandler,
     KeepFilesHandler,
     ListProceduresHandler,
     ShowProcedureHandler,

@@ -325,6 +325,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/print-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các biểu mẫu in của hồ sơ */
+        get: operations["PreviewForms_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/print-forms/{form}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản in thử của một biểu mẫu */
+        get: operations["PreviewForms_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/procedure-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục thủ tục để quản lý */
+        get: operations["KeepProcedures_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/procedures": {
         parameters: {
             query?: never;
@@ -337,6 +388,40 @@ export interface paths {
         put?: never;
         /** Công bố thủ tục */
         post: operations["PublishProcedure_publishProcedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mọi phiên bản của một thủ tục */
+        get: operations["KeepProcedures_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/procedures/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kiểm tra một phiên bản thủ tục trước khi công bố */
+        post: operations["KeepProcedures_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3977,6 +4062,15 @@ export interface components {
             publishable: boolean;
             warnings: components["schemas"]["FindingDto"][];
         };
+        CheckedProcedureDto: {
+            faults: components["schemas"]["FindingDto"][];
+            /** @description Hồ sơ đang giải quyết sẽ vẫn theo phiên bản đã mở */
+            openCases: components["schemas"]["VersionCasesDto"][];
+            /** @description Không còn lỗi nào ngăn việc công bố */
+            publishable: boolean;
+            /** @description Điều nên xem lại, tuy không ngăn việc công bố */
+            warnings: components["schemas"]["FindingDto"][];
+        };
         ChoiceDto: {
             label: string;
             value: string;
@@ -5485,6 +5579,39 @@ export interface components {
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
         };
+        KeptProcedureDto: {
+            /** @example 1.001193 */
+            code: string;
+            /** @example Không thu */
+            feeText: string;
+            field: string;
+            fieldName: string;
+            /** @example 3 ngày làm việc */
+            limitText: string;
+            name: string;
+            /**
+             * Format: date
+             * @description Ngày phiên bản sau bắt đầu có hiệu lực
+             */
+            nextFrom: string | null;
+            /** @enum {string} */
+            online: "full" | "part" | "none";
+            /** @description Số giấy tờ trong thành phần hồ sơ */
+            papers: number;
+            resolvingLevels: string[];
+            /**
+             * @description Đang có hiệu lực, sắp có hoặc đã hết
+             * @enum {string}
+             */
+            state: "in-force" | "coming" | "ended";
+            /** Format: date */
+            validFrom: string;
+            version: number;
+        };
+        KeptProcedurePage: {
+            items: components["schemas"]["KeptProcedureDto"][];
+            next: string | null;
+        };
         KnownApplicantDto: {
             address: string;
             birthDate: string | null;
@@ -5913,10 +6040,14 @@ export interface components {
         NewProcedurePaperDto: {
             condition?: string;
             copies: number;
+            /** @description Địa chỉ biểu mẫu (https://…) */
+            formUrl?: string;
             key: string;
             mandatory: boolean;
             name: string;
             originals: number;
+            /** @description Cơ sở dữ liệu cung cấp nội dung của giấy tờ */
+            source?: string;
         };
         NewReportScheduleDto: {
             by?: components["schemas"]["ReportGrouping"];
@@ -6315,6 +6446,20 @@ export interface components {
             /** @description Số ngày, tháng nguyên, hoặc số giờ (0,5 được); không cần với same-day */
             value?: number;
         };
+        PrintFormDto: {
+            /** @enum {string} */
+            form: "receipt" | "supplement-request" | "intake-refusal" | "apology" | "stop-notice" | "control-sheet";
+            /** @example Mẫu số 01 – TT 03/2025/TT-VPCP */
+            label: string;
+            /** @example Giấy tiếp nhận hồ sơ và hẹn trả kết quả */
+            title: string;
+            /** @description Nơi xem bản in với dữ liệu bịa */
+            url: string;
+        };
+        PrintFormListDto: {
+            items: components["schemas"]["PrintFormDto"][];
+            next: string | null;
+        };
         ProcedureDto: {
             channels: string[];
             code: string;
@@ -6376,10 +6521,25 @@ export interface components {
             /** @description Khi nào cần, nếu không phải luôn luôn */
             condition: string | null;
             copies: number;
+            /** @description Địa chỉ biểu mẫu */
+            formUrl: string | null;
             key: string;
             mandatory: boolean;
             name: string;
             originals: number;
+            /** @description Cơ sở dữ liệu cung cấp nội dung của giấy tờ */
+            source: string | null;
+        };
+        ProcedureProcessDto: {
+            code: string;
+            /** @description Hồ sơ tiếp nhận hôm nay đi theo phiên bản này */
+            inForce: boolean;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
         };
         ProcedureRef: {
             /** @example 1.001193 */
@@ -6414,6 +6574,32 @@ export interface components {
             online: "full" | "part" | "none";
             /** @description Cấp giải quyết: commune, district, province */
             resolvingLevels: string[];
+        };
+        ProcedureVersionDto: {
+            /** @description SHA-256 của nội dung công bố */
+            hash: string;
+            /** @description Số hồ sơ đang giải quyết theo phiên bản này */
+            openCases: number;
+            procedure: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Người công bố; null khi có sẵn từ lúc cài đặt */
+            publishedByName: string | null;
+            /** @enum {string} */
+            state: "in-force" | "coming" | "ended";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
+        ProcedureVersionsDto: {
+            code: string;
+            name: string;
+            processes: components["schemas"]["ProcedureProcessDto"][];
+            versions: components["schemas"]["ProcedureVersionDto"][];
         };
         ProcedureView: {
             channels: string[];
@@ -8278,6 +8464,10 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "met" | "not-met" | "not-enough";
+        VersionCasesDto: {
+            cases: number;
+            version: number;
+        };
         WaitingGroupDto: {
             count: number;
             group: components["schemas"]["TicketGroupDto"];
@@ -8902,6 +9092,76 @@ export interface operations {
             };
         };
     };
+    PreviewForms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintFormListDto"];
+                };
+            };
+        };
+    };
+    PreviewForms_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: "receipt" | "supplement-request" | "intake-refusal" | "apology" | "stop-notice" | "control-sheet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    KeepProcedures_list: {
+        parameters: {
+            query?: {
+                /** @description Con trỏ “next” của trang trước */
+                after?: string;
+                field?: string;
+                /** @description Cấp giải quyết */
+                level?: "province" | "district" | "commune";
+                /** @description Số dòng một trang, mặc định 50 */
+                limit?: number;
+                online?: "full" | "part" | "none";
+                /** @description Mã, tên có dấu hoặc không dấu, hay chữ cái đầu */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptProcedurePage"];
+                };
+            };
+        };
+    };
     PublishProcedure_procedures: {
         parameters: {
             query?: never;
@@ -8940,6 +9200,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DefinitionDto"];
+                };
+            };
+        };
+    };
+    KeepProcedures_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureVersionsDto"];
+                };
+            };
+        };
+    };
+    KeepProcedures_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedProcedureDto"];
                 };
             };
         };

@@ -10,6 +10,7 @@ export * from './process/canonical.js';
 export * from './process/process-slack.js';
 export * from './process/check-process.js';
 export * from './process/check-procedure.js';
+export * from './process/procedure-changes.js';
 export * from './process/fee.js';
 export * from './case/case-file.js';
 export * from './case/events.js';

@@ -60,6 +60,7 @@ export type { BulkItem, BulkJob, BulkOutcome, BulkSelection, ClaimedItem, NewBul
 export type { NewProposal, ProposalRecord, ProposedCase, ProposedCaseRecord } from './stores/calendar-proposal.store.js';
 export type { ClosedCase, SweptCase } from './stores/case-sweep.store.js';
 export type { ProcessDraft } from './stores/process-draft.store.js';
+export type { PublishedVersion, VersionCases } from './stores/procedure-version.store.js';
 export type { MoveOutcome, MovedCase, NewProcessMove, ProcessMoveRecord } from './stores/process-move.store.js';
 export type { ServiceCallRow } from './stores/service-call.store.js';
 export type { AlarmMessage, AlarmSource, RingingAlarm, Rung, Seat, WakingCase } from './stores/watch.store.js';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
-import { loadProcesses } from '#catalog';
-import { PROCESS_SCHEMA, type ProcessDefinition } from '#domain';
-import { BIRTH } from '../workflow/one-stop-shop.js';
+import { loadProcedures, loadProcesses } from '#catalog';
+import { PROCESS_SCHEMA, type ProcessDefinition, type Procedure } from '#domain';
+import { BIRTH, PERMIT } from '../workflow/one-stop-shop.js';
 import { AdminOffice, catalogued, withStage } from './admin-office.js';
 
 let office: AdminOffice;
@@ -143,5 +143,57 @@ describe('a drawing', () => {
     expect((await office.send('post', 'admin/processes/import-bpmn', { xml: 'x'.repeat(2_000_000) })).status).toBe(413);
     expect((await office.send('post', 'admin/processes/import-bpmn', { xml: drawing('<startEvent id="s"/>'.padEnd(200_000)) })).status).toBe(422);
     expect((await office.send('post', 'admin/processes/import-bpmn', { xml: '<a' })).body.code).toBe('drawing-unfit');
+  });
+});
+
+describe('the catalogue of procedures', () => {
+  const permit = loadProcedures().find(({ code }) => code === PERMIT.procedureCode) as Procedure;
+  const next = { ...permit, version: 2, validFrom: '2026-09-01', papers: permit.papers.map((paper, place) => (place === 0 ? { ...paper, formUrl: 'https://dichvucong.example/mau-01', source: 'Cơ sở dữ liệu đất đai' } : paper)) };
+  const find = async (query: string) => (await office.done('get', `admin/procedure-catalogue?${query}`)).items as Record<string, unknown>[];
+
+  test('is found by words without accents, initials and code, and narrowed; every page of it once', async () => {
+    expect((await find('q=khai%20sinh')).map(({ code }) => code)).toContain('1.001193');
+    expect((await find('q=1.001193')).map(({ code }) => code)).toEqual(['1.001193']);
+    expect((await find(`q=${encodeURIComponent('khong co thu tuc nao nhu the')}`))).toEqual([]);
+    const civil = await find('field=ho-tich&level=commune&online=full&limit=200');
+    expect(civil.length).toBeGreaterThan(0);
+    expect(new Set(civil.map(({ field, online }) => `${String(field)} ${String(online)}`))).toEqual(new Set(['ho-tich full']));
+    const first = await office.done('get', 'admin/procedure-catalogue?limit=30');
+    const second = await office.done('get', `admin/procedure-catalogue?limit=200&after=${first.next}`);
+    const codes = [...first.items, ...second.items].map(({ code }: { code: string }) => code);
+    expect([codes.length, new Set(codes).size, second.next]).toEqual([loadProcedures().length, loadProcedures().length, null]);
+    for (const wrong of ['level=ward', 'online=half', 'after=abc']) expect((await office.send('get', `admin/procedure-catalogue?${wrong}`)).status).toBe(400);
+    expect((await office.send('get', 'admin/procedure-catalogue', undefined, { by: 'motcua.tanlap' })).status).toBe(403);
+  });
+
+  test('tells before a version is published what is wrong with it, what it upsets, and which open cases keep theirs; and saves nothing', async () => {
+    await office.shop.opened('motcua.tanlap', PERMIT);
+    const check = (changes: object) => office.done('post', 'admin/procedures/check', { ...next, ...changes });
+    expect(await check({})).toEqual({ publishable: true, faults: [], warnings: [], openCases: [{ version: 1, cases: 1 }] });
+    const shorter = await check({ validFrom: '2026-08-01', limits: permit.limits.map((rule) => ({ ...rule, limit: { value: 1, unit: 'working-hours' } })) });
+    expect(shorter.warnings).toEqual([expect.objectContaining({ code: 'date-past', place: 'validFrom' }), expect.objectContaining({ code: 'sum-over-limit', message: expect.stringContaining('Quy trình QT-1.013225') })]);
+    expect((await check({ version: 1 })).faults).toEqual([expect.objectContaining({ code: 'already-published', place: 'version' })]);
+    expect((await check({ limits: [] })).faults).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'limit-missing', place: 'limits' })]));
+    expect((await check({ code: '1.999999' })).warnings).toEqual([expect.objectContaining({ code: 'process-missing' })]);
+    const shapeless = await office.send('post', 'admin/procedures/check', { ...next, papers: [{ ...next.papers[0], originals: null }] });
+    expect([shapeless.status, shapeless.body.errors[0].field]).toEqual([400, 'papers[0].originals']);
+    expect((await office.done('get', `admin/procedures/${permit.code}`)).versions).toHaveLength(1);
+  });
+
+  test('shows every version whole, who published it, and which one holds when', async () => {
+    await office.done('post', 'admin/procedures', next);
+    const { versions, processes } = await office.done('get', `admin/procedures/${permit.code}`);
+    expect(versions).toMatchObject([
+      { version: 2, state: 'coming', validFrom: '2026-09-01', publishedByName: 'Hoàng Đình Nghĩa', openCases: 0, procedure: next },
+      { version: 1, state: 'in-force', publishedByName: null, openCases: 1, procedure: permit },
+    ]);
+    expect(processes.map(({ code, version, inForce }: Record<string, unknown>) => [code, version, inForce])).toEqual([['QT-1.013225', 2, false], ['QT-1.013225', 1, true]]);
+    expect(await find(`q=${permit.code}`)).toMatchObject([{ version: 1, state: 'in-force', nextFrom: '2026-09-01', papers: permit.papers.length }]);
+    expect((await office.done('post', 'admin/procedures/check', { ...next, version: 3, validFrom: '2026-08-20' })).warnings).toEqual([expect.objectContaining({ code: 'version-idle' })]);
+    office.shop.test.clock.set('2026-09-01T08:00:00+07:00');
+    expect(await find(`q=${permit.code}`)).toMatchObject([{ version: 2, state: 'in-force', nextFrom: null }]);
+    const shown = (await request(office.shop.test.server).get(`/api/v1/procedures/${permit.code}`)).body;
+    expect(shown.papers[0]).toMatchObject({ formUrl: 'https://dichvucong.example/mau-01', source: 'Cơ sở dữ liệu đất đai' });
+    expect((await office.send('get', 'admin/procedures/9.999999')).status).toBe(404);
   });
 });

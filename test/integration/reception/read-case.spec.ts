@@ -284,6 +284,17 @@ describe('printed forms', () => {
     expect((await get(`/api/v1/cases/${code}/secret.pdf`)).status).toBe(404);
   });
 
+  test('administrators see each form with made-up data, as today numbers it; nobody else does', async () => {
+    const admin = await office.signIn('quantri');
+    const { body } = await supertest(office.server).get('/api/v1/admin/print-forms').set('cookie', admin);
+    expect(body.items.map(({ label }: { label: string }) => label)).toEqual(['01', '02', '03', '04', '05', '06'].map((number) => `Mẫu số ${number} – TT 03/2025/TT-VPCP`));
+    const sample = await pdf(body.items[4].url, admin);
+    expect([sample.answer.headers['content-type'], sample.answer.headers['content-disposition']]).toEqual(['application/pdf', 'attachment; filename="stop-notice.pdf"']);
+    for (const words of ['Mẫu số 05', 'thỏa thuận lại hợp đồng']) expect(sample.text.replace(/\s+/g, ' ')).toContain(words);
+    expect((await pdf('/api/v1/admin/print-forms/secret.pdf', admin)).answer.status).toBe(404);
+    expect((await pdf(body.items[4].url)).answer.status).toBe(403);
+  });
+
   test('every form comes with what happened', async () => {
     const [asked, refused, extended, withdrawn] = [await receive(), await receive(), await receive({ procedureCode: '1.012783', papers: await mandatoryPapers('1.012783') }), await receive()];
     for (const { code } of [asked, refused, extended]) await act(code, { action: 'advance', note: '' });

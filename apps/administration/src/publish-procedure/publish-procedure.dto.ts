@@ -45,6 +45,8 @@ class NewProcedurePaperDto {
   @Whole({ max: 100 }) copies!: number;
   @Flag() mandatory!: boolean;
   @Text({ ...NAME, optional: true }) condition?: string;
+  @Text({ optional: true, max: 500, description: 'Địa chỉ biểu mẫu (https://…)' }) formUrl?: string;
+  @Text({ optional: true, max: 300, description: 'Cơ sở dữ liệu cung cấp nội dung của giấy tờ' }) source?: string;
 }
 
 /** A version of a procedure to publish. */

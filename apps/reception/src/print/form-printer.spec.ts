@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { readPdf, readPdfQr } from '../../../../test/support/read-pdf.js';
-import { SAMPLE_FORMS, samplePapers, sampleReceipt } from '../../../../test/support/sample-forms.js';
+import { SAMPLE_FORMS, samplePapers, sampleReceipt } from './sample-forms.js';
 import { FORM_NAMES, type FormName } from './form-data.js';
 import { FormPrinter } from './form-printer.js';
 

@@ -30,6 +30,8 @@ export class ProcedurePaperDto {
   @Whole() copies!: number;
   @Flag() mandatory!: boolean;
   @Text({ nullable: true, description: 'Khi nào cần, nếu không phải luôn luôn' }) condition!: string | null;
+  @Text({ nullable: true, description: 'Địa chỉ biểu mẫu' }) formUrl!: string | null;
+  @Text({ nullable: true, description: 'Cơ sở dữ liệu cung cấp nội dung của giấy tờ' }) source!: string | null;
 }
 
 export class ProcedureStageDto {

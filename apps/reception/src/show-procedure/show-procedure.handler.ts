@@ -36,7 +36,7 @@ export class ShowProcedureHandler {
       onlineReason: procedure.onlineReason,
       limits: limitsOn(procedure, today),
       fees: procedure.fees.filter((fee) => holds(fee, today)).map((fee) => ({ key: fee.key, name: fee.name, amount: fee.amount, basis: fee.basis, channel: fee.channel, text: describeFee(fee), legalBasis: fee.legalBasis })),
-      papers: procedure.papers.map((paper) => ({ ...paper, condition: paper.condition ?? null })),
+      papers: procedure.papers.map((paper) => ({ ...paper, condition: paper.condition ?? null, formUrl: paper.formUrl ?? null, source: paper.source ?? null })),
       result: procedure.result,
       legalBasis: [...procedure.legalBasis],
       stages: definition ? stagesOf(definition) : [],

@@ -193,7 +193,7 @@ function levels(named: readonly string[], t: Words['t']): string {
 }
 
 function Papers({ papers }: { readonly papers: readonly ProcedurePaper[] }): ReactElement {
-  const { copies } = useWords();
+  const { t, copies } = useWords();
   return (
     <ul className="mc-papers">
       {papers.map((paper) => (
@@ -208,6 +208,12 @@ function Papers({ papers }: { readonly papers: readonly ProcedurePaper[] }): Rea
               </>
             )}
           </span>
+          {paper.source === null ? null : <span className="mc-papers__how">{t('procedure.source', { source: paper.source })}</span>}
+          {paper.formUrl === null ? null : (
+            <a className="govuk-link" href={paper.formUrl} rel="noreferrer">
+              {t('procedure.form')}
+            </a>
+          )}
         </li>
       ))}
     </ul>

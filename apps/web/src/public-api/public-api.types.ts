@@ -34,6 +34,8 @@ export interface ProcedurePaper {
   readonly copies: number;
   readonly mandatory: boolean;
   readonly condition: string | null;
+  readonly formUrl: string | null;
+  readonly source: string | null;
 }
 
 export interface ProcedureLimit {

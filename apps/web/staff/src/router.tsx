@@ -1,6 +1,7 @@
 import { Outlet, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, parseSearchWith, redirect, stringifySearchWith } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { CASE_STATUSES, CHANNELS } from '#domain';
+import { catalogueSearch, procedureSearch } from './administration/procedures/procedure-search.js';
 import { MESSAGE_SHOWN, MESSAGE_TOPICS, type AuditFilter, type MessageFilter } from './api/admin-queries.js';
 import { FIGURE_PARTS, type FigurePart } from './api/figure-queries.js';
 import { LATENESS_GROUPS, type LatenessGroup } from './api/lateness-queries.js';
@@ -315,7 +316,13 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./administration/audit.page.js'), 'AuditPage'),
 });
 
-const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, indicatorSets, processes, designer, formerDrafts, processMoves, messages, audit]);
+const procedures = createRoute({ getParentRoute: () => administration, path: '/thu-tuc', validateSearch: catalogueSearch, component: lazyRouteComponent(() => import('./administration/procedures/procedures.page.js'), 'ProceduresPage') });
+
+const procedure = createRoute({ getParentRoute: () => administration, path: '/thu-tuc/$code', validateSearch: procedureSearch, component: lazyRouteComponent(() => import('./administration/procedures/procedure.page.js'), 'ProcedurePage') });
+
+const printForms = createRoute({ getParentRoute: () => administration, path: '/mau-in', component: lazyRouteComponent(() => import('./administration/print-forms.page.js'), 'PrintFormsPage') });
+
+const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, procedures, procedure, printForms, indicatorSets, processes, designer, formerDrafts, processMoves, messages, audit]);
 
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({

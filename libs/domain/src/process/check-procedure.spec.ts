@@ -57,6 +57,8 @@ describe('checkProcedure', () => {
     ['paper-unfit', { papers: [{ ...paper, copies: -1 }] }],
     ['paper-unfit', { papers: [{ ...paper, condition: 'Khi ủy quyền' }] }],
     ['paper-unfit', { papers: [paper, { ...paper, key: 'uy-quyen', mandatory: false }] }],
+    ['paper-unfit', { papers: [{ ...paper, formUrl: 'javascript:alert(1)' }] }],
+    ['text-empty', { fees: [{ ...fee, name: ' ' }] }],
     ['papers-none-mandatory', { papers: [{ ...paper, mandatory: false, condition: 'Khi ủy quyền' }] }],
   ])('%s is found: %j', (code, changes) => {
     expect([...new Set(checkProcedure(sampleProcedure(changes)).map((fault) => fault.code))]).toEqual([code]);
@@ -69,8 +71,24 @@ describe('checkProcedure', () => {
     ['half an hour', { limits: [sampleLimit({ limit: { value: 0.5, unit: 'working-hours' } })] }],
     ['a fee that is lower online', { fees: [fee, { ...fee, channel: 'online', amount: 4000 }] }],
     ['a fee of nothing', { fees: [{ ...fee, amount: 0 }] }],
+    ['a paper with its form and where it is read from', { papers: [{ ...paper, formUrl: 'https://dichvucong.gov.vn/mau-01', source: 'Cơ sở dữ liệu quốc gia về dân cư' }] }],
     ['a paper for some cases', { papers: [paper, { ...paper, key: 'uy-quyen', mandatory: false, condition: 'Khi ủy quyền' }] }],
   ])('%s is fine', (_what, changes) => {
     expect(checkProcedure(sampleProcedure(changes))).toEqual([]);
+  });
+
+  test('a fault names the very field that is at fault, so that a form can show it there', () => {
+    const places = (changes: Partial<Procedure>) => checkProcedure(sampleProcedure(changes)).map((fault) => fault.place);
+    expect(places({ limits: [sampleLimit(), sampleLimit({ limit: { value: 0, unit: 'months' } })] })).toEqual(['limits.1.limit.value', 'limits.1.channel']);
+    expect(places({ fees: [fee, { ...fee, amount: -1, legalBasis: '' }] })).toEqual(['fees.1.amount', 'fees.1.legalBasis', 'fees.1.channel']);
+    expect(places({ papers: [paper, { ...paper, key: 'uy-quyen', originals: 0, mandatory: false }] })).toEqual(['papers.uy-quyen.originals', 'papers.uy-quyen.condition']);
+    expect(places({ validTo: plainDate('2025-06-30') })).toEqual(['validTo']);
+  });
+
+  test('what is missing is told in Vietnamese words', () => {
+    expect(checkProcedure(sampleProcedure({ name: '', limits: [sampleLimit({ channel: 'online' }), sampleLimit({ channel: 'post' })] })).map((fault) => fault.message)).toEqual([
+      'Thiếu tên thủ tục.',
+      'Không có thời hạn thông thường cho hình thức trực tiếp từ ngày 01/07/2025.',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
-import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { describeDate, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { duplicates, type DefinitionFault } from './definition-fault.js';
-import { CHANNELS, type Procedure, type ProcedureFee, type ProcedureLimit, type ProcedurePaper } from './procedure.js';
+import { CHANNELS, type Channel, type Procedure, type ProcedureFee, type ProcedureLimit, type ProcedurePaper } from './procedure.js';
 
 export type ProcedureFaultCode =
   | 'schema-unknown'
@@ -26,7 +26,12 @@ export type ProcedureFault = DefinitionFault<ProcedureFaultCode>;
 
 /** National code of a procedure: 1, 2, 3 or 6, a dot, six digits; the locality's suffix is no part of it. */
 const NATIONAL_CODE = /^[1236]\.\d{6}$/;
+/** What must not be empty, as people call it. */
+const TEXTS = { name: 'tên thủ tục', field: 'mã lĩnh vực', fieldName: 'tên lĩnh vực', result: 'kết quả' } as const;
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = { counter: 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' };
 const LEVELS = ['province', 'district', 'commune'];
+/** Where forms are published. Citizens follow it, so it is a web address and no other. */
+const WEB_ADDRESS = /^https:\/\/[^\s/]+\.[^\s]+$/;
 const MINUTES_A_DAY = 24 * 60;
 
 /**
@@ -41,7 +46,7 @@ export function checkProcedure(procedure: Procedure): ProcedureFault[] {
     ...procedure.limits.flatMap(checkLimit),
     ...checkLimits(procedure),
     ...procedure.fees.flatMap(checkFee),
-    ...overlaps(procedure.fees, (fee) => `${fee.key} ${fee.channel}`).map((key) => fault('fees-overlap', 'fees', `Hai mức thu cùng hiệu lực: ${key}.`)),
+    ...overlaps(procedure.fees, (fee) => `${fee.key} ${fee.channel}`).map((index) => fault('fees-overlap', `fees.${index}.channel`, 'Hai mức thu của một khoản, cho cùng hình thức, có hiệu lực cùng lúc.')),
     ...checkPapers(procedure.papers),
   ];
 }
@@ -50,8 +55,8 @@ function checkHead(procedure: Procedure): ProcedureFault[] {
   const faults: ProcedureFault[] = [];
   if (procedure.schema !== 1) faults.push(fault('schema-unknown', 'schema', `Không hiểu phiên bản cấu trúc ${String(procedure.schema)}.`));
   if (!NATIONAL_CODE.test(procedure.code)) faults.push(fault('code-form', 'code', `Mã thủ tục “${procedure.code}” không đúng dạng 1.001193.`));
-  for (const key of ['name', 'field', 'fieldName', 'result'] as const) {
-    if (procedure[key].trim() === '') faults.push(fault('text-empty', key, `Thiếu nội dung “${key}”.`));
+  for (const [key, what] of Object.entries(TEXTS)) {
+    if (procedure[key as keyof typeof TEXTS].trim() === '') faults.push(fault('text-empty', key, `Thiếu ${what}.`));
   }
   if (procedure.legalBasis.length === 0) faults.push(fault('text-empty', 'legalBasis', 'Thiếu căn cứ pháp lý.'));
   const levels = procedure.resolvingLevels;
@@ -83,25 +88,25 @@ function checkLimit(rule: ProcedureLimit, index: number): ProcedureFault[] {
   const faults = checkDates(`${place}.`, rule);
   const { value, unit, cutOff } = rule.limit;
   if (!['working-days', 'working-hours', 'calendar-days', 'months', 'same-day'].includes(unit)) {
-    faults.push(fault('limit-unfit', place, `Đơn vị thời hạn “${unit}” không có.`));
+    faults.push(fault('limit-unfit', `${place}.limit.unit`, `Đơn vị thời hạn “${unit}” không có.`));
   }
   const whole = unit === 'working-hours' ? Number.isInteger(value * 60) : Number.isInteger(value);
-  if (unit !== 'same-day' && (!whole || value <= 0)) faults.push(fault('limit-unfit', place, 'Thời hạn phải dương, tính bằng số ngày, tháng nguyên hoặc giờ tròn phút.'));
+  if (unit !== 'same-day' && (!whole || value <= 0)) faults.push(fault('limit-unfit', `${place}.limit.value`, 'Thời hạn phải dương, tính bằng số ngày, tháng nguyên hoặc giờ tròn phút.'));
   if (cutOff !== undefined && (!Number.isInteger(cutOff) || cutOff < 0 || cutOff >= MINUTES_A_DAY)) {
-    faults.push(fault('limit-unfit', place, 'Giờ chốt trong ngày phải là số phút từ 0 đến 1439.'));
+    faults.push(fault('limit-unfit', `${place}.limit.cutOff`, 'Giờ chốt trong ngày phải là số phút từ 0 đến 1439.'));
   }
-  if ((rule.variant === null) !== (rule.variantName === null)) faults.push(fault('variant-unnamed', place, 'Trường hợp riêng phải có cả mã và tên.'));
+  if ((rule.variant === null) !== (rule.variantName === null)) faults.push(fault('variant-unnamed', `${place}.variantName`, 'Trường hợp riêng phải có cả mã và tên.'));
   if (rule.legalBasis.trim() === '') faults.push(fault('text-empty', `${place}.legalBasis`, 'Thời hạn phải có căn cứ.'));
   return faults;
 }
 
 function checkLimits({ limits, channels, validFrom }: Procedure): ProcedureFault[] {
-  const faults = overlaps(limits, (rule) => `${rule.channel} ${rule.variant}`).map((key) =>
-    fault('limits-overlap', 'limits', `Hai thời hạn cùng hiệu lực: ${key}.`),
+  const faults = overlaps(limits, (rule) => `${rule.channel} ${rule.variant}`).map((index) =>
+    fault('limits-overlap', `limits.${index}.channel`, 'Hai thời hạn cho cùng hình thức và trường hợp có hiệu lực cùng lúc.'),
   );
   for (const channel of channels) {
     const usual = limits.some((rule) => rule.variant === null && (rule.channel ?? channel) === channel && holdsOn(rule, validFrom));
-    if (!usual) faults.push(fault('limit-missing', 'limits', `Không có thời hạn thông thường cho hình thức “${channel}” từ ngày ${validFrom}.`));
+    if (!usual) faults.push(fault('limit-missing', 'limits', `Không có thời hạn thông thường cho hình thức ${CHANNEL_WORDS[channel] ?? `“${channel}”`} từ ngày ${isPlainDate(validFrom) ? describeDate(validFrom) : validFrom}.`));
   }
   return faults;
 }
@@ -109,9 +114,10 @@ function checkLimits({ limits, channels, validFrom }: Procedure): ProcedureFault
 function checkFee(fee: ProcedureFee, index: number): ProcedureFault[] {
   const place = `fees.${index}`;
   const faults = checkDates(`${place}.`, fee);
-  if (!Number.isInteger(fee.amount) || fee.amount < 0) faults.push(fault('fee-unfit', place, 'Mức thu phải là số nguyên đồng, không âm.'));
-  if (!isReductionSensible(fee)) faults.push(fault('fee-unfit', place, 'Mức giảm từ trang hoặc bản tiếp theo và mức tối đa phải là số nguyên đồng không âm, không cao hơn mức thường.'));
-  if (!['fixed', 'per-copy', 'per-page'].includes(fee.basis)) faults.push(fault('fee-unfit', place, `Cách tính “${fee.basis}” không có.`));
+  if (!Number.isInteger(fee.amount) || fee.amount < 0) faults.push(fault('fee-unfit', `${place}.amount`, 'Mức thu phải là số nguyên đồng, không âm.'));
+  if (!isReductionSensible(fee)) faults.push(fault('fee-unfit', `${place}.reduced`, 'Mức giảm từ trang hoặc bản tiếp theo và mức tối đa phải là số nguyên đồng không âm, không cao hơn mức thường.'));
+  if (!['fixed', 'per-copy', 'per-page'].includes(fee.basis)) faults.push(fault('fee-unfit', `${place}.basis`, `Cách tính “${fee.basis}” không có.`));
+  if (fee.name.trim() === '') faults.push(fault('text-empty', `${place}.name`, 'Thiếu tên khoản thu.'));
   if (fee.legalBasis.trim() === '') faults.push(fault('text-empty', `${place}.legalBasis`, 'Mức thu phải có căn cứ.'));
   return faults;
 }
@@ -129,11 +135,12 @@ function checkPapers(papers: readonly ProcedurePaper[]): ProcedureFault[] {
     const place = `papers.${paper.key}`;
     const counts = [paper.originals, paper.copies];
     if (counts.some((count) => !Number.isInteger(count) || count < 0) || paper.originals + paper.copies === 0) {
-      faults.push(fault('paper-unfit', place, 'Giấy tờ phải có số bản chính hoặc bản sao.'));
+      faults.push(fault('paper-unfit', `${place}.originals`, 'Giấy tờ phải có số bản chính hoặc bản sao.'));
     }
     if (paper.name.trim() === '') faults.push(fault('text-empty', `${place}.name`, 'Thiếu tên giấy tờ.'));
-    if (paper.mandatory && paper.condition !== undefined) faults.push(fault('paper-unfit', place, 'Giấy tờ bắt buộc thì không kèm điều kiện.'));
-    if (!paper.mandatory && (paper.condition ?? '').trim() === '') faults.push(fault('paper-unfit', place, 'Giấy tờ không bắt buộc phải ghi khi nào cần nộp.'));
+    if (paper.mandatory && paper.condition !== undefined) faults.push(fault('paper-unfit', `${place}.condition`, 'Giấy tờ bắt buộc thì không kèm điều kiện.'));
+    if (!paper.mandatory && (paper.condition ?? '').trim() === '') faults.push(fault('paper-unfit', `${place}.condition`, 'Giấy tờ không bắt buộc phải ghi khi nào cần nộp.'));
+    if (paper.formUrl !== undefined && !WEB_ADDRESS.test(paper.formUrl)) faults.push(fault('paper-unfit', `${place}.formUrl`, 'Địa chỉ biểu mẫu phải bắt đầu bằng https://.'));
   }
   if (!papers.some((paper) => paper.mandatory)) faults.push(fault('papers-none-mandatory', 'papers', 'Thủ tục phải có ít nhất một giấy tờ bắt buộc.'));
   return faults;
@@ -148,7 +155,7 @@ function checkDates(place: string, { validFrom, validTo }: Valid): ProcedureFaul
   const faults: ProcedureFault[] = [];
   if (!isPlainDate(validFrom)) faults.push(fault('date-invalid', `${place}validFrom`, `Ngày “${validFrom}” không hợp lệ.`));
   if (validTo !== null && !isPlainDate(validTo)) faults.push(fault('date-invalid', `${place}validTo`, `Ngày “${validTo}” không hợp lệ.`));
-  if (validTo !== null && validTo < validFrom) faults.push(fault('dates-reversed', place === '' ? 'validTo' : place.slice(0, -1), 'Ngày hết hiệu lực trước ngày có hiệu lực.'));
+  if (validTo !== null && validTo < validFrom) faults.push(fault('dates-reversed', `${place}validTo`, 'Ngày hết hiệu lực trước ngày có hiệu lực.'));
   return faults;
 }
 
@@ -156,13 +163,10 @@ function holdsOn({ validFrom, validTo }: Valid, date: PlainDate): boolean {
   return validFrom <= date && (validTo === null || date <= validTo);
 }
 
-/** Keys under which two entries hold on the same day. */
-function overlaps<Entry extends Valid>(entries: readonly Entry[], keyOf: (entry: Entry) => string): string[] {
-  return entries
-    .filter((entry, index) =>
-      entries.slice(0, index).some((other) => keyOf(other) === keyOf(entry) && entry.validFrom <= (other.validTo ?? '9999-12-31') && other.validFrom <= (entry.validTo ?? '9999-12-31')),
-    )
-    .map(keyOf);
+/** Places of entries that hold on a day on which one before them with the same key does. */
+function overlaps<Entry extends Valid>(entries: readonly Entry[], keyOf: (entry: Entry) => string): number[] {
+  const meets = (entry: Entry, other: Entry): boolean => entry.validFrom <= (other.validTo ?? '9999-12-31') && other.validFrom <= (entry.validTo ?? '9999-12-31');
+  return entries.flatMap((entry, index) => (entries.slice(0, index).some((other) => keyOf(other) === keyOf(entry) && meets(entry, other)) ? [index] : []));
 }
 
 function fault(code: ProcedureFaultCode, place: string, message: string): ProcedureFault {

@@ -32,6 +32,10 @@ export interface ProcedurePaper {
   readonly mandatory: boolean;
   /** When the paper is wanted only in some cases, in words. */
   readonly condition?: string;
+  /** Where the form to fill in is published: an address of the web. */
+  readonly formUrl?: string;
+  /** The data base that the paper's content is read from, so that nobody need bring it where that works. */
+  readonly source?: string;
 }
 
 /** A fee or charge (phí, lệ phí) in integer VND. `perCopy` fees are multiplied by a count given at reception. */

@@ -27,6 +27,7 @@ import { LatenessModelStore } from './lateness-model.store.js';
 import { LatenessStore } from './lateness.store.js';
 import { OutboxStore } from './outbox.store.js';
 import { OversightStore } from './oversight.store.js';
+import { ProcedureVersionStore } from './procedure-version.store.js';
 import { ProcessDraftStore } from './process-draft.store.js';
 import { ProcessMoveStore } from './process-move.store.js';
 import { PublicationStore } from './publication.store.js';
@@ -77,6 +78,7 @@ export class Stores {
   readonly measures: MeasureStore;
   readonly outbox: OutboxStore;
   readonly oversight: OversightStore;
+  readonly procedureVersions: ProcedureVersionStore;
   readonly processDrafts: ProcessDraftStore;
   readonly processMoves: ProcessMoveStore;
   readonly publication: PublicationStore;
@@ -126,6 +128,7 @@ export class Stores {
     this.latenessModels = new LatenessModelStore(sql);
     this.outbox = new OutboxStore(sql);
     this.oversight = new OversightStore(sql);
+    this.procedureVersions = new ProcedureVersionStore(sql);
     this.processDrafts = new ProcessDraftStore(sql);
     this.processMoves = new ProcessMoveStore(sql);
     this.publication = new PublicationStore(sql);

@@ -111,3 +111,24 @@ export const checkedProcessQuery = (definition: ProcessDefinition) =>
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
+
+export const AUTHORITY_LEVELS = ['commune', 'district', 'province'] as const;
+export const ONLINE_LEVELS = ['full', 'part', 'none'] as const;
+
+/** What the catalogue of procedures is narrowed to. */
+export interface KeptProcedureFilter {
+  readonly q?: string | undefined;
+  readonly field?: string | undefined;
+  readonly level?: (typeof AUTHORITY_LEVELS)[number] | undefined;
+  readonly online?: (typeof ONLINE_LEVELS)[number] | undefined;
+}
+
+export const keptProceduresQuery = (filter: KeptProcedureFilter) =>
+  listQuery(['admin', 'procedures', 'list', filter], (after) => body(api.GET('/api/v1/admin/procedure-catalogue', { params: { query: given({ ...filter, after }) } })));
+
+/** A procedure with all its versions. What is being edited is not changed under somebody's hands, so nothing asks again by itself. */
+export const keptProcedureQuery = (code: string) =>
+  queryOptions({ queryKey: ['admin', 'procedures', code], queryFn: () => body(api.GET('/api/v1/admin/procedures/{code}', { params: { path: { code } } })), refetchOnWindowFocus: false });
+
+/** The forms that are printed of cases, as the circular in force names them. */
+export const printFormsQuery = queryOptions({ queryKey: ['admin', 'print-forms'], queryFn: () => body(api.GET('/api/v1/admin/print-forms')) });

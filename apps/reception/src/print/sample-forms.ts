@@ -9,7 +9,7 @@ import type {
   ReceiptData,
   StopNoticeData,
   SupplementRequestData,
-} from '../../apps/reception/src/print/form-data.js';
+} from './form-data.js';
 
 const head: FormHead = {
   parentAuthority: 'Ủy ban nhân dân phường Tân Lập',

@@ -1,0 +1,89 @@
+import { MultiSelect, Select, TextInput, Textarea } from '@mantine/core';
+import { CHANNELS } from '#domain';
+import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AUTHORITY_LEVELS, ONLINE_LEVELS } from '../../api/admin-queries.js';
+import { proceduresQuery } from '../../api/queries.js';
+import { FindSelect } from '../../parts/find-select.js';
+import { Sheet } from '../../parts/sheet.js';
+import { boxId, boxOf, type PartProps } from './form-parts.js';
+import type { ProcedureForm } from './procedure-form.js';
+
+type Own = Pick<ProcedureForm, 'name' | 'field' | 'fieldName' | 'resolvingLevels' | 'channels' | 'online' | 'onlineReason' | 'supplementRule'>;
+
+const RULES = ['restart', 'move'] as const;
+
+/** What a procedure is: its name and field, who decides, how one applies. */
+export const HeadPart = memo(function HeadPart({ change, said, name, resolvingLevels, channels, onlineReason, online, supplementRule, field, fieldName }: Own & PartProps) {
+  const { t } = useTranslation();
+  const set = (changes: Partial<Own>) => change({ kind: 'own', changes });
+  return (
+    <Sheet title={t('procedure.head')}>
+      <div className="form-grid">
+        <Textarea className="whole" autosize minRows={1} required label={t('procedure-field.name')} value={name} onChange={({ currentTarget }) => set({ name: currentTarget.value })} {...boxOf(said, 'name')} />
+        <FieldBox field={field} fieldName={fieldName} error={said['field'] ?? said['fieldName']} onChange={set} />
+        <MultiSelect
+          required
+          label={t('procedure-field.resolvingLevels')}
+          data={AUTHORITY_LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
+          value={[...resolvingLevels]}
+          onChange={(chosen) => set({ resolvingLevels: chosen.flatMap((one) => AUTHORITY_LEVELS.find((known) => known === one) ?? []) })}
+          {...boxOf(said, 'resolvingLevels')}
+        />
+        <MultiSelect
+          required
+          className="third"
+          label={t('procedure-field.channels')}
+          data={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+          value={[...channels]}
+          onChange={(chosen) => set({ channels: chosen.flatMap((one) => CHANNELS.find((known) => known === one) ?? []) })}
+          {...boxOf(said, 'channels')}
+        />
+        <Select
+          className="third"
+          label={t('procedure-field.online')}
+          allowDeselect={false}
+          data={ONLINE_LEVELS.map((value) => ({ value, label: t(`online-level.${value}`) }))}
+          value={online}
+          onChange={(chosen) => set({ online: ONLINE_LEVELS.find((known) => known === chosen) ?? online })}
+          {...boxOf(said, 'online')}
+        />
+        <Select
+          className="third"
+          label={t('procedure-field.supplementRule')}
+          allowDeselect={false}
+          data={RULES.map((value) => ({ value, label: t(`supplement-rule.${value}`) }))}
+          value={supplementRule}
+          onChange={(chosen) => set({ supplementRule: RULES.find((known) => known === chosen) ?? supplementRule })}
+          {...boxOf(said, 'supplementRule')}
+        />
+        {online === 'full' && onlineReason === '' && said['onlineReason'] === undefined ? null : (
+          <TextInput className="whole" label={t('procedure-field.onlineReason')} value={onlineReason} onChange={({ currentTarget }) => set({ onlineReason: currentTarget.value })} {...boxOf(said, 'onlineReason')} />
+        )}
+      </div>
+    </Sheet>
+  );
+});
+
+interface FieldProps extends Pick<Own, 'field' | 'fieldName'> {
+  readonly error: string | undefined;
+  readonly onChange: (changes: Pick<Own, 'field' | 'fieldName'>) => void;
+}
+
+/** A field that other procedures have, too: units and posts are responsible by it. */
+function FieldBox({ field, fieldName, error, onChange }: FieldProps) {
+  const { t } = useTranslation();
+  const { data = [] } = useQuery(proceduresQuery);
+  const fields = [...new Map([...data.map((item) => [item.field, item.fieldName] as const), [field, fieldName] as const])];
+  return (
+    <FindSelect
+      id={boxId('field')}
+      error={error}
+      label={t('procedure-field.fieldName')}
+      data={fields.map(([value, label]) => ({ value, label, code: value })).sort((a, b) => a.label.localeCompare(b.label, 'vi'))}
+      value={field}
+      onChange={(chosen) => (chosen === null ? undefined : onChange({ field: chosen, fieldName: fields.find(([value]) => value === chosen)?.[1] ?? fieldName }))}
+    />
+  );
+}

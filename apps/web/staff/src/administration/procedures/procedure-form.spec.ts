@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadProcedures } from '#catalog';
+import { checkProcedure, plainDate, procedureChanges, type Procedure, type ProcedureChange } from '#domain';
+import type { TFunction } from 'i18next';
+import { sampleLimit, sampleProcedure } from '../../../../../../test/support/sample-process.js';
+import { changeWords } from './change-words.js';
+import { messagesByBox, shownFaults } from './fault-places.js';
+import { changedForm, type FormChange } from './form-changes.js';
+import { formOf, procedureOf } from './procedure-form.js';
+
+/** What a version becomes when it is typed so. */
+function typed(procedure: Procedure, ...changes: FormChange[]): Procedure {
+  return procedureOf(changes.reduce(changedForm, formOf(procedure)), procedure.version);
+}
+
+const fee = { key: 'phi', name: 'Phí', amount: 2000, channel: null, basis: 'per-page', reduced: { above: 2, amount: 1000 }, maximum: 200_000, legalBasis: 'Thông tư mẫu', validFrom: plainDate('2025-07-01'), validTo: null } as const;
+const letter = { key: 'uy-quyen', name: 'Giấy ủy quyền', originals: 0, copies: 1, mandatory: false, condition: 'Khi ủy quyền', formUrl: 'https://mau.example/2', source: 'Cơ sở dữ liệu hộ tịch' } as const;
+const rich = sampleProcedure({ fees: [fee], papers: [...sampleProcedure().papers, letter], limits: [sampleLimit(), sampleLimit({ channel: 'online', variant: 'xac-minh', variantName: 'Cần xác minh', limit: { value: 0.5, unit: 'working-hours' }, validTo: plainDate('2030-12-31') })] });
+
+describe('a procedure in its form', () => {
+  test.each([...loadProcedures(), rich].map((procedure) => [procedure.code, procedure] as const))('%s comes back as it went in', (_code, procedure) => {
+    expect(typed(procedure)).toEqual(procedure);
+  });
+
+  test('keeps what no box shows, of the whole and of each row', () => {
+    const later = { ...rich, later: { deep: [1] }, papers: rich.papers.map((paper) => ({ ...paper, signed: true })), fees: [{ ...fee, account: '123' }] } as unknown as Procedure;
+    expect(typed(later)).toEqual(later);
+    const changed = typed(later, { kind: 'row', list: 'papers', id: 'paper-0', changes: { name: 'Đơn mới' } }, { kind: 'row', list: 'fees', id: 'fee-0', changes: { amount: '3.000' } });
+    expect(procedureChanges(later, changed).map(({ member, field, to }) => [member, field, to])).toEqual([['phi@', 'amount', 3000], ['don', 'name', 'Đơn mới']]);
+  });
+
+  test('reads numbers, hours and lines as people type them', () => {
+    const changed = typed(
+      rich,
+      { kind: 'own', changes: { legalBasis: ' Luật A \n\nNghị định B', onlineReason: ' ', validTo: '' } },
+      { kind: 'row', list: 'limits', id: 'limit-0', changes: { value: '1,5', unit: 'working-hours' } },
+      { kind: 'row', list: 'limits', id: 'limit-1', changes: { value: '', unit: 'same-day', cutOff: '15h' } },
+      { kind: 'row', list: 'fees', id: 'fee-0', changes: { amount: '1.250.000', reducedAbove: '', reducedAmount: '', maximum: '' } },
+    );
+    expect(changed).toMatchObject({ legalBasis: ['Luật A', 'Nghị định B'], onlineReason: null, validTo: null, limits: [{ limit: { value: 1.5 } }, { limit: { value: 1, unit: 'same-day', cutOff: 900 } }] });
+    expect(Object.keys(changed.fees[0] ?? {})).not.toEqual(expect.arrayContaining(['reduced']));
+    expect(changed.fees[0]?.amount).toBe(1_250_000);
+    const back = typed(changed, { kind: 'row', list: 'limits', id: 'limit-1', changes: { value: '3', unit: 'working-days' } });
+    expect(back.limits[1]?.limit).toEqual({ value: 3, unit: 'working-days' });
+  });
+
+  test('gives new rows keys that nothing else has; a fee of the same name is the same fee', () => {
+    const changed = typed(
+      rich,
+      { kind: 'add', list: 'papers', id: 'a' },
+      { kind: 'row', list: 'papers', id: 'a', changes: { name: 'Giấy ủy quyền' } },
+      { kind: 'add', list: 'papers', id: 'b' },
+      { kind: 'row', list: 'papers', id: 'b', changes: { name: '2026' } },
+      { kind: 'add', list: 'fees', id: 'c' },
+      { kind: 'row', list: 'fees', id: 'c', changes: { name: 'Phí', channel: 'online', amount: '1.000', legalBasis: 'Nghị quyết' } },
+    );
+    expect(changed.papers.map(({ key }) => key)).toEqual(['don', 'uy-quyen', 'giay-uy-quyen', 'giay-to-2026']);
+    expect(changed.fees.map(({ key, channel }) => [key, channel])).toEqual([['phi', null], ['phi', 'online']]);
+    expect(checkProcedure(changed)).toEqual([]);
+  });
+
+  test('moves, adds and leaves out rows; the first moves no further up', () => {
+    const keys = (...changes: FormChange[]) => typed(rich, ...changes).papers.map(({ key }) => key);
+    expect(keys({ kind: 'move', list: 'papers', id: 'paper-1', by: -1 })).toEqual(['uy-quyen', 'don']);
+    expect(keys({ kind: 'move', list: 'papers', id: 'paper-0', by: -1 })).toEqual(['don', 'uy-quyen']);
+    expect(keys({ kind: 'remove', list: 'papers', id: 'paper-0' })).toEqual(['uy-quyen']);
+    expect(typed(rich, { kind: 'remove', list: 'fees', id: 'fee-0' }, { kind: 'all', form: formOf(rich) })).toEqual(rich);
+  });
+});
+
+describe('faults', () => {
+  test('stand at the box that they are about, whoever found them', () => {
+    const faults = ['name', 'limits', 'limits.1.limit.value', 'fees[0].reduced.amount', 'fees.0.key', 'papers.uy-quyen', 'papers.uy-quyen.condition', 'papers[1].originals', 'schema'].map((place) => ({ place, message: place }));
+    expect(shownFaults(faults, rich).map(({ box }) => box)).toEqual(['name', 'limits', 'limits.1.value', 'fees.0.reducedAmount', 'fees.0.amount', 'papers.1.name', 'papers.1.condition', 'papers.1.originals', null]);
+  });
+
+  test('of what was typed and is no number are found by the rules', () => {
+    const wrong = typed(
+      rich,
+      { kind: 'row', list: 'limits', id: 'limit-0', changes: { value: 'ba' } },
+      { kind: 'row', list: 'limits', id: 'limit-1', changes: { unit: 'same-day', cutOff: '25:00' } },
+      { kind: 'row', list: 'fees', id: 'fee-0', changes: { amount: '1.5' } },
+      { kind: 'row', list: 'papers', id: 'paper-1', changes: { copies: '', mandatory: false, condition: '' } },
+      { kind: 'own', changes: { validFrom: '31/02/2026' } },
+    );
+    const shown = messagesByBox(shownFaults(checkProcedure(wrong), wrong));
+    expect(Object.keys(shown)).toEqual(expect.arrayContaining(['validFrom', 'limits.0.value', 'limits.1.cutOff', 'fees.0.amount', 'papers.1.originals', 'papers.1.condition']));
+  });
+});
+
+describe('changes in words', () => {
+  // Keys stand for the words, with what fills their gaps.
+  const t = ((key: string, gaps?: object) => (gaps === undefined ? key : `${key}(${Object.values(gaps).join('|')})`)) as TFunction;
+  const say = (after: Procedure) => procedureChanges(rich, after).map((change: ProcedureChange) => Object.values(changeWords(t, change, rich, after)).join(' / '));
+
+  test.each<[FormChange, string[]]>([
+    [{ kind: 'own', changes: { name: 'Tên mới' } }, ['procedure-field.name / Cấp giấy xác nhận mẫu / Tên mới']],
+    [{ kind: 'own', changes: { validTo: '2027-01-31' } }, ['procedure-field.validTo / procedure.no-end / 31/01/2027']],
+    [{ kind: 'own', changes: { channels: ['counter'] } }, ['procedure-field.channels / channel.counter, channel.online, channel.post / channel.counter']],
+    [{ kind: 'row', list: 'limits', id: 'limit-0', changes: { value: '5' } }, ['procedure-member.limits(receive.usual): procedure-row.limit / 3 limit-unit.working-days / 5 limit-unit.working-days']],
+    [{ kind: 'row', list: 'fees', id: 'fee-0', changes: { amount: '3.000' } }, ['procedure-member.fees(Phí): procedure-row.amount / 2.000\u00a0đ / 3.000\u00a0đ']],
+    [{ kind: 'remove', list: 'papers', id: 'paper-1' }, ['procedure-member.papers(Giấy ủy quyền) / procedure.paper-counts(0|1); Khi ủy quyền / procedure.nothing']],
+    [{ kind: 'move', list: 'papers', id: 'paper-1', by: -1 }, ['procedure.paper-order / 1. Đơn đề nghị\n2. Giấy ủy quyền / 1. Giấy ủy quyền\n2. Đơn đề nghị']],
+    [{ kind: 'row', list: 'papers', id: 'paper-1', changes: { mandatory: true } }, ['procedure-member.papers(Giấy ủy quyền): procedure-row.mandatory / procedure.sometimes / procedure.always', 'procedure-member.papers(Giấy ủy quyền): procedure-row.condition / Khi ủy quyền / procedure.nothing']],
+  ])('%j', (change, expected) => {
+    expect(say(typed(rich, change))).toEqual(expected);
+  });
+
+  test('of what the pages do not know are shown as they are', () => {
+    expect(say({ ...rich, later: { deep: [1] } } as Procedure)).toEqual(['later / procedure.nothing / {"deep":[1]}']);
+  });
+});
