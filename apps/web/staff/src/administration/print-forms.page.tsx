@@ -24,8 +24,8 @@ export function PrintFormsPage() {
             rows={items}
             rowKey={({ form }) => form}
             columns={[
-              { key: 'title', header: t('print-form.title'), className: 'lead', cell: ({ title }) => title },
-              { key: 'label', header: t('print-form.number'), className: 'wide', cell: ({ label }) => label },
+              { key: 'label', header: t('print-form.number'), className: 'lead', cell: ({ label }) => label },
+              { key: 'title', header: t('print-form.title'), className: 'wide', cell: ({ title }) => title },
               {
                 key: 'show',
                 header: t('print-form.sample'),
