@@ -266,7 +266,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       const { keyboard } = page;
       const heading = (name: string) => page.getByRole('heading', { level: 1, name });
       await page.goto('/can-bo/quan-tri/quy-trinh?q=1.001193');
-      await page.getByRole('link', { name: 'Quy trình nội bộ đăng ký khai sinh' }).waitFor();
+      await page.getByRole('link', { name: 'Quy trình nội bộ đăng ký khai sinh', exact: true }).waitFor();
       await lookAt(page, 'processes');
       await keyboard.press('j');
       await keyboard.press('o');
