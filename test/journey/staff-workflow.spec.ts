@@ -278,9 +278,9 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await keyboard.press('Enter');
       await page.getByText('Ghi như 4 giờ hoặc 2 ngày').waitFor();
       await keyboard.press('Control+A');
-      await keyboard.press('Delete');
+      await keyboard.type('2,5 ngày');
       await keyboard.press('Enter');
-      await page.getByText('1 lỗi, 0 lưu ý').waitFor();
+      await page.getByRole('link', { name: /[12] lỗi, 0 lưu ý/ }).waitFor();
       await lookAt(page, 'designer');
       await page.getByRole('button', { name: 'Bước 2, Hạn' }).press('Enter');
       await keyboard.press('Enter');
