@@ -266,7 +266,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       const { keyboard } = page;
       const heading = (name: string) => page.getByRole('heading', { level: 1, name });
       await page.goto('/can-bo/quan-tri/quy-trinh?q=1.001193');
-      await page.getByRole('link', { name: 'Quy trình nội bộ đăng ký khai sinh' }).waitFor();
+      await page.getByRole('link', { name: 'Quy trình nội bộ đăng ký khai sinh', exact: true }).waitFor();
       await lookAt(page, 'processes');
       await keyboard.press('j');
       await keyboard.press('o');
@@ -278,9 +278,9 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await keyboard.press('Enter');
       await page.getByText('Ghi như 4 giờ hoặc 2 ngày').waitFor();
       await keyboard.press('Control+A');
-      await keyboard.press('Delete');
+      await keyboard.type('2,5 ngày');
       await keyboard.press('Enter');
-      await page.getByText('1 lỗi, 0 lưu ý').waitFor();
+      await page.getByRole('link', { name: /[12] lỗi, 0 lưu ý/ }).waitFor();
       await lookAt(page, 'designer');
       await page.getByRole('button', { name: 'Bước 2, Hạn' }).press('Enter');
       await keyboard.press('Enter');

@@ -1,7 +1,8 @@
 import { isPlainDate } from '#domain';
 
-/** A text in the address; `undefined` when there is none. */
+/** A text in the address; `undefined` when there is none. The router reads `1.001193` as a number, where nothing is lost by it. */
 export function textParam(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
