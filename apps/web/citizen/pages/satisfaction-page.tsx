@@ -108,5 +108,5 @@ function ShareCells({ share }: { readonly share: PublishedShare }): ReactElement
 
 function usePercent(): (share: number | null) => string {
   const { t, number } = useWords();
-  return (share) => (share === null ? t('satisfaction.no-data') : `${number(share * 100, 1)} %`);
+  return (share) => (share === null ? t('satisfaction.no-data') : `${number(share * 100, 1)}\u00a0%`);
 }
