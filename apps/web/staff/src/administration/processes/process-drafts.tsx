@@ -7,6 +7,7 @@ import type { CheckedDraft, ProcessDraft, Trial } from '../../api/types.js';
 import { shownMoment } from '../../format/moments.js';
 import { Empty, Loaded } from '../../parts/loaded.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import { offerUndo } from '../../parts/undo.js';
 import { useCommand } from '../../parts/use-command.js';
 import { Room } from '../room.js';
 import { CheckedResult } from './checked-result.js';
@@ -105,8 +106,19 @@ function Draft({ draft: { code, version, name, updatedAt, updatedByName } }: { r
   const check = useCommand<CheckedDraft>({ run: () => body(api.POST('/api/v1/admin/process-drafts/{code}/{version}/check', at)) });
   const trial = useCommand<Trial>({ run: () => body(api.POST('/api/v1/admin/process-drafts/{code}/{version}/try', { ...at, body: { last: TRIED } })) });
   const publish = useCommand<unknown>({ run: (_, key) => api.POST('/api/v1/admin/process-drafts/{code}/{version}/publish', { ...at, ...marked(key) }), onDone: renew });
-  const drop = useCommand<unknown>({ run: (_, key) => api.DELETE('/api/v1/admin/process-drafts/{code}/{version}', { ...at, ...marked(key) }), onDone: renew });
   const title = t('draft.title', { name: name === '' ? code : name, version });
+  const drop = useCommand<Record<string, unknown>>({
+    run: async (_, key) => {
+      const { definition } = await body(api.GET('/api/v1/admin/process-drafts/{code}/{version}', at));
+      await api.DELETE('/api/v1/admin/process-drafts/{code}/{version}', { ...at, ...marked(key) });
+      return definition;
+    },
+    onDone: (definition) => {
+      renew();
+      const again = () => api.PUT('/api/v1/admin/process-drafts/{code}/{version}', { ...at, body: definition, ...marked(crypto.randomUUID()) });
+      offerUndo({ done: t('undo.draft-dropped', { title }), undo: () => again().then(renew) });
+    },
+  });
   return (
     <article aria-label={title}>
       <Title order={2}>{title}</Title>
