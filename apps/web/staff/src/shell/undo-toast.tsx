@@ -24,6 +24,8 @@ export function UndoToast() {
     return () => clearTimeout(timer);
   }, [isSuccess, reset]);
   const take = (undoable: Undoable) => {
+    // The button goes with the offer: whoever stood on it goes on from the page.
+    if (document.activeElement?.closest('.undo-toast')) document.getElementById('content')?.focus({ preventScroll: true });
     if (takeOffer(undoable)) undo.mutate(undoable);
   };
   return (
