@@ -179,7 +179,7 @@ journey('a day at the counter, by keys alone', () => {
     }, { times: 1 });
     await page.locator('input[type=file]').first().setInputFiles({ name: 'tờ khai.pdf', mimeType: 'application/pdf', buffer: SAMPLE_PDF });
     const box = page.getByRole('group', { name: /^Tệp:/ }).first();
-    await box.getByRole('progressbar').waitFor();
+    await box.getByRole('progressbar').waitFor({ state: 'attached' });
     await system.kill();
     dead();
     await box.getByRole('button', { name: 'Thử lại' }).waitFor();
