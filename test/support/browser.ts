@@ -58,9 +58,36 @@ export interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly addresses: string[];
-  /** Messages of the console and errors of scripts: a good visit has none. */
+  /** Messages of the console, errors of scripts and what the content security policy stopped: a good visit has none. */
   readonly complaints: string[];
+  /** Waits until the page has its heading and everything that it asked for. */
+  settled(): Promise<void>;
 }
+
+/** What all visits of a journey left behind where others may read it: addresses, titles, everything that the console said. */
+export const traces: Record<'addresses' | 'titles' | 'console', Set<string>> = { addresses: new Set(), titles: new Set(), console: new Set() };
+
+/** Twelve digits are an identity number, ten that begin as telephones do a telephone; marks of rows and numbers of cases are neither. */
+const PERSONAL = /(?<![\w.-])(?:0\d{11}|(?:0|\+84|%2B84)[35789]\d{8})(?![\w.-])/;
+const MARKS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** The lines in which a person's number stands. */
+export function personalIn(lines: Iterable<string>): string[] {
+  return [...lines].filter((line) => PERSONAL.test(line.replace(MARKS, '')));
+}
+
+/** Tells of titles and of what the content security policy stopped, as the page sees them. */
+const WATCH = `
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => window.seenByTest('stopped', [violatedDirective, blockedURI, sourceFile].join(' ')));
+  addEventListener('DOMContentLoaded', () => {
+    const tell = () => window.seenByTest('title', document.title);
+    tell();
+    new MutationObserver(tell).observe(document.head, { subtree: true, childList: true, characterData: true });
+  });`;
+
+/** So often in a row nothing may be under way until a page counts as whole. */
+const QUIET_LOOKS = 3;
+const LOOK_MS = 30;
 
 /** What the browser says where we keep the program from staying on the machine. */
 const BLOCKED_BY_US = 'Service Worker registration blocked by Playwright';
@@ -69,16 +96,41 @@ const BLOCKED_BY_US = 'Service Worker registration blocked by Playwright';
 export async function visit(browser: Browser, baseURL: string, { viewport, javaScript = true, keepProgram = false }: Person): Promise<Visit> {
   const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled: javaScript, serviceWorkers: keepProgram ? 'allow' : 'block', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   context.setDefaultTimeout(PATIENCE_MS);
-  const page = await context.newPage();
   const addresses: string[] = [];
   const complaints: string[] = [];
-  context.on('request', (request) => addresses.push(request.url()));
-  page.on('framenavigated', (frame) => addresses.push(frame.url()));
+  const been = (url: string): void => {
+    addresses.push(url);
+    traces.addresses.add(url);
+  };
+  let awaited = 0;
+  context.on('request', (request) => {
+    awaited += 1;
+    been(request.url());
+  });
+  const came = (): void => {
+    awaited -= 1;
+  };
+  context.on('requestfinished', came);
+  context.on('requestfailed', came);
+  if (javaScript) {
+    await context.exposeFunction('seenByTest', (what: 'title' | 'stopped', text: string) => {
+      if (what === 'title') traces.titles.add(text);
+      else complaints.push(`stopped by the content security policy: ${text}`);
+    });
+    await context.addInitScript(WATCH);
+  }
+  const page = await context.newPage();
+  page.on('framenavigated', (frame) => been(frame.url()));
   page.on('console', (message) => {
+    traces.console.add(message.text());
     if ((message.type() === 'error' || message.type() === 'warning') && message.text() !== BLOCKED_BY_US) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  return { context, page, addresses, complaints };
+  const settled = async (): Promise<void> => {
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    for (let quiet = 0; quiet < QUIET_LOOKS; quiet = awaited <= 0 ? quiet + 1 : 0) await sleep(LOOK_MS);
+  };
+  return { context, page, addresses, complaints, settled };
 }
 
 /** What a page loads at somebody's first visit, in bytes with their heads; `program` are scripts and styles alone. */

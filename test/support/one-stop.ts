@@ -17,6 +17,10 @@ export interface RunningOneStop {
   readonly demoKey: string;
   /** Everything that the program has written so far. */
   said(): string;
+  /** Ends the program at once, in the middle of whatever it does, as a fault of power does. */
+  kill(): Promise<void>;
+  /** Starts it again over the same data. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,18 +30,34 @@ export async function startOneStop(): Promise<RunningOneStop> {
   const data = mkdtempSync(join(tmpdir(), 'mot-cua-journey-'));
   const address = `http://127.0.0.1:${port}`;
   const demoKey = randomUUID();
-  const program = Program.start(SCRIPT, ['--empty'], { DATABASE_URL: url, DATA_DIR: data, PORT: String(port), PUBLIC_URL: address, DEMO_KEY: demoKey });
+  const start = (): Program => Program.start(SCRIPT, ['--empty'], { DATABASE_URL: url, DATA_DIR: data, PORT: String(port), PUBLIC_URL: address, DEMO_KEY: demoKey });
+  const programs = [start()];
+  const running = (): Program => programs.at(-1) as Program;
+  const ready = (): Promise<string> => running().says(/MỘT CỬA đã sẵn sàng/);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    running().signal(signal);
+    await running().ended;
+  };
   const close = async (): Promise<void> => {
-    program.signal('SIGTERM');
-    await program.ended;
+    await end('SIGTERM');
     rmSync(data, { recursive: true, force: true });
     await drop();
   };
-  await program.says(/MỘT CỬA đã sẵn sàng/).catch(async (error: unknown) => {
+  await ready().catch(async (error: unknown) => {
     await close();
     throw error;
   });
-  return { address, demoKey, said: () => program.output + program.errors, close };
+  return {
+    address,
+    demoKey,
+    said: () => programs.map(({ output, errors }) => output + errors).join(''),
+    kill: () => end('SIGKILL'),
+    restart: async () => {
+      programs.push(start());
+      await ready();
+    },
+    close,
+  };
 }
 
 /** A port that the system has just had free: links in mails name it before anything listens there. */

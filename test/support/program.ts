@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const limitMs = 60_000;
+const limitMs = 120_000;
 
 /** A Node program under test, with what it has said so far. */
 export class Program {

@@ -10,8 +10,16 @@ export class StaffDesk {
     return this.seat.page;
   }
 
-  /** Opens a window and signs in with the form. */
+  /** Opens a window with somebody signed in; one journey signs in with the form, which all others need not. */
   static async open(browser: Browser, address: string, username: string, viewport: { readonly width: number; readonly height: number } = DESK): Promise<StaffDesk> {
+    const seat = await visit(browser, address, { viewport });
+    const answer = await seat.context.request.post('/api/v1/sessions', { data: { username, password: DEMO_PASSWORD } });
+    if (!answer.ok()) throw new Error(`${username} did not get in: ${answer.status()} ${await answer.text()}`);
+    return new StaffDesk(seat);
+  }
+
+  /** Opens a window and signs in with the form. */
+  static async signIn(browser: Browser, address: string, username: string, viewport: { readonly width: number; readonly height: number } = DESK): Promise<StaffDesk> {
     const seat = await visit(browser, address, { viewport });
     const { page } = seat;
     await page.goto('/can-bo/');
@@ -25,6 +33,12 @@ export class StaffDesk {
     // That nobody was signed in yet the browser reports as an error.
     seat.complaints.length = 0;
     return new StaffDesk(seat);
+  }
+
+  /** Goes to a page of staff, and waits until it is whole. */
+  async go(path: string): Promise<void> {
+    await this.page.goto(`/can-bo/${path}`);
+    await this.seat.settled();
   }
 
   async openCase(code: string): Promise<void> {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { lateness, parseInstant } from '#domain';
 import { Directory, openApiDocument } from '#platform';
 import { OversightModule } from '../../../apps/oversight/src/oversight.module.js';
 import { createTestApp, type TestApp } from '../../support/app.js';
+import { readCsv } from '../../support/read-csv.js';
 import { Player, callerOf, type Json } from './play-cases.js';
 import { openDataTests } from './open-data.js';
 import { COUNTERS, play } from './play-summer.js';
@@ -276,6 +278,35 @@ test('every route of oversight is in the OpenAPI document with its answer', () =
   for (const path of ['overdue', 'due-soon', 'workload', 'scorecard', 'reports', 'reports/{report}.xlsx', 'report-schedules']) {
     expect([path, Object.keys(paths[`/api/v1/oversight/${path}`]?.get?.responses ?? {})]).toEqual([path, ['200']]);
   }
+});
+
+test('a figure, the list that it opens and the file of that list are of the same cases, whatever they are narrowed to', async () => {
+  const filters = fc.record(
+    {
+      unitCode: fc.constantFrom('H99', 'H99.21', 'H99.42', 'H99.41.01', 'H99.21.05.01', 'H99.15'),
+      field: fc.constantFrom('ho-tich', 'dat-dai', 'chung-thuc'),
+      from: fc.constantFrom('2026-07-01', '2026-08-03', '2026-08-12'),
+      to: fc.constantFrom('2026-08-27', '2026-09-01', '2026-10-01'),
+    },
+    { requiredKeys: ['from', 'to'] },
+  );
+  const rowsOf = async (name: string, query: string): Promise<number> => readCsv((await get('lanhdao.tinh', `reports/${name}.csv?${query}`)).body).length - 1;
+  const seen = { late: 0, received: 0 };
+  await fc.assert(
+    fc.asyncProperty(filters, async ({ from, to, ...reach }) => {
+      const [now, period] = [new URLSearchParams(reach).toString(), new URLSearchParams({ from, to, ...reach }).toString()];
+      const late = (await get('lanhdao.tinh', `overdue?limit=200&${now}`)).json();
+      const figure = (await get('lanhdao.tinh', `holders?${now}`)).json()['total'].overdue;
+      expect([now, late['counts'].total, late['items'].length, await rowsOf('overdue', now)]).toEqual([now, figure, figure, figure]);
+      const { total, items } = (await get('lanhdao.tinh', `scorecard/figures/online-reception/cases?part=denominator&limit=200&${period}`)).json();
+      expect([period, items.length, await rowsOf('reception', period)]).toEqual([period, total, total]);
+      if (reach.field === undefined) expect((await get('lanhdao.tinh', `scorecard?${period}`)).json()['counts'].received).toBe(total);
+      seen.late += figure;
+      seen.received += total;
+    }),
+    { numRuns: 8, examples: [[{ from: '2026-07-01', to: '2026-10-01' }]] },
+  );
+  expect(Object.values(seen).every((count) => count > 0)).toBe(true);
 });
 
 describe('reports', () => {

@@ -3,6 +3,9 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 const brand: MantineColorsTuple = ['#eef7f8', '#dcecef', '#b5d8de', '#8ac3cc', '#63b0bc', '#4aa3b1', '#2f8f9e', '#1b7b8a', '#0f6674', '#0a4f5b'];
 const danger: MantineColorsTuple = ['#fdeeec', '#fde0dc', '#f6bdb6', '#ee968c', '#e7746a', '#d9534a', '#bf2f25', '#a51e14', '#8f150c', '#7a1008'];
 
+/** An open list scrolls itself, so that it is known as the list of its box; a frame around it that scrolls would have to be reached by keys of its own. */
+const OPEN_LIST = { options: { maxHeight: '18rem', overflowY: 'auto' } } as const;
+
 /** Everything that decides how the staff pages look, beside the layout rules of `staff.css`. */
 export const theme = createTheme({
   primaryColor: 'brand',
@@ -17,7 +20,10 @@ export const theme = createTheme({
     // Names of actions are sentences: on a narrow screen they take two lines.
     Button: { styles: { root: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', height: 'auto', minHeight: 'var(--button-height)', paddingBlock: '0.25rem' }, label: { whiteSpace: 'normal', lineHeight: 1.3 } } },
     Checkbox: { defaultProps: { size: 'md' }, styles: { label: { fontSize: 'var(--mantine-font-size-sm)', lineHeight: '1.5rem' }, description: { marginTop: 0 } } },
-    Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
+    Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' }, withScrollArea: false }, styles: OPEN_LIST },
+    // A menu holds nothing but its items: no empty place for the focus, which goes to the first of them.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    MultiSelect: { defaultProps: { withScrollArea: false }, styles: OPEN_LIST },
     NumberInput: { defaultProps: { allowDecimal: false, allowNegative: false, clampBehavior: 'strict' } },
   },
 });

@@ -2,14 +2,14 @@ import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { absencesQuery, colleaguesQuery } from '../api/admin-queries.js';
+import { colleaguesQuery, renewAbsences } from '../api/admin-queries.js';
 import { api, body, marked } from '../api/client.js';
 import { messagesByField } from '../api/problem.js';
-import { meQuery } from '../api/queries.js';
 import type { Absence, Me } from '../api/types.js';
 import { DayField } from '../parts/day-field.js';
 import { FindSelect } from '../parts/find-select.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { offerUndo } from '../parts/undo.js';
 import { useCommand } from '../parts/use-command.js';
 
 const NOTHING = { staffId: '', coverId: '', fromDay: '', toDay: '', reason: '' };
@@ -27,10 +27,11 @@ export function AbsenceForm({ me, forOthers }: { readonly me: Me; readonly forOt
       const { staffId, ...rest } = absence;
       return body(api.POST('/api/v1/absences', { body: staffId === '' ? rest : { ...rest, staffId }, ...marked(key) }));
     },
-    onDone: () => {
+    onDone: ({ id, staffName }) => {
       setAbsence(NOTHING);
-      void queryClient.invalidateQueries({ queryKey: absencesQuery('mine').queryKey.slice(0, 1) });
-      void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+      void renewAbsences(queryClient);
+      const cancel = () => api.DELETE('/api/v1/absences/{id}', { params: { path: { id } }, ...marked(crypto.randomUUID()) });
+      offerUndo({ done: t('undo.absence-noted', { name: staffName }), undo: () => cancel().then(() => renewAbsences(queryClient)) });
     },
   });
   const said = messagesByField(note.error);

@@ -4,15 +4,15 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { absencesQuery, type AbsenceScope } from '../api/admin-queries.js';
+import { absencesQuery, renewAbsences, type AbsenceScope } from '../api/admin-queries.js';
 import { api, marked } from '../api/client.js';
-import { meQuery } from '../api/queries.js';
 import type { Absence, Me } from '../api/types.js';
 import { shownDay } from '../format/moments.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { PageHead } from '../parts/page-head.js';
 import { PagedList } from '../parts/paged-list.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { offerUndo } from '../parts/undo.js';
 import { useCommand } from '../parts/use-command.js';
 import { AbsenceForm } from './absence-form.js';
 
@@ -50,14 +50,15 @@ export function AbsencesPage() {
 function AbsenceList({ scope }: { readonly scope: AbsenceScope }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const cancel = useCommand<unknown, string>({
-    run: (id, key) => api.DELETE('/api/v1/absences/{id}', { params: { path: { id } }, ...marked(key) }),
-    onDone: () => {
-      void queryClient.invalidateQueries({ queryKey: ['absences'] });
-      void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+  const cancel = useCommand<unknown, Absence>({
+    run: ({ id }, key) => api.DELETE('/api/v1/absences/{id}', { params: { path: { id } }, ...marked(key) }),
+    onDone: (_, { staffId, coverId, fromDay, toDay, reason, staffName }) => {
+      void renewAbsences(queryClient);
+      const again = () => api.POST('/api/v1/absences', { body: { staffId, coverId, fromDay, toDay, reason }, ...marked(crypto.randomUUID()) });
+      offerUndo({ done: t('undo.absence-cancelled', { name: staffName }), undo: () => again().then(() => renewAbsences(queryClient)) });
     },
   });
-  const ending = cancel.isPending ? cancel.variables : null;
+  const ending = cancel.isPending ? cancel.variables.id : null;
   return (
     <>
       <ProblemAlert error={cancel.error} />
@@ -68,7 +69,7 @@ function AbsenceList({ scope }: { readonly scope: AbsenceScope }) {
   );
 }
 
-function columns(t: TFunction, ending: string | null, cancel: (id: string) => void): Column<Absence>[] {
+function columns(t: TFunction, ending: string | null, cancel: (absence: Absence) => void): Column<Absence>[] {
   return [
     {
       key: 'who',
@@ -89,9 +90,9 @@ function columns(t: TFunction, ending: string | null, cancel: (id: string) => vo
     {
       key: 'cancel',
       header: t('staff.change'),
-      cell: ({ id, staffName, cancelledAt }) =>
-        cancelledAt !== null ? null : (
-          <Button size="compact-xs" variant="default" loading={ending === id} onClick={() => cancel(id)} aria-label={t('absence.cancel-of', { name: staffName })}>
+      cell: (absence) =>
+        absence.cancelledAt !== null ? null : (
+          <Button size="compact-xs" variant="default" loading={ending === absence.id} onClick={() => cancel(absence)} aria-label={t('absence.cancel-of', { name: absence.staffName })}>
             {t('absence.cancel')}
           </Button>
         ),

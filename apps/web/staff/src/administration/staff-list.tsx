@@ -7,6 +7,7 @@ import type { StaffMember } from '../api/types.js';
 import { DataTable } from '../parts/data-table.js';
 import { Loaded } from '../parts/loaded.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { offerUndo } from '../parts/undo.js';
 import { Room } from './room.js';
 
 /** Staff with their posts; an account is closed and opened again here. */
@@ -22,9 +23,13 @@ function StaffList() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const staff = useQuery(adminStaffQuery);
+  const open = (id: string, active: boolean) =>
+    api.PATCH('/api/v1/admin/staff/{id}', { params: { path: { id } }, body: { active } }).then(() => queryClient.invalidateQueries({ queryKey: adminStaffQuery.queryKey }));
   const change = useMutation({
-    mutationFn: ({ id, active }: StaffMember) => api.PATCH('/api/v1/admin/staff/{id}', { params: { path: { id } }, body: { active: !active } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: adminStaffQuery.queryKey }),
+    mutationFn: ({ id, active }: StaffMember) => open(id, !active),
+    onSuccess: (_, { id, active, fullName }) => {
+      offerUndo({ done: t(active ? 'undo.account-closed' : 'undo.account-opened', { name: fullName }), undo: () => open(id, active) });
+    },
   });
   return (
     <>

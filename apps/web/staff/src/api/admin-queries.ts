@@ -1,7 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { ProcessDefinition } from '#domain';
 import { api, body, given } from './client.js';
-import { listQuery } from './queries.js';
+import { listQuery, meQuery } from './queries.js';
 import type { MovePlan } from './types.js';
 
 export const adminUnitsQuery = queryOptions({ queryKey: ['admin', 'units'], queryFn: () => body(api.GET('/api/v1/admin/units')) });
@@ -49,6 +49,11 @@ export const proposedCasesQuery = (id: string) =>
 export type AbsenceScope = 'mine' | 'reach';
 
 export const absencesQuery = (scope: AbsenceScope) => listQuery(['absences', scope], (after) => body(api.GET('/api/v1/absences', { params: { query: given({ scope, after }) } })));
+
+/** After an absence was noted or cancelled: the lists of them, and the posts in which somebody acts today. */
+export async function renewAbsences(queryClient: QueryClient): Promise<void> {
+  await Promise.all([queryClient.invalidateQueries({ queryKey: ['absences'] }), queryClient.invalidateQueries({ queryKey: meQuery.queryKey })]);
+}
 
 /** People within one's reach. */
 export const colleaguesQuery = queryOptions({ queryKey: ['colleagues'], queryFn: () => body(api.GET('/api/v1/staff')) });

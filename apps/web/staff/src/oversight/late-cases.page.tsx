@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { LATE_LISTS, lateCasesQuery, type LateFilter, type LateList } from '../api/queries.js';
+import { reportFile } from '../api/report-queries.js';
 import type { LateCase, LatePage } from '../api/types.js';
 import { shownShare } from '../format/figures.js';
 import { shownMoment } from '../format/moments.js';
@@ -131,13 +132,18 @@ function LateCounts({ page, list, filter, onFilter }: CountsProps) {
           </Text>
         ) : null}
       </div>
-      {list === 'overdue' && total > 0 ? (
-        <Anchor href="/api/v1/oversight/reports/overdue.xlsx" size="sm" className="no-print">
+      {list === 'overdue' && total > 0 && !isNarrow(filter) ? (
+        <Anchor href={reportFile('overdue', 'xlsx', { unitCode: filter.unitCode, field: filter.field })} size="sm" className="no-print">
           {t('report.overdue')}
         </Anchor>
       ) : null}
     </Group>
   );
+}
+
+/** The file is narrowed by unit and field as the list is; where the list says more, it would hold other cases than these. */
+function isNarrow({ stage, heldBy, staffId }: LateFilter): boolean {
+  return [stage, heldBy, staffId].some((part) => part !== undefined);
 }
 
 /** What the list is narrowed to beside unit and field, as it was opened from a figure. */

@@ -45,5 +45,5 @@ function takeShown(event: KeyboardEvent<HTMLInputElement>): void {
  * twice must not undo the choice: leaving the box chooses once more.
  */
 export function FindSelect({ data, ...props }: Omit<SelectProps, 'data' | 'filter'> & { readonly data: readonly Findable[] }) {
-  return <Select searchable selectFirstOptionOnChange autoSelectOnBlur allowDeselect={false} filter={byRank} maxDropdownHeight={320} data={[...data]} onKeyDown={takeShown} {...props} />;
+  return <Select searchable selectFirstOptionOnChange autoSelectOnBlur allowDeselect={false} filter={byRank} data={[...data]} onKeyDown={takeShown} {...props} />;
 }

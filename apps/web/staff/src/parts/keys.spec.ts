@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isPlain, isPressed, shownKeys, type PressedKey } from './keys.js';
+import { isForText, isPlain, isPressed, shownKeys, type PressedKey } from './keys.js';
 
 const press = (code: string, held: Partial<PressedKey> = {}): PressedKey => ({ code, key: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, ...held });
 
@@ -29,6 +29,10 @@ describe('shortcuts', () => {
   test('only what prints nothing acts in a text box', () => {
     expect(['E', '?', 'Enter', 'G H'].every(isPlain)).toBe(true);
     expect(['F2', 'mod+Enter', 'alt+up'].some(isPlain)).toBe(false);
+  });
+
+  test('what takes typing back is the text box’s own', () => {
+    expect(['mod+Z', 'mod+z', 'mod+Enter', 'Z'].map(isForText)).toEqual([true, true, false, false]);
   });
 
   test('are shown as people say them', () => {

@@ -47,6 +47,11 @@ export function isPlain(shortcut: string): boolean {
   return !/^(mod|alt)\+|^F\d|^Esc/i.test(shortcut);
 }
 
+/** Ctrl+Z takes back what was typed where something is typed; elsewhere it may be a key of the page. */
+export function isForText(shortcut: string): boolean {
+  return shortcut.toLowerCase() === 'mod+z';
+}
+
 /** A shortcut as people read it: `Ctrl+Enter`, `Alt+↑`. */
 export function shownKeys(shortcut: string): string {
   const names: Readonly<Record<string, string>> = { mod: 'Ctrl', alt: 'Alt', shift: 'Shift', up: '↑', down: '↓', left: '←', right: '→' };

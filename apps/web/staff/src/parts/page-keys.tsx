@@ -1,5 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { isPlain, isPressed } from './keys.js';
+import { isForText, isPlain, isPressed } from './keys.js';
 
 /** A key of the page that is shown, what it does in words, and the doing. */
 export interface PageKey {
@@ -38,6 +38,11 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio], [type=button]), textarea, select'));
 }
 
+/** Whether there is anything in the box that the key could mean instead. */
+function hasText(target: EventTarget | null): boolean {
+  return isTyping(target) && !((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '');
+}
+
 /** A dialog, an open list of choices or menu has the keys to itself. */
 function isElsewhere(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[aria-modal=true], [role=menu], [role=listbox]') !== null;
@@ -45,7 +50,7 @@ function isElsewhere(target: EventTarget | null): boolean {
 
 function meantBy(event: KeyboardEvent): PageKey | undefined {
   const open = !isTyping(event.target) && singleKeysAct();
-  const able = listed.filter(({ keys }) => open || !isPlain(keys));
+  const able = listed.filter(({ keys }) => (isForText(keys) ? !hasText(event.target) : open || !isPlain(keys)));
   const before = first !== null && event.timeStamp < first.until ? first.key : null;
   first = null;
   const second = before === null ? undefined : able.findLast(({ keys }) => keys.startsWith(`${before} `) && isPressed(keys.slice(before.length + 1), event));

@@ -1,8 +1,10 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { ProblemError } from '../api/problem.js';
 import type { StoredFile } from '../api/types.js';
 import { sendFile, shrunk, type FilePurpose } from '../api/uploads.js';
+import { offerUndo } from './undo.js';
 
 /** A file on its way, or one that did not arrive. */
 export interface Upload {
@@ -24,10 +26,14 @@ interface Uploads {
 
 /** Uploads of one box: `onChange` gets the files that are there whenever they change. */
 export function useUploads(purpose: FilePurpose, files: readonly StoredFile[], onChange: (files: readonly StoredFile[]) => void): Uploads {
+  const { t } = useTranslation();
   const [pending, setPending] = useState<readonly Upload[]>([]);
   const arrived = useRef(files);
   arrived.current = files;
   const calls = useRef(new Map<string, AbortController>());
+  // What a box no longer shows it cannot bring back either.
+  const callOff = useRef<() => void>(() => undefined);
+  useEffect(() => () => callOff.current(), []);
   const change = useCallback((id: string, changes: Partial<Upload>) => setPending((all) => all.map((one) => (one.id === id ? { ...one, ...changes } : one))), []);
   const drop = useCallback((id: string) => setPending((all) => all.filter((one) => one.id !== id)), []);
   const send = async ({ id, file }: Upload) => {
@@ -57,10 +63,14 @@ export function useUploads(purpose: FilePurpose, files: readonly StoredFile[], o
       calls.current.get(id)?.abort();
       drop(id);
     },
-    remove: ({ id }) => {
-      onChange(files.filter((file) => file.id !== id));
-      // What cannot be forgotten now is swept after a week.
-      void api.DELETE('/api/v1/files/{id}', { params: { path: { id } } }).catch(() => undefined);
+    remove: (left) => {
+      onChange(files.filter(({ id }) => id !== left.id));
+      callOff.current = offerUndo({
+        done: t('undo.file-removed', { name: left.name }),
+        undo: () => Promise.resolve(onChange([...arrived.current, left])),
+        // What cannot be forgotten then is swept after a day.
+        lapse: () => void api.DELETE('/api/v1/files/{id}', { params: { path: { id: left.id } } }).catch(() => undefined),
+      });
     },
   };
 }

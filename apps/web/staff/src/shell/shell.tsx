@@ -9,6 +9,7 @@ import { Navigation } from './navigation.js';
 import { OfflineNote } from './offline-note.js';
 import { QuickSearch } from './quick-search.js';
 import { StandInBanner } from './stand-in-banner.js';
+import { UndoToast } from './undo-toast.js';
 import { UserMenu } from './user-menu.js';
 
 const route = getRouteApi('/staff');
@@ -49,6 +50,7 @@ export function Shell() {
           <Outlet />
         </div>
       </AppShell.Main>
+      <UndoToast />
       <FrameKeys me={me} />
     </AppShell>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { Me } from '../api/types.js';
 import { LANGUAGES, chooseLanguage } from '../i18n/i18n.js';
+import { endAnyOffer } from '../parts/undo.js';
 
 /** Who is signed in, in which posts; language; the way out. */
 export function UserMenu({ me }: { readonly me: Me }) {
@@ -20,6 +21,7 @@ export function UserMenu({ me }: { readonly me: Me }) {
   const signOut = async () => {
     await api.DELETE('/api/v1/sessions/current').catch(() => undefined);
     await import('../reception/receive-case/kept-drafts.js').then(({ dropDraftsOf }) => dropDraftsOf(me.id)).catch(() => undefined);
+    endAnyOffer();
     queryClient.clear();
     await navigate({ to: '/dang-nhap', search: {} });
   };

@@ -7,6 +7,7 @@ import { inboxViewsQuery } from '../api/queries.js';
 import type { InboxView } from '../api/types.js';
 import { PageLink } from '../parts/page-link.js';
 import { ProblemAlert } from '../parts/problem-alert.js';
+import { offerUndo } from '../parts/undo.js';
 import { useCommand } from '../parts/use-command.js';
 
 /** What an address of the inbox says: the queue and what it is narrowed to. */
@@ -30,6 +31,13 @@ export function InboxViews({ shown }: { readonly shown: Shown }) {
   });
   if (data === undefined) return null;
   const { items } = data;
+  const drop = (view: InboxView) => {
+    const restore = () => keep.mutateAsync([...(queryClient.getQueryData(inboxViewsQuery.queryKey)?.items ?? []), view]);
+    keep.mutate(
+      items.filter(({ name }) => name !== view.name),
+      { onSuccess: () => void offerUndo({ done: t('undo.view-dropped', { name: view.name }), undo: restore }) },
+    );
+  };
   const isKept = items.some(({ name: _, ...view }) => same(view, shown));
   return (
     <Group gap="xs" mb="sm" className="no-print" component="nav" aria-label={t('views.title')}>
@@ -38,7 +46,7 @@ export function InboxViews({ shown }: { readonly shown: Shown }) {
           <PageLink to="/viec" search={view} size="sm" aria-current={same(view, shown) ? 'page' : undefined}>
             {name}
           </PageLink>
-          <CloseButton size="sm" aria-label={t('views.drop', { name })} onClick={() => keep.mutate(items.filter((other) => other.name !== name))} />
+          <CloseButton size="sm" aria-label={t('views.drop', { name })} onClick={() => drop({ name, ...view })} />
         </span>
       ))}
       {isKept || items.length >= MOST || same(shown, {}) ? null : <KeepView taken={items.map(({ name }) => name)} onKeep={(name) => keep.mutate([...items, { ...given(shown), name }])} />}

@@ -2,7 +2,7 @@ import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, body } from '../../api/client.js';
+import { api } from '../../api/client.js';
 import { runsQuery, schedulesQuery } from '../../api/report-queries.js';
 import type { ReportForm, ReportRun, ReportSchedule } from '../../api/types.js';
 import { shownMoment } from '../../format/moments.js';
@@ -11,6 +11,7 @@ import { DataTable, type Column } from '../../parts/data-table.js';
 import { Empty, Loaded } from '../../parts/loaded.js';
 import { PagedList } from '../../parts/paged-list.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import { offerUndo } from '../../parts/undo.js';
 import { useCommand } from '../../parts/use-command.js';
 
 /** Reports on schedule of the units that somebody heads, and what was made of them. */
@@ -19,11 +20,13 @@ export function ScheduleList({ forms }: { readonly forms: readonly ReportForm[] 
   const queryClient = useQueryClient();
   const schedules = useQuery(schedulesQuery);
   const [opened, setOpened] = useState<string | null>(null);
-  const change = useCommand<ReportSchedule, ReportSchedule>({
-    run: ({ id, active }) => body(api.PATCH('/api/v1/oversight/report-schedules/{id}', { params: { path: { id } }, body: { active: !active } })),
-    onDone: () => void queryClient.invalidateQueries({ queryKey: schedulesQuery.queryKey }),
-  });
   const nameOf = (report: string) => forms.find((form) => form.report === report)?.name ?? report;
+  const run = (id: string, active: boolean) =>
+    api.PATCH('/api/v1/oversight/report-schedules/{id}', { params: { path: { id } }, body: { active } }).then(() => queryClient.invalidateQueries({ queryKey: schedulesQuery.queryKey }));
+  const change = useCommand<unknown, ReportSchedule>({
+    run: ({ id, active }) => run(id, !active),
+    onDone: (_, { id, active, report }) => void offerUndo({ done: t(active ? 'undo.schedule-off' : 'undo.schedule-on', { name: nameOf(report) }), undo: () => run(id, active) }),
+  });
   const columns: Column<ReportSchedule>[] = [
     { key: 'report', header: t('reports.form'), className: 'lead', cell: ({ report, unit, format }) => `${nameOf(report)}, ${unit.shortName} (${t(`reports.format-${format}`)})` },
     { key: 'when', header: t('schedule.frequency'), cell: ({ frequency, day, time }) => `${t(`schedule.${frequency}`)}, ${t('schedule.days-after', { count: day })}, ${time}` },

@@ -6,6 +6,7 @@ import { queueQuery } from '../../api/queue-queries.js';
 import type { Queue, QueueTicket, QueueWindow } from '../../api/types.js';
 import { usePageKeys } from '../../parts/page-keys.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import { endAnyOffer, offerUndo } from '../../parts/undo.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useOwnWindow } from './own-window.js';
 
@@ -33,7 +34,10 @@ type Act = { readonly kind: 'next' } | { readonly kind: 'recall' | 'skip' | 'fin
 
 /** Sends what is done with the queue, and shows it at once. */
 function useQueueAct(window: QueueWindow) {
+  const { t } = useTranslation();
   const queryClient = useQueryClient();
+  const renew = () => queryClient.invalidateQueries({ queryKey: ['queue'] });
+  const call = (ticket: QueueTicket, key: string) => body(api.POST('/api/v1/queue/windows/{id}/call/{ticketId}', { params: { path: { id: window.id, ticketId: ticket.id } }, ...marked(key) }));
   const id = (ticket: QueueTicket) => ({ params: { path: { id: ticket.id } } });
   return useCommand<unknown, Act>({
     run: (act, key) => {
@@ -41,7 +45,7 @@ function useQueueAct(window: QueueWindow) {
         case 'next':
           return body(api.POST('/api/v1/queue/windows/{id}/next', { params: { path: { id: window.id } }, ...marked(key) }));
         case 'recall':
-          return body(api.POST('/api/v1/queue/windows/{id}/call/{ticketId}', { params: { path: { id: window.id, ticketId: act.ticket.id } }, ...marked(key) }));
+          return call(act.ticket, key);
         case 'skip':
           return body(api.POST('/api/v1/queue/tickets/{id}/skip', { ...id(act.ticket), ...marked(key) }));
         case 'finish':
@@ -50,7 +54,12 @@ function useQueueAct(window: QueueWindow) {
           return body(api.POST('/api/v1/queue/tickets/{id}/send-on', { ...id(act.ticket), body: { windowId: act.windowId }, ...marked(key) }));
       }
     },
-    onDone: () => void queryClient.invalidateQueries({ queryKey: ['queue'] }),
+    onDone: (_, act) => {
+      void renew();
+      // Whoever is called back would send away whom the window called since.
+      endAnyOffer();
+      if (act.kind === 'skip') offerUndo({ done: t('undo.skipped', { number: act.ticket.number }), undo: () => call(act.ticket, crypto.randomUUID()).then(renew) });
+    },
   });
 }
 

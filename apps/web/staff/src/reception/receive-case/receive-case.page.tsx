@@ -12,6 +12,7 @@ import { shownMoment } from '../../format/moments.js';
 import { PageHead } from '../../parts/page-head.js';
 import { usePageKeys } from '../../parts/page-keys.js';
 import { printFile } from '../../parts/print-file.js';
+import { offerUndo } from '../../parts/undo.js';
 import { WindowBar } from '../queue/window-bar.js';
 import { ApplicantPart } from './applicant-part.js';
 import { draftFaults, papersOf, toIntake, withAllPapers, type Draft } from './draft.js';
@@ -48,8 +49,14 @@ export function ReceiveCasePage() {
           kept={desk.current}
           found={desk.found}
           onType={desk.keep}
-          onPark={desk.park}
-          onClear={desk.finish}
+          onPark={() => {
+            const parked = desk.park();
+            if (parked !== null) offerUndo({ done: t('undo.draft-parked'), undo: () => Promise.resolve(desk.open(parked)) });
+          }}
+          onClear={() => {
+            const dropped = desk.finish();
+            if (dropped !== null) offerUndo({ done: t('undo.draft-cleared'), undo: () => desk.restore(dropped) });
+          }}
           onReceived={(done) => {
             desk.finish();
             setReceived(done);

@@ -13,15 +13,33 @@ interface Desk {
   readonly parked: readonly KeptDraft[];
   /** Keeps what was typed, behind typing. */
   keep(draft: Draft): void;
-  /** Lays the draft aside and begins another. */
-  park(): void;
+  /** Lays the draft aside and begins another; answers what was laid aside. */
+  park(): KeptDraft | null;
   open(kept: KeptDraft): void;
-  /** Forgets the draft on the desk, since it was sent or is not wanted, and begins another. */
-  finish(): void;
+  /** Forgets the draft on the desk, since it was sent or is not wanted, and begins another; answers what was there. */
+  finish(): KeptDraft | null;
+  /** Brings back what was forgotten; also to whoever has left the desk meanwhile. */
+  restore(kept: KeptDraft): Promise<void>;
 }
 
 function fresh(): KeptDraft {
   return { mark: crypto.randomUUID(), draft: EMPTY_DRAFT, at: Date.now() };
+}
+
+/** Tells once what this machine keeps of somebody, and clears what others left. */
+function useDraftsOf(staffId: string, onKnown: (kept: readonly KeptDraft[]) => void): void {
+  const tell = useRef(onKnown);
+  tell.current = onKnown;
+  useEffect(() => {
+    let left = false;
+    void dropDraftsOfOthers(staffId);
+    void keptDrafts(staffId).then((kept) => {
+      if (!left) tell.current(kept);
+    });
+    return () => {
+      left = true;
+    };
+  }, [staffId]);
 }
 
 /** The drafts of one person at this machine: one on the desk, others laid aside. Reloads and lost connections change nothing. */
@@ -29,27 +47,27 @@ export function useKeptDraft(staffId: string): Desk {
   const [current, setCurrent] = useState<KeptDraft | null>(null);
   const [found, setFound] = useState(false);
   const [parked, setParked] = useState<readonly KeptDraft[]>([]);
+  // What stands on the desk and would be a pity to lose.
   const typed = useRef<KeptDraft | null>(null);
-  useEffect(() => {
-    let left = false;
-    void dropDraftsOfOthers(staffId);
-    void keptDrafts(staffId).then(([newest, ...others]) => {
-      if (left) return;
-      setFound(newest !== undefined);
-      setCurrent(newest ?? fresh());
-      setParked(others);
-    });
-    return () => {
-      left = true;
-    };
-  }, [staffId]);
+  useDraftsOf(staffId, ([newest, ...others]) => {
+    typed.current = newest ?? null;
+    setFound(newest !== undefined);
+    setCurrent(newest ?? fresh());
+    setParked(others);
+  });
   const write = useDebouncedCallback(() => {
     if (typed.current !== null) void keepDraft(staffId, typed.current);
   }, { delay: PAUSE_MS, flushOnUnmount: true });
   const lay = (next: KeptDraft, isFound: boolean) => {
-    typed.current = null;
+    typed.current = isFound ? next : null;
     setFound(isFound);
     setCurrent(next);
+  };
+  const open = (kept: KeptDraft) => {
+    write.flush();
+    const here = typed.current;
+    setParked((before) => [...(here === null ? [] : [here]), ...before].filter(({ mark }) => mark !== kept.mark));
+    lay(kept, true);
   };
   return {
     current,
@@ -62,19 +80,21 @@ export function useKeptDraft(staffId: string): Desk {
     },
     park: () => {
       write.flush();
-      if (typed.current !== null) setParked([typed.current, ...parked]);
-      lay(fresh(), false);
-    },
-    open: (kept) => {
-      write.flush();
       const here = typed.current;
-      setParked([...(here === null ? [] : [here]), ...parked.filter(({ mark }) => mark !== kept.mark)]);
-      lay(kept, true);
+      if (here !== null) setParked((before) => [here, ...before]);
+      lay(fresh(), false);
+      return here;
     },
+    open,
     finish: () => {
-      typed.current = null;
+      const here = typed.current;
       if (current !== null) void dropDraft(staffId, current.mark);
       lay(fresh(), false);
+      return here;
+    },
+    restore: async (kept) => {
+      await keepDraft(staffId, kept);
+      open(kept);
     },
   };
 }

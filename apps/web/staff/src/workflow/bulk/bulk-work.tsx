@@ -3,6 +3,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseActionsQuery } from '../../api/queries.js';
+import { usePageKeys } from '../../parts/page-keys.js';
 import { BulkForm } from './bulk-form.js';
 import { bulkItem, bulkOffers, rowKey, type BulkOffer, type BulkRow } from './bulk-offers.js';
 import { BulkProgress, type BulkJob } from './bulk-progress.js';
@@ -10,6 +11,9 @@ import type { Selection } from './use-selection.js';
 
 /** What may be done is asked of so many of the selected cases. */
 const ASKED = 30;
+
+/** Keys of what is done with the selected cases: hand on, take, give to somebody. */
+const KEYS: Partial<Record<BulkOffer['action'], string>> = { advance: 'E', claim: 'C', assign: 'R', 'accept-hand-over': 'A' };
 
 /** Most cases of one selection. */
 const MOST_SELECTED = 500;
@@ -25,6 +29,12 @@ export function BulkWork({ rows, selection }: Props) {
   const [job, setJob] = useState<BulkJob | null>(null);
   const selected = rows.filter((row) => selection.has(rowKey(row)));
   const offers = useOffers(selected);
+  usePageKeys(
+    offers.flatMap((offered) => {
+      const keys = KEYS[offered.action];
+      return keys === undefined ? [] : [{ keys, label: offered.name, run: () => setOffer(offered) }];
+    }),
+  );
   return (
     <Stack gap="sm" mb="sm" className="no-print">
       {job === null ? null : <BulkProgress key={job.id} job={job} onRetried={setJob} onClose={() => setJob(null)} />}

@@ -43,12 +43,18 @@ export function CasePage() {
   return <Loaded query={file.data === undefined && reveal ? { ...file, data: masked.data } : file}>{(view) => <CaseSheets file={view} onReveal={() => setReveal(true)} />}</Loaded>;
 }
 
+/** The parts of the page to which the keys 1 to 5 lead, by the ids of their titles. */
+const PARTS = { process: 'case.process', time: 'case.time', papers: 'case.papers', timeline: 'case.timeline', notes: 'notes.title' } as const;
+
 type OpenFile = (file: StoredFile) => void;
 
 function CaseSheets({ file, onReveal }: { readonly file: CaseView; readonly onReveal: () => void }) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<StoredFile | null>(null);
-  usePageKeys([{ keys: 'H', label: t('case.reveal'), run: onReveal }]);
+  usePageKeys([
+    { keys: 'H', label: t('case.reveal'), run: onReveal },
+    ...Object.entries(PARTS).map(([id, title], place) => ({ keys: String(place + 1), label: t('keys.to-part', { part: t(title) }), run: () => document.getElementById(id)?.focus() })),
+  ]);
   return (
     <Stack>
       <CaseHead file={file} />
@@ -75,11 +81,11 @@ function WorkSheets({ file, onOpen }: { readonly file: CaseView; readonly onOpen
           <OpenStages file={file} />
         </Sheet>
       ) : null}
-      <Sheet title={t('case.process')}>
+      <Sheet id="process" title={t('case.process')}>
         <ProcessFlow file={file} />
       </Sheet>
       {file.acceptedAt === null ? null : (
-        <Sheet title={t('case.time')}>
+        <Sheet id="time" title={t('case.time')}>
           <Ledger code={file.code} />
           {file.dueAt === null || file.finishedAt !== null ? null : <WhatIf code={file.code} />}
         </Sheet>
@@ -87,10 +93,10 @@ function WorkSheets({ file, onOpen }: { readonly file: CaseView; readonly onOpen
       <Sheet title={t('case.facts')}>
         <CaseFacts file={file} />
       </Sheet>
-      <Sheet title={t('case.papers')}>
+      <Sheet id="papers" title={t('case.papers')}>
         <Papers file={file} onOpen={onOpen} />
       </Sheet>
-      <Sheet title={t('case.timeline')}>
+      <Sheet id="timeline" title={t('case.timeline')}>
         <Timeline code={file.code} />
       </Sheet>
     </Stack>
@@ -107,7 +113,7 @@ function FactSheets({ file, onReveal, onOpen }: { readonly file: CaseView; reado
       <Sheet title={t('case.applicant')}>
         <ApplicantFacts file={file} onReveal={onReveal} />
       </Sheet>
-      <Sheet title={t('notes.title')}>
+      <Sheet id="notes" title={t('notes.title')}>
         <Notes code={file.code} />
       </Sheet>
       {file.links.length === 0 ? null : (

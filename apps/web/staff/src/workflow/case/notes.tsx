@@ -1,5 +1,5 @@
 import { Button, Group, MultiSelect, Stack, Text, Textarea } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body, marked } from '../../api/client.js';
@@ -9,9 +9,17 @@ import { shownMoment } from '../../format/moments.js';
 import { usePageKeys } from '../../parts/page-keys.js';
 import { PagedList } from '../../parts/paged-list.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
+import { offerUndo } from '../../parts/undo.js';
 import { useCommand } from '../../parts/use-command.js';
 
 const LONGEST = 2000;
+
+const writeNote = (code: string, text: string, mentionIds: readonly string[], key: string): Promise<CaseNote> =>
+  body(api.POST('/api/v1/cases/{code}/notes', { params: { path: { code } }, body: { text, mentionIds: [...mentionIds] }, ...marked(key) }));
+
+const withdrawNote = (code: string, id: string): Promise<unknown> => api.DELETE('/api/v1/cases/{code}/notes/{id}', { params: { path: { code, id } } });
+
+const renewNotes = (queryClient: QueryClient, code: string): Promise<void> => queryClient.invalidateQueries({ queryKey: caseNotesQuery(code).queryKey });
 
 /** What colleagues write to each other about the case; the applicant never sees it. */
 export function Notes({ code }: { readonly code: string }) {
@@ -40,11 +48,12 @@ function WriteNote({ code }: { readonly code: string }) {
   const [called, setCalled] = useState<string[]>([]);
   const { data: colleagues } = useQuery({ ...colleaguesQuery(code), enabled: text !== '' });
   const write = useCommand({
-    run: (_, key) => body(api.POST('/api/v1/cases/{code}/notes', { params: { path: { code } }, body: { text, mentionIds: called }, ...marked(key) })),
-    onDone: () => {
+    run: (_, key) => writeNote(code, text, called, key),
+    onDone: ({ id }) => {
       setText('');
       setCalled([]);
-      void queryClient.invalidateQueries({ queryKey: caseNotesQuery(code).queryKey });
+      void renewNotes(queryClient, code);
+      offerUndo({ done: t('undo.note-written'), undo: () => withdrawNote(code, id).then(() => renewNotes(queryClient, code)) });
     },
   });
   const send = () => (text.trim() === '' || write.isPending ? undefined : write.mutate());
@@ -86,9 +95,13 @@ function WriteNote({ code }: { readonly code: string }) {
 function Note({ code, note: { id, author, at, text, mentions, canWithdraw } }: { readonly code: string; readonly note: CaseNote }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const withdraw = useCommand({
-    run: () => body(api.DELETE('/api/v1/cases/{code}/notes/{id}', { params: { path: { code, id } } })),
-    onDone: () => void queryClient.invalidateQueries({ queryKey: caseNotesQuery(code).queryKey }),
+  const withdraw = useCommand<unknown>({
+    run: () => withdrawNote(code, id),
+    onDone: () => {
+      void renewNotes(queryClient, code);
+      if (text === null) return;
+      offerUndo({ done: t('undo.note-withdrawn'), undo: () => writeNote(code, text, mentions.map((person) => person.id), crypto.randomUUID()).then(() => renewNotes(queryClient, code)) });
+    },
   });
   return (
     <li>

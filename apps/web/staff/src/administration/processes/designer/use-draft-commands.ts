@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import type { ProcessDefinition } from '#domain';
 import { draftsQuery, processVersionsQuery } from '../../../api/admin-queries.js';
 import { api, body, marked } from '../../../api/client.js';
 import type { ProcessDraft } from '../../../api/types.js';
+import { offerUndo } from '../../../parts/undo.js';
 import { useCommand } from '../../../parts/use-command.js';
 import type { Desk } from './use-desk.js';
 
@@ -14,6 +16,7 @@ interface Saving {
 
 /** Saves, publishes and discards the draft that lies on the desk. */
 export function useDraftCommands(desk: Desk, onGone: (what: 'published' | 'dropped') => void) {
+  const { t } = useTranslation();
   const queryClient = useQueryClient();
   const { code, version } = desk.definition;
   const at = { params: { path: { code, version: String(version) } } };
@@ -43,6 +46,9 @@ export function useDraftCommands(desk: Desk, onGone: (what: 'published' | 'dropp
     onDone: () => {
       onGone('dropped');
       void renew();
+      const { definition } = desk.kept;
+      const again = () => api.PUT('/api/v1/admin/process-drafts/{code}/{version}', { ...at, body: { ...definition }, ...marked(crypto.randomUUID()) });
+      offerUndo({ done: t('undo.draft-dropped', { title: t('draft.title', { name: definition.name, version }) }), undo: () => again().then(renew) });
     },
   });
   return { save, publish, drop };
