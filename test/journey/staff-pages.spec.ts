@@ -24,7 +24,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'lanhdao.dongson': ['viec', 'ho-so?q=y%20blia'],
   'vanthu.tanlap': ['nhap-chi-tieu', 'vang-mat'],
   'lanhdao.tinh': ['dieu-hanh', 'de-xuat', 'chi-tieu/solved-in-time', 'qua-han?list=forecast', 'nguyen-nhan-tre', 'danh-gia', 'khao-sat', 'danh-gia-giai-quyet', 'phan-anh', 'bao-cao'],
-  quantri: ['quan-tri/chuyen-quy-trinh', 'quan-tri/quy-trinh-cu', 'quan-tri/bo-chi-tieu', 'quan-tri/tin-loi?status=all', 'quan-tri?part=audit', 'danh-gia?part=devices'],
+  quantri: ['tai-khoan', 'quan-tri/can-bo?who=new', 'quan-tri/don-vi?unit=H99.21.05', 'quan-tri/mau-tin', 'quan-tri/mau-tin/supplement-wanted?shown=text', 'quan-tri/chuyen-quy-trinh', 'quan-tri/quy-trinh-cu', 'quan-tri/bo-chi-tieu', 'quan-tri/tin-loi?status=all', 'quan-tri?part=audit', 'danh-gia?part=devices'],
 };
 
 journey('staff work with a case', () => {

@@ -38,7 +38,7 @@ export async function start({ env, args, lifecycle, tell }: StartInput): Promise
   const databaseUrl = settings.databaseUrl ?? (await startDatabase(folder, lifecycle, tell));
   const configuration = configure(env, folder, databaseUrl);
 
-  await lifecycle.step(() => prepareDatabase(configuration));
+  const setUp = await lifecycle.step(() => prepareDatabase(configuration));
 
   const metrics = new Metrics();
   const worker = await lifecycle.step(() => startWorker(configuration, env, metrics));
@@ -52,6 +52,7 @@ export async function start({ env, args, lifecycle, tell }: StartInput): Promise
   }
   lifecycle.signal.throwIfAborted();
   tell(banner(configuration, settings));
+  if (setUp !== null) tell(setUp);
 }
 
 async function checkAddresses(configuration: Configuration, settings: Settings): Promise<void> {

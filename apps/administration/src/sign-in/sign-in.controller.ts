@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { BROWSER_HOURS, CONFIGURATION, CurrentStaff, Directory, Public, Secrets, Staff, browserCookie, newBrowserName, originMarks, sessionCookie, type Configuration, type Principal } from '#platform';
+import { BROWSER_HOURS, CONFIGURATION, CurrentStaff, Directory, Public, Secrets, Staff, WithTemporaryPassword, browserCookie, newBrowserName, originMarks, sessionCookie, type Configuration, type Principal } from '#platform';
 import { MeDto, SignInDto } from './sign-in.dto.js';
 import { SESSION_HOURS, SignInHandler, describeMe } from './sign-in.handler.js';
 
@@ -44,6 +44,7 @@ export class SignInController {
 
   /** Signs out: the session is dead at the next request. */
   @Staff()
+  @WithTemporaryPassword()
   @Delete('sessions/current')
   @HttpCode(204)
   @ApiOperation({ summary: 'Đăng xuất' })
@@ -55,6 +56,7 @@ export class SignInController {
 
   /** Who am I, what may I, where. */
   @Staff()
+  @WithTemporaryPassword()
   @Get('me')
   @ApiOperation({ summary: 'Tôi là ai, được làm gì, ở đâu' })
   @ApiOkResponse({ type: MeDto })

@@ -26,17 +26,21 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./administration/sign-in.page.js'), 'SignInPage'),
 });
 
+/** The first administrator; the secret of the link stands behind `#`. */
+const setUp = createRoute({ getParentRoute: () => root, path: '/lan-dau', component: lazyRouteComponent(() => import('./account/set-up.page.js'), 'SetUpPage') });
+
 /** Everything behind the sign-in. */
 const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   beforeLoad: async ({ context, location }) => {
-    try {
-      return { me: await context.queryClient.ensureQueryData(meQuery) };
-    } catch (error) {
+    const me = await context.queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
       if (isProblem(error, 'unauthenticated')) throw redirect({ to: '/dang-nhap', search: { next: location.href } });
       throw error;
-    }
+    });
+    // The server refuses everything else before a password that somebody else set is changed.
+    if (me.passwordTemporary && !location.pathname.endsWith('/tai-khoan')) throw redirect({ to: '/tai-khoan' });
+    return { me };
   },
   component: Shell,
 });
@@ -214,6 +218,8 @@ const proposal = createRoute({ getParentRoute: () => staff, path: '/de-xuat/$id'
 
 const absences = createRoute({ getParentRoute: () => staff, path: '/vang-mat', component: lazyRouteComponent(() => import('./administration/absences.page.js'), 'AbsencesPage') });
 
+const account = createRoute({ getParentRoute: () => staff, path: '/tai-khoan', component: lazyRouteComponent(() => import('./account/account.page.js'), 'AccountPage') });
+
 const followUps = createRoute({
   getParentRoute: () => staff,
   path: '/phan-anh',
@@ -262,9 +268,9 @@ const administrationStart = createRoute({
   },
 });
 
-const units = createRoute({ getParentRoute: () => administration, path: '/don-vi', component: lazyRouteComponent(() => import('./administration/unit-list.js'), 'UnitsPage') });
+const units = createRoute({ getParentRoute: () => administration, path: '/don-vi', validateSearch: (given): { unit?: string | undefined } => ({ unit: textParam(given['unit']) }), component: lazyRouteComponent(() => import('./administration/units/units.page.js'), 'UnitsPage') });
 
-const people = createRoute({ getParentRoute: () => administration, path: '/can-bo', component: lazyRouteComponent(() => import('./administration/staff-list.js'), 'StaffPage') });
+const people = createRoute({ getParentRoute: () => administration, path: '/can-bo', validateSearch: (given): { who?: string | undefined } => ({ who: textParam(given['who']) }), component: lazyRouteComponent(() => import('./administration/staff/staff.page.js'), 'StaffPage') });
 
 const calendars = createRoute({ getParentRoute: () => administration, path: '/lich', component: lazyRouteComponent(() => import('./administration/calendar/calendar-year.js'), 'CalendarPage') });
 
@@ -286,6 +292,15 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('./administration/messages.page.js'), 'MessagesPage'),
 });
 
+const wordings = createRoute({ getParentRoute: () => administration, path: '/mau-tin', component: lazyRouteComponent(() => import('./administration/wordings/wordings.page.js'), 'WordingsPage') });
+
+const wording = createRoute({
+  getParentRoute: () => administration,
+  path: '/mau-tin/$template',
+  validateSearch: (given): { shown?: 'html' | 'text' | undefined } => ({ shown: oneOfParam(given['shown'], ['html', 'text']) }),
+  component: lazyRouteComponent(() => import('./administration/wordings/wording.page.js'), 'WordingPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => administration,
   path: '/nhat-ky',
@@ -299,11 +314,11 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./administration/audit.page.js'), 'AuditPage'),
 });
 
-const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, indicatorSets, processDrafts, processMoves, messages, audit]);
+const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, indicatorSets, processDrafts, processMoves, wordings, wording, messages, audit]);
 
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, queue, returnResults, online, dayEnd, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administrationRooms])]),
+  routeTree: root.addChildren([signIn, setUp, staff.addChildren([start, account, receive, queue, returnResults, online, dayEnd, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administrationRooms])]),
   basepath: '/can-bo',
   context: { queryClient },
   parseSearch: parseSearchWith((value) => value),

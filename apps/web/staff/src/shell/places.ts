@@ -67,6 +67,7 @@ export const ADMINISTRATION = [
   { to: '/quan-tri/quy-trinh-cu', key: 'drafts' },
   { to: '/quan-tri/chuyen-quy-trinh', key: 'moves' },
   { to: '/quan-tri/bo-chi-tieu', key: 'sets' },
+  { to: '/quan-tri/mau-tin', key: 'wordings' },
   { to: '/quan-tri/tin-loi', key: 'messages' },
   { to: '/quan-tri/nhat-ky', key: 'audit' },
 ] as const;
