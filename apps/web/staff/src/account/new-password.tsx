@@ -17,7 +17,7 @@ export function isTypedTwice(password: string, again: string): boolean {
 /** A new password, typed twice. */
 export function NewPassword({ password, again, error, onType }: Props) {
   const { t } = useTranslation();
-  const shown = { visibilityToggleButtonProps: { 'aria-label': t('sign-in.show') }, autoComplete: 'new-password', required: true, withAsterisk: false } as const;
+  const shown = { visibilityToggleButtonProps: { 'aria-label': t('sign-in.show') }, autoComplete: 'new-password', required: true, withAsterisk: false, inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[] } as const;
   return (
     <>
       <PasswordInput {...shown} label={t('account.new-password')} description={t('account.password-rule', { min: PASSWORD_LENGTH.min })} value={password} error={error} onChange={({ currentTarget }) => onType({ password: currentTarget.value })} />
