@@ -25,7 +25,7 @@ test('every outbox topic that is written has a consumer of its own', async () =>
     },
   });
   const composer = new MessageComposer(Object.fromEntries(OUTBOX_TOPICS.map((topic) => [topic, consumer(topic)])) as unknown as Composers);
-  const claim = { id: '', template: '', templateVersion: 1, recipient: '', attempts: 1, claimedAt: 0 as never };
+  const claim = { id: '', template: '', templateVersion: 1, recipient: '', attempts: 1, claimedAt: 0 as never, wording: null };
   for (const topic of OUTBOX_TOPICS) await composer.gather({ ...claim, topic });
   expect(asked).toEqual(OUTBOX_TOPICS.map((topic) => `${topic} ${topic}`));
   expect(await composer.gather({ ...claim, topic: 'unheard' })).toThrow('unheard');

@@ -9,6 +9,9 @@ const OPEN: readonly string[] = [
   'GET /health/ready',
   'GET /metrics',
   'POST /api/v1/sessions',
+  // By the link that a start without any administrator tells whoever started it.
+  'POST /api/v1/set-up',
+  'POST /api/v1/set-up/lookups',
   'POST /api/v1/deadlines/preview',
   'GET /api/v1/procedures',
   'GET /api/v1/procedures/:code',

@@ -25,6 +25,11 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   'vanthu.tanlap': ['nhap-chi-tieu', 'vang-mat'],
   'lanhdao.tinh': ['dieu-hanh', 'de-xuat', 'chi-tieu/solved-in-time', 'qua-han?list=forecast', 'nguyen-nhan-tre', 'danh-gia', 'khao-sat', 'danh-gia-giai-quyet', 'phan-anh', 'bao-cao'],
   quantri: [
+    'tai-khoan',
+    'quan-tri/can-bo?who=new',
+    'quan-tri/don-vi?unit=H99.21.05',
+    'quan-tri/mau-tin',
+    'quan-tri/mau-tin/supplement-wanted?shown=text',
     'quan-tri/thu-tuc?q=khai%20sinh',
     'quan-tri/thu-tuc/1.001193',
     'quan-tri/mau-in',

@@ -19,6 +19,8 @@ import { MoveCasesController } from './move-cases/move-cases.controller.js';
 import { MoveCasesHandler } from './move-cases/move-cases.handler.js';
 import { MovePlans } from './move-cases/move-plans.js';
 import { ShowMovesHandler } from './move-cases/show-moves.handler.js';
+import { OwnAccountController } from './own-account/own-account.controller.js';
+import { OwnAccountHandler } from './own-account/own-account.handler.js';
 import { DecideProposalHandler } from './propose-dates/decide-proposal.handler.js';
 import { Proposals } from './propose-dates/proposals.js';
 import { ProposeDatesController } from './propose-dates/propose-dates.controller.js';
@@ -37,6 +39,8 @@ import { PublishSurveyController } from './publish-survey/publish-survey.control
 import { PublishSurveyHandler } from './publish-survey/publish-survey.handler.js';
 import { RehearseProcessController } from './rehearse-process/rehearse-process.controller.js';
 import { RehearseProcessHandler } from './rehearse-process/rehearse-process.handler.js';
+import { SetUpController } from './set-up/set-up.controller.js';
+import { SetUpHandler } from './set-up/set-up.handler.js';
 import { ShowAuditController } from './show-audit/show-audit.controller.js';
 import { ShowAuditHandler } from './show-audit/show-audit.handler.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -44,18 +48,20 @@ import { SignInHandler } from './sign-in/sign-in.handler.js';
 import { TryDraftController } from './try-draft/try-draft.controller.js';
 import { TryDraftHandler } from './try-draft/try-draft.handler.js';
 
-const HOUSE = [SignInHandler, ManageUnitsHandler, ManageStaffHandler, CoverAbsenceHandler, ShowAuditHandler];
+const HOUSE = [SignInHandler, OwnAccountHandler, SetUpHandler, ManageUnitsHandler, ManageStaffHandler, CoverAbsenceHandler, ShowAuditHandler];
 const CALENDARS = [ManageCalendarsHandler, TouchedCases, Proposals, ProposeDatesHandler, DecideProposalHandler, ShowProposalsHandler];
 const PROCEDURES = [PublishProcedureHandler, ListKeptHandler, ShowKeptHandler, CheckVersionHandler];
 const PROCESSES = [PublishIndicatorsHandler, PublishSurveyHandler, ProcessChecker, PublishProcessHandler, ProcessDrafts, DraftProcessHandler, TryDraftHandler, RehearseProcessHandler, MovePlans, DryRunHandler, MoveCasesHandler, ShowMovesHandler];
 
 /**
- * Keeping the house: sign-in, staff with their posts and covers, units, calendars with what a change of theirs does to
+ * Keeping the house: its first administrator, sign-in and everybody's own account, staff with their posts and covers, units, calendars with what a change of theirs does to
  * promised dates, procedures, processes from draft to retirement with their open cases, audit.
  */
 @Module({
   controllers: [
     SignInController,
+    OwnAccountController,
+    SetUpController,
     ManageUnitsController,
     ManageStaffController,
     CoverAbsenceController,

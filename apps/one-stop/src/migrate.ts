@@ -5,7 +5,8 @@ import { prepareDatabase } from './prepare-database.js';
 
 // Brings the database up to date and ends: the step before new versions of the other processes start.
 try {
-  await prepareDatabase(readConfiguration(withSecretFiles(process.env)));
+  const words = await prepareDatabase(readConfiguration(withSecretFiles(process.env)));
+  if (words !== null) process.stdout.write(`${words}\n`);
 } catch (error) {
   endWith(error);
 }

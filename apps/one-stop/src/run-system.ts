@@ -21,7 +21,7 @@ export interface SystemInput {
 
 /** Runs the system over a database that answers: schema, catalogue, demonstration authority, worker, HTTP, demonstration cases. */
 export async function runSystem({ configuration, settings, env, lifecycle, tell, onAddress }: SystemInput): Promise<void> {
-  await lifecycle.step(() => prepareDatabase(configuration));
+  const setUp = await lifecycle.step(() => prepareDatabase(configuration));
 
   const metrics = new Metrics();
   const worker = await lifecycle.step(() => startWorker(configuration, env, metrics));
@@ -35,4 +35,5 @@ export async function runSystem({ configuration, settings, env, lifecycle, tell,
   }
   lifecycle.signal.throwIfAborted();
   tell(banner(configuration, settings));
+  if (setUp !== null) tell(setUp);
 }

@@ -274,6 +274,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các mẫu tin */
+        get: operations["WordMessages_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/message-templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một mẫu tin */
+        get: operations["WordMessages_show"];
+        /** Sửa lời của mẫu tin */
+        put: operations["WordMessages_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/message-templates/{template}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem thử mẫu tin */
+        post: operations["WordMessages_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/message-templates/{template}/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trở về lời chuẩn */
+        post: operations["WordMessages_standard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/notifications": {
         parameters: {
             query?: never;
@@ -859,6 +928,23 @@ export interface paths {
         patch: operations["ManageStaff_change"];
         trace?: never;
     };
+    "/api/v1/admin/staff/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Kết thúc mọi phiên đăng nhập của cán bộ */
+        delete: operations["ManageStaff_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/survey-schemas": {
         parameters: {
             query?: never;
@@ -927,6 +1013,23 @@ export interface paths {
         head?: never;
         /** Sửa đơn vị */
         patch: operations["ManageUnits_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/units/{code}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Việc còn gắn với đơn vị */
+        get: operations["ManageUnits_ties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/applicants/look-up": {
@@ -1491,6 +1594,57 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đổi mật khẩu của tôi */
+        put: operations["OwnAccount_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các phiên đăng nhập của tôi */
+        get: operations["OwnAccount_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Đăng xuất mọi nơi khác */
+        delete: operations["OwnAccount_endOthers"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3118,6 +3272,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thiết lập người quản trị đầu tiên */
+        post: operations["SetUp_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/set-up/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Liên kết thiết lập còn dùng được không */
+        post: operations["SetUp_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -3257,6 +3445,11 @@ export interface components {
         /** @enum {string} */
         ActionTone: "main" | "other" | "ending";
         AdminUnitDto: {
+            /**
+             * Format: date
+             * @description Ngày cuối cùng đơn vị còn hoạt động, nếu đã định
+             */
+            activeTo: string | null;
             address: string;
             calendarCode: string | null;
             code: string;
@@ -4505,6 +4698,9 @@ export interface components {
              * @description Ngày cuối cùng giữ vị trí
              */
             lastDay: string;
+        };
+        EndedSessionsDto: {
+            ended: number;
         };
         EnrolDeviceDto: {
             kind: components["schemas"]["RatingDeviceKind"];
@@ -5867,6 +6063,8 @@ export interface components {
             /** @example K7MX9RTA */
             secret: string;
         };
+        /** @enum {string} */
+        MailTemplate: "application-submitted" | "application-sent-back" | "application-not-accepted" | "case-received" | "supplement-wanted" | "payment-wanted" | "due-date-changed" | "case-refused" | "case-withdrawn" | "case-stopped" | "result-ready" | "please-rate" | "please-rate-again" | "please-answer" | "please-answer-still" | "follow-up-opened" | "follow-up-soon" | "follow-up-overdue" | "petition-received" | "petition-forwarded" | "petition-extended" | "petition-answered" | "stage-soon" | "stage-overdue" | "case-soon" | "case-overdue" | "hand-over-unanswered" | "branch-overdue" | "case-mention" | "report-made" | "report-not-made";
         MeanIndexDto: {
             /** @description Số chỉ số thành phần có dữ liệu */
             counted: number;
@@ -5894,6 +6092,8 @@ export interface components {
             can: components["schemas"]["AbilitiesDto"];
             fullName: string;
             id: string;
+            /** @description Mật khẩu do người khác đặt, phải đổi trước khi làm việc */
+            passwordTemporary: boolean;
             posts: components["schemas"]["HeldPostDto"][];
             reach: components["schemas"]["PostUnitDto"][];
             username: string;
@@ -5907,6 +6107,56 @@ export interface components {
             token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
+        };
+        MessageKindDto: {
+            /**
+             * Format: date-time
+             * @description Sửa lần cuối
+             */
+            changedAt: string | null;
+            changedBy: string | null;
+            history: components["schemas"]["WordingVersionDto"][];
+            mayChange: boolean;
+            name: string;
+            /** @description Đang dùng lời riêng */
+            own: boolean;
+            placeholders: components["schemas"]["PlaceholderDto"][];
+            standard: components["schemas"]["WordingDto"];
+            template: components["schemas"]["MailTemplate"];
+            /** @description Ai nhận */
+            to: string;
+            topic: components["schemas"]["MessageTopic"];
+            /** @description Lời riêng còn dùng được; nếu không, lời chuẩn được gửi */
+            usable: boolean;
+            version: number;
+            /** @description Gửi khi nào */
+            when: string;
+            wording: components["schemas"]["WordingDto"] | null;
+        };
+        MessageKindItem: {
+            /**
+             * Format: date-time
+             * @description Sửa lần cuối
+             */
+            changedAt: string | null;
+            changedBy: string | null;
+            name: string;
+            /** @description Đang dùng lời riêng */
+            own: boolean;
+            template: components["schemas"]["MailTemplate"];
+            /** @description Ai nhận */
+            to: string;
+            topic: components["schemas"]["MessageTopic"];
+            /** @description Lời riêng còn dùng được; nếu không, lời chuẩn được gửi */
+            usable: boolean;
+            /** @description Gửi khi nào */
+            when: string;
+        };
+        MessageKindList: {
+            items: components["schemas"]["MessageKindItem"][];
+            /** @description Người xem được sửa: quản trị toàn hệ thống */
+            mayChange: boolean;
+            next: string | null;
         };
         /** @enum {string} */
         MessageStatus: "created" | "sending" | "sent" | "permanent-failure" | "technical-failure";
@@ -6073,7 +6323,7 @@ export interface components {
             /** Format: email */
             email: string;
             fullName: string;
-            /** @description Mật khẩu ban đầu, ít nhất 12 ký tự */
+            /** @description Mật khẩu tạm, ít nhất 12 ký tự; người nhận phải đổi ở lần đăng nhập đầu */
             password: string;
             posts: components["schemas"]["NewPostDto"][];
             title?: string;
@@ -6094,6 +6344,14 @@ export interface components {
             parentCode: string;
             phone: string;
             shortName: string;
+        };
+        NewWordingDto: {
+            /** @description Nội dung: chữ, {{tên}} và {{#if tên}} … {{else}} … {{/if}} */
+            body: string;
+            /** @description Tiêu đề, một dòng; {{tên}} là chỗ điền */
+            subject: string;
+            /** @description Phiên bản đã thấy; 0 là lời chuẩn chưa từng sửa */
+            version: number;
         };
         NotAcceptBody: {
             /** @description Lý do không tiếp nhận */
@@ -6270,6 +6528,25 @@ export interface components {
             state: components["schemas"]["EntryState"];
             unit: components["schemas"]["UnitRef"];
         };
+        OwnPasswordDto: {
+            current: string;
+            /** @description Ít nhất 12 ký tự; không có quy tắc về loại ký tự */
+            password: string;
+        };
+        OwnSessionDto: {
+            /** @description Phiên đang dùng */
+            current: boolean;
+            ip: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** Format: date-time */
+            openedAt: string;
+            userAgent: string;
+        };
+        OwnSessionListDto: {
+            items: components["schemas"]["OwnSessionDto"][];
+            next: string | null;
+        };
         PaperDto: {
             /** @description Số bản sao */
             copies: number;
@@ -6371,6 +6648,16 @@ export interface components {
             /** @description null: toàn bộ phạm vi của người xem */
             unit: components["schemas"]["UnitRef"] | null;
         };
+        PlaceholderDto: {
+            inSubject: boolean;
+            label: string;
+            name: string;
+            /** @description Phải có trong nội dung */
+            needed: boolean;
+            shape: components["schemas"]["PlaceholderShape"];
+        };
+        /** @enum {string} */
+        PlaceholderShape: "words" | "list" | "link" | "flag" | "part";
         PlanDto: {
             /** @description Mã các bước trên đường dài nhất */
             longestPath: string[];
@@ -7822,6 +8109,28 @@ export interface components {
             /** @description Bộ chỉ tiêu kế hoạch đứng trước */
             items: components["schemas"]["SetInForceDto"][];
         };
+        SetUpDto: {
+            address: string;
+            /** Format: email */
+            email: string;
+            fullName: string;
+            password: string;
+            phone: string;
+            token: string;
+            /** @example H99 */
+            unitCode: string;
+            /** @enum {string} */
+            unitLevel: "province" | "commune";
+            unitName: string;
+            unitShortName: string;
+            username: string;
+        };
+        SetUpLinkDto: {
+            token: string;
+        };
+        SetUpStateDto: {
+            open: boolean;
+        };
         ShareDto: {
             /** @description Số phiếu được tính */
             count: number;
@@ -7861,6 +8170,7 @@ export interface components {
             fullName?: string;
             /** @description Vị trí giao thêm */
             givePosts?: components["schemas"]["NewPostDto"][];
+            /** @description Mật khẩu tạm mới, phải đổi ở lần đăng nhập kế tiếp */
             password?: string;
             title?: string;
         };
@@ -7870,6 +8180,8 @@ export interface components {
             email: string;
             fullName: string;
             id: string;
+            /** @description Còn dùng mật khẩu tạm */
+            passwordTemporary: boolean;
             posts: components["schemas"]["StaffPostDto"][];
             title: string;
             username: string;
@@ -7979,6 +8291,9 @@ export interface components {
             unit: components["schemas"]["UnitRef"] | null;
             /** @description Số phút làm việc đã dùng */
             usedMinutes: number | null;
+        };
+        StandardWordingDto: {
+            version: number;
         };
         StandingCountsDto: {
             /** @description Quá hạn */
@@ -8355,6 +8670,14 @@ export interface components {
             /** @description Số hồ sơ kết thúc gần đây nhất được chạy thử */
             last: number;
         };
+        TypedWordingDto: {
+            /** @description Nội dung: chữ, {{tên}} và {{#if tên}} … {{else}} … {{/if}} */
+            body: string;
+            /** @description Tiêu đề, một dòng; {{tên}} là chỗ điền */
+            subject: string;
+            /** @description Những chỗ điền xem thử khi không có, hoặc ngược lại với ví dụ */
+            toggled?: string[];
+        };
         UnitChangesDto: {
             /**
              * Format: date
@@ -8457,6 +8780,14 @@ export interface components {
             /** @description satisfied / rated; null khi không có đánh giá */
             satisfiedShare: number | null;
             unit: components["schemas"]["UnitRef"];
+        };
+        UnitTiesDto: {
+            /** @description Hồ sơ chưa xong */
+            openCases: number;
+            /** @description Người giữ vị trí sau ngày đó */
+            staff: number;
+            /** @description Tên những đơn vị bên dưới còn hoạt động sau ngày đó */
+            units: string[];
         };
         UnitTreeList: {
             items: components["schemas"]["UnitNodeDto"][];
@@ -8562,6 +8893,32 @@ export interface components {
             token?: number;
             /** @description Phiên bản hồ sơ mà người dùng đang xem */
             version: number;
+        };
+        WordingDto: {
+            body: string;
+            subject: string;
+        };
+        WordingFaultDto: {
+            code: string;
+            /** @enum {string} */
+            field: "subject" | "body";
+            /** @description Dòng; 0 là cả nội dung */
+            line: number;
+            message: string;
+        };
+        WordingPreviewDto: {
+            faults: components["schemas"]["WordingFaultDto"][];
+            html: string;
+            subject: string;
+            text: string;
+        };
+        WordingVersionDto: {
+            /** Format: date-time */
+            at: string;
+            authorName: string;
+            version: number;
+            /** @description null: trở về lời chuẩn */
+            wording: components["schemas"]["WordingDto"] | null;
         };
         WorkloadDto: {
             /** Format: date-time */
@@ -9013,6 +9370,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeIndicatorSetDto"];
+                };
+            };
+        };
+    };
+    WordMessages_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageKindList"];
+                };
+            };
+        };
+    };
+    WordMessages_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageKindDto"];
+                };
+            };
+        };
+    };
+    WordMessages_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWordingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageKindDto"];
+                };
+            };
+        };
+    };
+    WordMessages_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedWordingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingPreviewDto"];
+                };
+            };
+        };
+    };
+    WordMessages_standard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardWordingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageKindDto"];
                 };
             };
         };
@@ -9961,6 +10433,25 @@ export interface operations {
             };
         };
     };
+    ManageStaff_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     PublishSurvey_schemas: {
         parameters: {
             query?: never;
@@ -10089,6 +10580,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminUnitDto"];
+                };
+            };
+        };
+    };
+    ManageUnits_ties: {
+        parameters: {
+            query?: {
+                /** @description Ngày cuối cùng; mặc định hôm nay */
+                lastDay?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTiesDto"];
                 };
             };
         };
@@ -11014,6 +11529,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    OwnAccount_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessionsDto"];
+                };
+            };
+        };
+    };
+    OwnAccount_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionListDto"];
+                };
+            };
+        };
+    };
+    OwnAccount_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessionsDto"];
                 };
             };
         };
@@ -13577,6 +14153,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SetUp_setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpStateDto"];
+                };
+            };
+        };
+    };
+    SetUp_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpLinkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpStateDto"];
+                };
             };
         };
     };

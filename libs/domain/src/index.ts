@@ -61,6 +61,7 @@ export * from './calendar/holidays.js';
 export * from './identity/identity-number.js';
 export * from './identity/phone.js';
 export * from './identity/email.js';
+export * from './identity/password.js';
 export * from './identity/birth-date.js';
 export * from './identity/card-qr.js';
 export * from './text/fold.js';

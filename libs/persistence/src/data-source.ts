@@ -5,6 +5,7 @@ import * as catalogue from './entities/catalogue.js';
 import * as drafts from './entities/drafts.js';
 import * as files from './entities/files.js';
 import * as followUps from './entities/follow-ups.js';
+import * as house from './entities/house.js';
 import * as indicators from './entities/indicators.js';
 import * as journal from './entities/journal.js';
 import * as lateness from './entities/lateness.js';
@@ -25,7 +26,7 @@ type EntityClass = new () => object;
 const isEntity = (value: unknown): value is EntityClass => typeof value === 'function';
 
 /** Every entity, in one place: what the drift test compares with the migrated schema. */
-export const entities: EntityClass[] = [units, catalogue, cases, files, drafts, queue, officerDesk, workflow, journal, surveys, surveyRounds, proposals, bulk, rollups, followUps, lateness, indicators, reports].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEntity));
+export const entities: EntityClass[] = [units, catalogue, cases, files, drafts, queue, officerDesk, house, workflow, journal, surveys, surveyRounds, proposals, bulk, rollups, followUps, lateness, indicators, reports].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEntity));
 
 export interface ConnectionSettings {
   readonly url: string;

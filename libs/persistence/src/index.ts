@@ -29,7 +29,7 @@ export { StaleCase, type LoadedCase, type NewCase, type Saved } from './stores/c
 export { COUNT_CAP, type InboxCounts, type InboxQuery, type InboxRow, type WorkPlace } from './stores/inbox.store.js';
 export { verifyChain, type ChainFault, type ChainRow } from './verify-chain.js';
 export type { StoredAnswer } from './stores/idempotency.store.js';
-export type { Credentials, SessionStaff } from './stores/session.store.js';
+export type { Credentials, OwnSession, SessionStaff } from './stores/session.store.js';
 export type { KnownUnits, PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';
 export { AlreadyPublished, hashOf, type NewStaff, type NewSurvey, type NewUnit } from './stores/publication.store.js';
 export type { AuditFilter, AuditLine } from './stores/audit.store.js';
@@ -53,6 +53,7 @@ export type { DrawnRow, NewAnswer, PartCount, RoundInvitation, RoundProgress } f
 export type { DrawnCase, DrawnPlace, DueRoundReminder, NewRound, QuestionnaireSource, RoundRecord } from './stores/survey-round.store.js';
 export type { EntryRecord, EntrySubject, NewEntry } from './stores/indicator-entry.store.js';
 export type { PublishedIndicatorSet } from './stores/indicator-set.store.js';
+export type { MessageWording, WordingVersion } from './stores/message-wording.store.js';
 export type { OnlineUse } from './stores/measure.store.js';
 export type { FieldTally } from './stores/scorecard.store.js';
 export type { AbsenceFilter, AbsenceRecord, Covered, NewAbsence } from './stores/absence.store.js';
@@ -62,6 +63,7 @@ export type { ClosedCase, SweptCase } from './stores/case-sweep.store.js';
 export type { ProcessDraft } from './stores/process-draft.store.js';
 export type { PublishedVersion, VersionCases } from './stores/procedure-version.store.js';
 export type { MoveOutcome, MovedCase, NewProcessMove, ProcessMoveRecord } from './stores/process-move.store.js';
+export type { UnitTies } from './stores/unit-ties.store.js';
 export type { ServiceCallRow } from './stores/service-call.store.js';
 export type { AlarmMessage, AlarmSource, RingingAlarm, Rung, Seat, WakingCase } from './stores/watch.store.js';
 export { StaleFollowUp, type FollowUpContact, type FollowUpFilter, type FollowUpLetterSource, type FollowUpRecord } from './stores/follow-up.store.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Database } from '#persistence';
-import { ACCESS, type AccessPolicy, type SignedRequest } from './access.js';
+import { ACCESS, WITH_TEMPORARY_PASSWORD, type AccessPolicy, type SignedRequest } from './access.js';
 import { Clock } from './clock.js';
 import { CONFIGURATION, type Configuration } from '#configuration';
 import { browserCookie, originMarks } from './origin-marks.js';
@@ -12,7 +12,7 @@ import { sessionCookie } from './session-cookie.js';
 import { signedInStaff } from './signed-in.js';
 
 /** Idle time after which a session ends (TRUST.md #16). */
-const IDLE = '30 minutes';
+export const IDLE = '30 minutes';
 
 export function hashSessionId(id: string): Buffer {
   return createHash('sha256').update(id).digest();
@@ -45,6 +45,7 @@ export class AccessGuard implements CanActivate {
     const sessionHash = hashSessionId(id);
     const staff = await signedInStaff(this.database, sessionHash, IDLE, this.clock.now());
     if (!staff) throw new Problem('unauthenticated');
+    if (staff.passwordTemporary && !this.reflector.get<boolean | undefined>(WITH_TEMPORARY_PASSWORD, context.getHandler())) throw new Problem('password-change-needed');
     const { seenLongAgo, ...known } = staff;
     if (seenLongAgo) void this.noteUse(request, known.staffId, sessionHash).catch(() => undefined);
     if (policy.roles.length > 0 && !staff.posts.some((post) => policy.roles.includes(post.role))) throw new Problem('forbidden');

@@ -8,6 +8,8 @@ export interface Principal {
   readonly username: string;
   readonly fullName: string;
   readonly posts: readonly HeldPost[];
+  /** Somebody else set the password: nothing is done before it is changed. */
+  readonly passwordTemporary: boolean;
   /** Hash of the session, for signing out. */
   readonly sessionHash: Buffer;
 }
@@ -26,6 +28,11 @@ export const Public = (): CustomDecorator => SetMetadata(ACCESS, { open: true } 
 
 /** Open to staff; with roles, only to those who hold one of these posts somewhere. What they see is narrowed by reach. */
 export const Staff = (...roles: PostRole[]): CustomDecorator => SetMetadata(ACCESS, { open: false, roles } satisfies AccessPolicy);
+
+export const WITH_TEMPORARY_PASSWORD = 'mot-cua:with-temporary-password';
+
+/** What somebody may still do whose password was set by somebody else: see who they are, change it, leave. */
+export const WithTemporaryPassword = (): CustomDecorator => SetMetadata(WITH_TEMPORARY_PASSWORD, true);
 
 /** The signed-in staff of the request. */
 export const CurrentStaff = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {

@@ -1,5 +1,5 @@
-export { ACCESS, CurrentStaff, Public, Staff, actorOf, type AccessPolicy, type Principal, type SignedRequest } from './access.js';
-export { AccessGuard, hashSessionId } from './access.guard.js';
+export { ACCESS, CurrentStaff, Public, Staff, WithTemporaryPassword, actorOf, type AccessPolicy, type Principal, type SignedRequest } from './access.js';
+export { AccessGuard, IDLE, hashSessionId } from './access.guard.js';
 export { AddressLimit } from './address-limit.js';
 export { BodyLimit } from './body-limit.js';
 export { CALL_TEMPLATE, CaseCommands, SYSTEM_ACTOR, answerOf, refusalToProblem, wakeAt, type CommandAnswer, type PreparedCase } from './case-commands.js';
@@ -29,6 +29,7 @@ export { BROWSER_HOURS, browserCookie, newBrowserName, originMarks, type OriginM
 export { OutboxQueue, OutboxWorker, QueuedOutbox, within } from './queue.js';
 export { reachOf, type Reach } from './reach.js';
 export { Rounds } from './rounds.js';
+export { hashSetUpToken, newSetUpToken } from './set-up-token.js';
 export { sessionCookie } from './session-cookie.js';
 export { Secrets, hashAnswerSecret, isAnswerSecret } from './secrets.js';
 export { endWith, serve, withSecretFiles, type AppModules } from './serve.js';

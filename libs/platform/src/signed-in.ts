@@ -29,7 +29,7 @@ export async function staffNow(database: Database, staffId: string, now: Instant
     if (!person?.active) return undefined;
     const own = person.posts.filter(({ from, to }) => from <= today && (to === null || today <= to)).map(({ role, unitId }): HeldPost => ({ role, unitId }));
     const posts = [...own, ...(await coveredPosts(absences, staffId, today))];
-    return { staffId, username: person.username, fullName: person.fullName, posts, sessionHash: NO_SESSION };
+    return { staffId, username: person.username, fullName: person.fullName, posts, passwordTemporary: person.passwordTemporary, sessionHash: NO_SESSION };
   });
 }
 

@@ -34,6 +34,24 @@ describe('keeping the house', () => {
     await post('units', { ...unit, code: 'không đúng' }).expect(400);
   });
 
+  test('a unit is closed once nothing hangs on it, and what does is shown before', async () => {
+    const unit = { code: 'H99.41.30', name: 'Đội Quản lý chợ', shortName: 'Đội chợ', kind: 'department', level: 'commune', parentCode: 'H99.41', fields: [], address: 'Số 2 đường Chợ', phone: '0200 3851 130' };
+    await post('units', unit).expect(201);
+    await post('units', { ...unit, code: 'H99.41.30.01', name: 'Tổ chợ Đông', parentCode: unit.code }).expect(201);
+    await post('staff', { username: 'to.cho', fullName: 'Lê Văn Chợ', email: 'cho@anhai.example', password: 'mưa rừng chiều tím', posts: [{ unitCode: unit.code, role: 'department-head', from: '2026-01-01' }] }).expect(201);
+    const ties = (query = '') => request(app.server).get(`/api/v1/admin/units/${unit.code}/ties${query}`).set('cookie', admin);
+    expect((await ties().expect(200)).body).toEqual({ openCases: 0, staff: 1, units: ['Tổ chợ Đông'] });
+    await ties('?lastDay=hôm-nay').expect(400);
+    const close = (code: string, activeTo: string | null) => request(app.server).patch(`/api/v1/admin/units/${code}`).set('cookie', admin).send({ activeTo });
+    expect((await close(unit.code, '2026-12-31').expect(409)).body.code).toBe('unit-in-use');
+    expect((await close('H99.41.30.01', '2026-12-31').expect(200)).body.activeTo).toBe('2026-12-31');
+    expect((await close(unit.code, '2026-12-30').expect(409)).body.code).toBe('unit-in-use');
+    await close(unit.code, '2026-12-31').expect(200);
+    const listed = (await request(app.server).get('/api/v1/admin/units').set('cookie', admin)).body.items;
+    expect(listed.find(({ code }: { code: string }) => code === unit.code)).toMatchObject({ activeTo: '2026-12-31' });
+    expect((await close(unit.code, null).expect(200)).body.activeTo).toBeNull();
+  });
+
   test('a changed post counts at the next request, and nobody changes their own', async () => {
     const list = await request(app.server).get('/api/v1/admin/staff?unitCode=H99.41.01').set('cookie', admin).expect(200);
     const officer = list.body.items[0];

@@ -88,6 +88,66 @@ describe('administrators', () => {
   });
 });
 
+describe('the words of messages', () => {
+  const WORDS = '/api/v1/admin/message-templates';
+  const send = (method: 'put' | 'post', path: string, body: object, as = cookie) => request(it.server)[method](`${WORDS}/${path}`).set('cookie', as).send(body);
+  const OWN = { subject: 'Xã đã nhận hồ sơ {{caseCode}}', body: 'Hẹn trả: {{dueAt}} <b>&</b>.\n\n{{details}}\n\n{{follow}}' };
+
+  test('are listed, each with who gets it, when, and what may stand in it', async () => {
+    const list = (await get(WORDS)).body;
+    expect(list).toMatchObject({ mayChange: true, next: null });
+    expect(list.items.length).toBeGreaterThan(30);
+    expect(list.items).toContainEqual(expect.objectContaining({ template: 'case-received', topic: 'notice', to: 'Người nộp hồ sơ', own: false, usable: true, changedAt: null }));
+    const { body } = await get(`${WORDS}/case-received`);
+    expect(body).toMatchObject({ version: 0, wording: null, history: [], standard: { subject: 'Đã tiếp nhận hồ sơ {{caseCode}}' } });
+    expect(body.placeholders).toContainEqual({ name: 'dueAt', label: 'Ngày hẹn trả kết quả', shape: 'words', inSubject: false, needed: false });
+    expect((await get(`${WORDS}/service-call`)).status).toBe(404);
+  });
+
+  test('are looked at before they count, with each fault at its place', async () => {
+    const seen = (await send('post', 'case-received/preview', OWN)).body;
+    expect(seen).toMatchObject({ subject: 'Xã đã nhận hồ sơ H99.21.05-260805-0012', faults: [] });
+    expect(seen.html).toContain('&lt;b&gt;&amp;&lt;/b&gt;');
+    const faulty = (await send('post', 'case-received/preview', { subject: 'Hồ sơ', body: '{{{dueAt}}}' })).body;
+    expect(faulty).toMatchObject({ html: '', faults: [{ field: 'subject', code: 'missing' }, { field: 'body', code: 'unescaped', line: 1 }] });
+    const refused = await send('put', 'case-received', { ...OWN, version: 0, body: '{{> frame}}' });
+    expect(refused.body).toMatchObject({ status: 422, code: 'wording-unfit', errors: [{ field: 'body', code: 'partial' }] });
+  });
+
+  test('count for the next message of a worker that is running, are changed by one at a time, and go back to the standard', async () => {
+    const answers = await Promise.all([send('put', 'case-received', { ...OWN, version: 0 }), send('put', 'case-received', { ...OWN, version: 0 })]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const lastSubject = async () => {
+      await office.untilOutbox(({ status }) => status === 'sent');
+      const [row] = await office.query<{ subject: string; html: string }>('SELECT subject, html FROM development_mail ORDER BY id DESC LIMIT 1');
+      return row ?? { subject: '', html: '' };
+    };
+    const worded = await office.file({ name: 'Trần <b>Văn</b> Đức' });
+    const sent = await lastSubject();
+    expect(sent.subject).toBe(`Xã đã nhận hồ sơ ${worded}`);
+    expect(sent.html).not.toContain('<b>Văn</b>');
+    expect((await get(WORDS)).body.items.filter(({ own }: { own: boolean }) => own)).toMatchObject([{ template: 'case-received', changedBy: 'Hoàng Đình Nghĩa' }]);
+
+    expect((await send('post', 'case-received/standard', { version: 0 })).body).toMatchObject({ status: 409, code: 'stale-wording' });
+    const back = (await send('post', 'case-received/standard', { version: 1 })).body;
+    expect(back).toMatchObject({ version: 2, wording: null, own: false, history: [{ version: 2, wording: null }, { version: 1, wording: OWN }] });
+    const standard = await office.file();
+    expect((await lastSubject()).subject).toBe(`Đã tiếp nhận hồ sơ ${standard}`);
+    expect(await office.query(`SELECT action, data ->> 'template' AS template FROM audit_entry WHERE action LIKE 'message-wording.%' ORDER BY id`)).toEqual([
+      { action: 'message-wording.changed', template: 'case-received' },
+      { action: 'message-wording.standard', template: 'case-received' },
+    ]);
+  });
+
+  test('are read and not changed by whoever administers a part of the house', async () => {
+    await office.query(`INSERT INTO post (staff_id, unit_id, role, valid_from) SELECT s.id, u.id, 'administrator', '2026-01-01' FROM staff s, unit u WHERE s.username = 'vanthu.tanlap' AND u.code = 'H99.21.05'`);
+    const local = await it.signIn('vanthu.tanlap');
+    expect((await get(WORDS, local)).body.mayChange).toBe(false);
+    expect((await send('put', 'case-received', { ...OWN, version: 2 }, local)).status).toBe(403);
+    expect((await send('post', 'case-received/standard', { version: 2 }, local)).status).toBe(403);
+  });
+});
+
 describe('the development mailbox', () => {
   test('shows mails in a frame without scripts, and escapes what people typed', async () => {
     const list = await get('/dev/mail', '');

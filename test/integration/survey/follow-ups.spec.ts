@@ -64,7 +64,7 @@ async function returnedCase(at: string): Promise<{ code: string; token: string }
 async function letter(template: string, id: string): Promise<OutgoingMail> {
   const composer = new FollowUpComposer(app.app.get(Database), app.app.get(Directory), app.app.get(Secrets), app.configuration);
   const [row] = await rows('SELECT id, recipient FROM outbox_message WHERE template = $1 AND subject LIKE $2 || \' %\' ORDER BY created_at DESC LIMIT 1', [template, id]);
-  const claim = { id: String(row?.['id']), topic: 'follow-up', template, templateVersion: 1, recipient: String(row?.['recipient']), attempts: 1, claimedAt: app.clock.now() };
+  const claim = { id: String(row?.['id']), topic: 'follow-up', template, templateVersion: 1, recipient: String(row?.['recipient']), attempts: 1, claimedAt: app.clock.now(), wording: null };
   return (await composer.gather(claim))();
 }
 

@@ -250,7 +250,7 @@ describe('a survey round', () => {
 
 async function compose(id: string, template: string) {
   const composer = new QuestionnaireComposer(app.app.get(Database), app.app.get(Directory), app.app.get(Secrets), app.app.get(CONFIGURATION));
-  return (await composer.gather({ id, topic: 'questionnaire', template, templateVersion: 1, recipient: 'a@example.vn', attempts: 1, claimedAt: app.clock.now() }))();
+  return (await composer.gather({ id, topic: 'questionnaire', template, templateVersion: 1, recipient: 'a@example.vn', attempts: 1, claimedAt: app.clock.now(), wording: null }))();
 }
 
 describe('the assessment of case handling', () => {

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { POST_ROLES, type PostRole } from '#domain';
 import { CurrentStaff, Marked, OneOf, Staff, Text, type Principal, type RequestMark } from '#platform';
 import { NewStaffDto, StaffChangesDto, StaffDto, StaffListDto } from './manage-staff.dto.js';
@@ -49,5 +49,15 @@ export class ManageStaffController {
   @ApiOkResponse({ type: StaffDto })
   change(@CurrentStaff() admin: Principal, @Param('id') id: string, @Body() body: StaffChangesDto, @Marked() mark: RequestMark): Promise<StaffDto> {
     return this.handler.change(admin, id, body, mark);
+  }
+
+  /** Ends every session of somebody: their next request asks them to sign in. */
+  @Staff('administrator')
+  @Delete('admin/staff/:id/sessions')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Kết thúc mọi phiên đăng nhập của cán bộ' })
+  @ApiNoContentResponse()
+  signOut(@CurrentStaff() admin: Principal, @Param('id') id: string, @Marked() mark: RequestMark): Promise<void> {
+    return this.handler.signOut(admin, id, mark);
   }
 }

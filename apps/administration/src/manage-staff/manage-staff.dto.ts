@@ -15,7 +15,7 @@ export class NewStaffDto {
   @Text({ max: 100 }) fullName!: string;
   @Text({ optional: true, min: 0, max: 150 }) title?: string;
   @Email() email!: string;
-  @Text({ min: 12, max: 200, description: 'Mật khẩu ban đầu, ít nhất 12 ký tự' }) password!: string;
+  @Text({ min: 12, max: 200, description: 'Mật khẩu tạm, ít nhất 12 ký tự; người nhận phải đổi ở lần đăng nhập đầu' }) password!: string;
   @ListOf(() => NewPostDto, { max: 20 }) posts!: NewPostDto[];
 }
 
@@ -30,7 +30,7 @@ export class StaffChangesDto {
   @Text({ optional: true, max: 100 }) fullName?: string;
   @Text({ optional: true, min: 0, max: 150 }) title?: string;
   @Email({ optional: true }) email?: string;
-  @Text({ optional: true, min: 12, max: 200 }) password?: string;
+  @Text({ optional: true, min: 12, max: 200, description: 'Mật khẩu tạm mới, phải đổi ở lần đăng nhập kế tiếp' }) password?: string;
   @Flag({ optional: true }) active?: boolean;
   @ListOf(() => NewPostDto, { optional: true, max: 20, description: 'Vị trí giao thêm' }) givePosts?: NewPostDto[];
   @ListOf(() => EndedPostDto, { optional: true, max: 20, description: 'Vị trí kết thúc' }) endPosts?: EndedPostDto[];
@@ -53,6 +53,7 @@ export class StaffDto {
   @Text({ min: 0 }) title!: string;
   @Email() email!: string;
   @Flag() active!: boolean;
+  @Flag({ description: 'Còn dùng mật khẩu tạm' }) passwordTemporary!: boolean;
   @ListOf(() => StaffPostDto) posts!: StaffPostDto[];
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { POST_NAMES, plainDate, type PostRole } from '#domain';
+import { POST_NAMES, passwordFault, plainDate, type PostRole } from '#domain';
 import { Database, isUniqueViolation, type StaffRecord, type Stores } from '#persistence';
 import { Directory, Problem, hashPassword, isId, once, reachOf, type DirectorySnapshot, type Principal, type RequestMark } from '#platform';
 import { auditChange } from '../admin-audit.js';
+import { unfit } from '../own-account/own-account.handler.js';
 import type { NewPostDto, NewStaffDto, StaffChangesDto, StaffDto } from './manage-staff.dto.js';
 
 /** Staff within an administrator's reach. Nobody changes their own posts, and nobody gives one outside their reach. */
@@ -26,9 +27,9 @@ export class ManageStaffHandler {
 
   async add(admin: Principal, { posts, password, title = '', ...person }: NewStaffDto, mark: RequestMark): Promise<StaffDto> {
     const directory = await this.directory.current();
-    const passwordHash = await hashPassword(password);
+    const secret = await temporary(password, [person.username, person.fullName]);
     return once(this.database, mark.claim, 201, async (stores) => {
-      const id = await stores.staff.add({ ...person, title, passwordHash });
+      const id = await stores.staff.add({ ...person, title, ...secret });
       await this.givePosts(stores, admin, directory, id, posts);
       await auditChange(stores, admin, mark, 'staff.added', null, { username: person.username });
       return shown(await stores.staff.find(id), directory);
@@ -37,9 +38,9 @@ export class ManageStaffHandler {
 
   async change(admin: Principal, id: string, { givePosts = [], endPosts = [], password, ...changes }: StaffChangesDto, mark: RequestMark): Promise<StaffDto> {
     const directory = await this.directory.current();
-    await this.refuseUnreachable(admin, id, directory);
+    const person = await this.reachable(admin, id, directory);
     if (id === admin.staffId && (givePosts.length > 0 || endPosts.length > 0 || changes.active !== undefined)) throw new Problem('forbidden');
-    const secret = password === undefined ? {} : { passwordHash: await hashPassword(password) };
+    const secret = password === undefined ? {} : await temporary(password, [person.username, person.fullName]);
     await this.database
       .write(async (stores) => {
         await stores.staff.change(id, { ...changes, ...secret });
@@ -54,6 +55,15 @@ export class ManageStaffHandler {
     return shown(await this.database.read(({ staff }) => staff.find(id)), directory);
   }
 
+  /** Ends every session of somebody. */
+  async signOut(admin: Principal, id: string, mark: RequestMark): Promise<void> {
+    await this.reachable(admin, id, await this.directory.current());
+    await this.database.write(async (stores) => {
+      await stores.staff.signOutEverywhere(id);
+      await auditChange(stores, admin, mark, 'staff.signed-out', null, { id });
+    });
+  }
+
   private async givePosts(stores: Stores, admin: Principal, directory: DirectorySnapshot, staffId: string, posts: readonly NewPostDto[]): Promise<void> {
     const reach = reachOf(admin, directory);
     for (const [index, { unitCode, role, from, to }] of posts.entries()) {
@@ -65,11 +75,19 @@ export class ManageStaffHandler {
     }
   }
 
-  private async refuseUnreachable(admin: Principal, id: string, directory: DirectorySnapshot): Promise<void> {
+  private async reachable(admin: Principal, id: string, directory: DirectorySnapshot): Promise<StaffRecord> {
     const person = isId(id) ? await this.database.read(({ staff }) => staff.find(id)) : undefined;
     const reach = reachOf(admin, directory);
     if (!person || !person.posts.every((post) => reach.includes([post.unitId]))) throw new Problem('not-found');
+    return person;
   }
+}
+
+/** A password that somebody else chose: it is changed before anything else is done with it. */
+async function temporary(password: string, about: readonly string[]): Promise<{ readonly passwordHash: string; readonly passwordTemporary: true }> {
+  const fault = passwordFault(password, about);
+  if (fault !== null) throw unfit(fault);
+  return { passwordHash: await hashPassword(password), passwordTemporary: true };
 }
 
 function shown(row: StaffRecord | undefined, directory: DirectorySnapshot): StaffDto {

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentStaff, Marked, Staff, type Principal, type RequestMark } from '#platform';
-import { AdminUnitDto, AdminUnitListDto, NewUnitDto, UnitChangesDto } from './manage-units.dto.js';
+import { AdminUnitDto, AdminUnitListDto, NewUnitDto, UnitChangesDto, UnitTiesDto, UnitTiesQuery } from './manage-units.dto.js';
 import { ManageUnitsHandler } from './manage-units.handler.js';
 
 @ApiTags('Quản trị')
@@ -27,7 +27,16 @@ export class ManageUnitsController {
     return this.handler.add(admin, body, mark);
   }
 
-  /** Changes a unit; its code stays. */
+  /** What closing a unit would leave behind. */
+  @Staff('administrator')
+  @Get(':code/ties')
+  @ApiOperation({ summary: 'Việc còn gắn với đơn vị' })
+  @ApiOkResponse({ type: UnitTiesDto })
+  ties(@CurrentStaff() admin: Principal, @Param('code') code: string, @Query() { lastDay }: UnitTiesQuery): Promise<UnitTiesDto> {
+    return this.handler.ties(admin, code, lastDay);
+  }
+
+  /** Changes a unit; its code stays. 409 `unit-in-use` where it would end before units below it, or at once with cases that are not finished. */
   @Staff('administrator')
   @Patch(':code')
   @ApiOperation({ summary: 'Sửa đơn vị' })

@@ -1,10 +1,11 @@
-import { Day, ListOf, OneOf, Text, Texts } from '#platform';
+import { Day, ListOf, OneOf, Text, Texts, Whole } from '#platform';
 
-const CODE = /^[A-Z][0-9]{2}(\.[0-9A-Z]+)*$/;
+/** How the code of a unit looks. */
+export const UNIT_CODE = /^[A-Z][0-9]{2}(\.[0-9A-Z]+)*$/;
 
 /** A unit to set up below another one within the administrator's reach. */
 export class NewUnitDto {
-  @Text({ max: 35, pattern: CODE, message: 'Mã định danh gồm chữ hoa, số và dấu chấm, ví dụ H99.21.05', example: 'H99.21.08' }) code!: string;
+  @Text({ max: 35, pattern: UNIT_CODE, message: 'Mã định danh gồm chữ hoa, số và dấu chấm, ví dụ H99.21.05', example: 'H99.21.08' }) code!: string;
   @Text({ max: 200 }) name!: string;
   @Text({ max: 100 }) shortName!: string;
   @OneOf(['authority', 'department', 'counter']) kind!: 'authority' | 'department' | 'counter';
@@ -37,6 +38,19 @@ export class AdminUnitDto {
   @Text() address!: string;
   @Text() phone!: string;
   @Text({ nullable: true }) calendarCode!: string | null;
+  @Day({ nullable: true, description: 'Ngày cuối cùng đơn vị còn hoạt động, nếu đã định' }) activeTo!: string | null;
+}
+
+/** What hangs on a unit and on what is below it. */
+export class UnitTiesDto {
+  @Whole({ description: 'Hồ sơ chưa xong' }) openCases!: number;
+  @Whole({ description: 'Người giữ vị trí sau ngày đó' }) staff!: number;
+  @Texts({ max: 1000, description: 'Tên những đơn vị bên dưới còn hoạt động sau ngày đó' }) units!: string[];
+}
+
+/** Until when the unit would work. */
+export class UnitTiesQuery {
+  @Day({ optional: true, description: 'Ngày cuối cùng; mặc định hôm nay' }) lastDay?: string;
 }
 
 export class AdminUnitListDto {

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from 
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIGURATION, type Configuration } from '#configuration';
-import { BROWSER_HOURS, CurrentStaff, Directory, Public, Secrets, Staff, browserCookie, newBrowserName, originMarks, sessionCookie, type Principal } from '#platform';
+import { BROWSER_HOURS, CurrentStaff, Directory, Public, Secrets, Staff, WithTemporaryPassword, browserCookie, newBrowserName, originMarks, sessionCookie, type Principal } from '#platform';
 import { MeDto, SignInDto } from './sign-in.dto.js';
 import { SESSION_HOURS, SignInHandler, describeMe } from './sign-in.handler.js';
 
@@ -45,6 +45,7 @@ export class SignInController {
 
   /** Signs out: the session is dead at the next request. */
   @Staff()
+  @WithTemporaryPassword()
   @Delete('sessions/current')
   @HttpCode(204)
   @ApiOperation({ summary: 'Đăng xuất' })
@@ -56,6 +57,7 @@ export class SignInController {
 
   /** Who am I, what may I, where. */
   @Staff()
+  @WithTemporaryPassword()
   @Get('me')
   @ApiOperation({ summary: 'Tôi là ai, được làm gì, ở đâu' })
   @ApiOkResponse({ type: MeDto })

@@ -43,6 +43,7 @@ export class MeDto {
   @Text() id!: string;
   @Text() username!: string;
   @Text() fullName!: string;
+  @Flag({ description: 'Mật khẩu do người khác đặt, phải đổi trước khi làm việc' }) passwordTemporary!: boolean;
   @ListOf(() => HeldPostDto) posts!: HeldPostDto[];
   @Nested(() => AbilitiesDto) can!: AbilitiesDto;
   /** Top units of the posts: everything below them is within reach. */

@@ -68,11 +68,12 @@ interface Known {
   readonly staffId: string;
   readonly username: string;
   readonly fullName: string;
+  readonly passwordTemporary: boolean;
   readonly posts: readonly HeldPost[];
 }
 
 /** What somebody is told of themselves. */
-export function describeMe({ staffId, username, fullName, posts }: Known, directory: DirectorySnapshot): MeDto {
+export function describeMe({ staffId, username, fullName, passwordTemporary, posts }: Known, directory: DirectorySnapshot): MeDto {
   const held = posts.flatMap(({ role, unitId, standsInFor = null }) => {
     const unit = unitOf(unitId, directory);
     return unit ? [{ role, roleName: POST_NAMES[role], unit, standsInFor }] : [];
@@ -82,6 +83,7 @@ export function describeMe({ staffId, username, fullName, posts }: Known, direct
     id: staffId,
     username,
     fullName,
+    passwordTemporary,
     posts: held,
     can: { receive: has('counter-officer'), oversee: has('department-head', 'leader', 'administrator'), administer: has('administrator') },
     reach: [...new Map(held.map(({ unit }) => [unit.code, unit])).values()],

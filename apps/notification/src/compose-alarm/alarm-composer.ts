@@ -50,6 +50,6 @@ export class AlarmComposer implements Composer {
       calendarOf: directory.calendarOf,
       publicUrl: this.configuration.publicUrl,
     });
-    return { ...this.templates.render(template, facts), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
+    return { ...this.templates.render(template, facts, claim.wording), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
   }
 }

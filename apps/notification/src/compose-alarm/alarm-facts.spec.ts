@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ALARM_TEMPLATES, compileCalendar, defaultCalendar, parseInstant, type AlarmTemplate, type CaseFile } from '#domain';
 import type { AlarmSource } from '#persistence';
 import { MailTemplates } from '../compose-notice/mail-templates.js';
+import { MESSAGE_KINDS } from '../word-messages/message-kinds.js';
 import { alarmFacts, type AlarmMaterial } from './alarm-facts.js';
 
 const DUE = parseInstant('2026-08-28T17:00:00+07:00');
@@ -31,8 +32,8 @@ const SUBJECTS: Record<AlarmTemplate, { subject: string; share: number; firedAt:
 
 const templates = new MailTemplates(ALARM_TEMPLATES);
 
-function render(template: AlarmTemplate, state: Partial<CaseFile> = {}, closed = false) {
-  const material: AlarmMaterial = {
+function materialOf(template: AlarmTemplate, state: Partial<CaseFile> = {}, closed = false): AlarmMaterial {
+  return {
     source: { caseCode: 'H99.21.05-260825-0001', dueAt: DUE, state: { ...STATE, ...state }, stage: template.startsWith('stage') || template.startsWith('hand') ? { stage: 'appraise', unitId: 'phong', closed } : null, ...SUBJECTS[template] },
     procedureName: 'Thủ tục mẫu',
     definition: {
@@ -47,8 +48,9 @@ function render(template: AlarmTemplate, state: Partial<CaseFile> = {}, closed =
     calendarOf: () => calendar,
     publicUrl: 'https://motcua.example',
   };
-  return templates.render(template, alarmFacts(material));
 }
+
+const render = (...material: Parameters<typeof materialOf>) => templates.render(material[0], alarmFacts(materialOf(...material)));
 
 describe.each(ALARM_TEMPLATES)('%s', (template) => {
   test('says which case, by when, how it stands and where to look, with nothing a user typed as markup', () => {
@@ -65,6 +67,10 @@ describe.each(ALARM_TEMPLATES)('%s', (template) => {
     expect(html).toMatch(/<\/html>\n$/);
     expect(html).not.toContain('<img');
     expect(text).not.toMatch(/\n{4}|&amp;|&lt;/);
+  });
+
+  test('gives every placeholder that its words may hold', () => {
+    expect(Object.keys(alarmFacts(materialOf(template)))).toEqual(expect.arrayContaining([...MESSAGE_KINDS[template].placeholders]));
   });
 
   test('says so when the case has gone on since', () => {

@@ -54,7 +54,7 @@ export class FollowUpComposer implements Composer {
       answerUrl: (round) => this.secrets.answerUrl(file.id, round),
       now: claim.claimedAt,
     });
-    return { ...this.templates.render(template, facts), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
+    return { ...this.templates.render(template, facts, claim.wording), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_FOLLOW_UP_RULES, compileCalendar, decideFollowUp, defaultCalendar, evolveFollowUp, numberFollowUpEvents, openFollowUp, parseInstant, rateAnswer, UnitTree, type Actor, type FollowUp, type FollowUpEvent, type FollowUpKind, type NewFollowUpEvent, type Unit } from '#domain';
 import { MailTemplates } from '../compose-notice/mail-templates.js';
+import { MESSAGE_KINDS } from '../word-messages/message-kinds.js';
 import { FOLLOW_UP_TEMPLATES, followUpFacts, type FollowUpMaterial, type FollowUpTemplate } from './follow-up-facts.js';
 
 const NASTY = `<img src=x onerror=alert(1)> & "Tèo"`;
@@ -67,6 +68,7 @@ describe.each(FOLLOW_UP_TEMPLATES.flatMap((template) => ABOUT[template].flatMap(
     expect(html).toMatch(/^<!doctype html>\n<html lang="vi">/);
     expect(html).not.toContain('<img');
     for (const body of [html, text]) expect(body).not.toMatch(/undefined|\[object|\{\{|null/);
+    expect(Object.keys(followUpFacts(template, material(kind, about)))).toEqual(expect.arrayContaining([...MESSAGE_KINDS[template].placeholders]));
     expect(text).not.toMatch(/&amp;|&lt;|\n{4}/);
     for (const part of [subject, html, text]) expect(part).toBe(part.normalize('NFC'));
   });

@@ -7,8 +7,8 @@ import { DeliveryFault, type OutgoingMail } from '../channels/mail-channel.js';
 import { senderDomain } from '../channels/sender-domain.js';
 import type { Composer } from '../compose-notice/composer.js';
 import { MailTemplates } from '../compose-notice/mail-templates.js';
+import { MENTION_TEMPLATES } from './mention-templates.js';
 
-export const MENTION_TEMPLATES = ['case-mention'] as const;
 const TEMPLATE_VERSION = 1;
 
 /** Tells a colleague that they are called to a case. What was written stays within the house: it may name people. */
@@ -47,6 +47,6 @@ export class MentionComposer implements Composer {
       at: describeMoment(source.at),
       caseUrl: `${this.configuration.publicUrl}/can-bo/ho-so/${source.caseCode}`,
     };
-    return { ...this.templates.render(template, facts), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
+    return { ...this.templates.render(template, facts, claim.wording), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
   }
 }

@@ -54,6 +54,6 @@ export class NoticeComposer implements Composer {
       ratingToken: source.invitation === null ? null : this.secrets.sign('rating', source.invitation.id),
       now: claim.claimedAt,
     });
-    return { ...this.templates.render(template, facts), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
+    return { ...this.templates.render(template, facts, claim.wording), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
   }
 }

@@ -124,7 +124,7 @@ function movedDate({ from, to, cause, reason = '' }: EventData['due-moved']): Fa
 }
 
 function promisedAnew({ from, to, reason }: EventData['extended']): Facts {
-  return { apology: true, from: describeWeekdayMoment(from), to: describeWeekdayMoment(to), reason };
+  return { apology: true, moved: '', from: describeWeekdayMoment(from), to: describeWeekdayMoment(to), reason };
 }
 
 function momentIfAny(moment: Instant | null | undefined): string | null {

@@ -2,9 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ALARM_TEMPLATES, NOTICE_TEMPLATES, REPORT_TEMPLATES, defaultCalendar, compileCalendar, instant, movedDateText, parseInstant, plainDate, type Channel, type EventKind, type NoticeTemplate } from '#domain';
-import { QUESTIONNAIRE_TEMPLATES } from '../compose-questionnaire/questionnaire-composer.js';
-import { MENTION_TEMPLATES } from '../compose-mention/mention-composer.js';
+import { QUESTIONNAIRE_TEMPLATES } from '../compose-questionnaire/questionnaire-templates.js';
+import { MENTION_TEMPLATES } from '../compose-mention/mention-templates.js';
 import { FOLLOW_UP_TEMPLATES } from '../compose-follow-up/follow-up-facts.js';
+import { MESSAGE_KINDS } from '../word-messages/message-kinds.js';
 import { MailTemplates } from './mail-templates.js';
 import { factsOf, type NoticeMaterial } from './notice-facts.js';
 import { openingHours } from './opening-hours.js';
@@ -79,6 +80,10 @@ describe.each(NOTICE_TEMPLATES)('%s', (template) => {
     expect(text.startsWith(`Kính gửi ông/bà ${NASTY},\n\n`)).toBe(true);
     expect(text).not.toMatch(/\n{4}/);
     for (const part of [subject, html, text]) expect(part).toBe(part.normalize('NFC'));
+  });
+
+  test('gives every placeholder that its words may hold', () => {
+    expect(Object.keys(factsOf(template, material(template)))).toEqual(expect.arrayContaining([...MESSAGE_KINDS[template].placeholders]));
   });
 
   test('refuses an event of another kind', () => {

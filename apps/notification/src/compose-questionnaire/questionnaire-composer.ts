@@ -7,9 +7,7 @@ import { DeliveryFault, type OutgoingMail } from '../channels/mail-channel.js';
 import { senderDomain } from '../channels/sender-domain.js';
 import type { Composer } from '../compose-notice/composer.js';
 import { MailTemplates } from '../compose-notice/mail-templates.js';
-
-/** Letters that ask whoever was drawn for a survey round. */
-export const QUESTIONNAIRE_TEMPLATES = ['please-answer', 'please-answer-still'] as const;
+import { QUESTIONNAIRE_TEMPLATES } from './questionnaire-templates.js';
 
 /** Version of the templates on disk. */
 const TEMPLATE_VERSION = 1;
@@ -55,6 +53,6 @@ export class QuestionnaireComposer implements Composer {
       answerUrl: `${this.configuration.publicUrl}/khao-sat/${this.secrets.sign('questionnaire', source.invitationId)}`,
       openUntil: describeDate(source.answerUntil),
     };
-    return { ...this.templates.render(template, facts), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
+    return { ...this.templates.render(template, facts, claim.wording), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient };
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { MailTemplates } from '../compose-notice/mail-templates.js';
-import { QUESTIONNAIRE_TEMPLATES } from './questionnaire-composer.js';
+import { QUESTIONNAIRE_TEMPLATES } from './questionnaire-templates.js';
 
 const NASTY = `<img src=x onerror=alert(1)> & "Tèo"`;
 const facts = {

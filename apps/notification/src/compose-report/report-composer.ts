@@ -49,6 +49,6 @@ export class ReportComposer implements Composer {
       reportsUrl: `${this.configuration.publicUrl}/can-bo/bao-cao`,
     };
     const attachments = run.file === null ? [] : [{ fileName: run.fileName, type: REPORT_MEDIA_TYPES[run.format], content: run.file }];
-    return { ...this.templates.render(template, facts), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient, attachments };
+    return { ...this.templates.render(template, facts, claim.wording), messageId: `<${claim.id}@${this.domain}>`, to: claim.recipient, attachments };
   }
 }

@@ -1,47 +1,19 @@
-import { Outlet, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, parseSearchWith, redirect, stringifySearchWith } from '@tanstack/react-router';
-import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, createRouter, lazyRouteComponent, parseSearchWith, redirect, stringifySearchWith } from '@tanstack/react-router';
 import { CASE_STATUSES, CHANNELS } from '#domain';
-import { catalogueSearch, procedureSearch } from './administration/procedures/procedure-search.js';
-import { MESSAGE_SHOWN, MESSAGE_TOPICS, type AuditFilter, type MessageFilter } from './api/admin-queries.js';
+import { administrationRooms } from './administration/administration-routes.js';
 import { FIGURE_PARTS, type FigurePart } from './api/figure-queries.js';
 import { LATENESS_GROUPS, type LatenessGroup } from './api/lateness-queries.js';
-import { isProblem } from './api/problem.js';
-import { INBOX_QUEUES, INBOX_SHOWN, INBOX_SORTS, LATE_LISTS, meQuery, type CaseFilter, type InboxFilter, type LateFilter, type LateList } from './api/queries.js';
-import { PROCESS_PARTS, type ProcessPart } from './administration/processes/designer/parts.js';
-import { PageError, PageMissing } from './parts/page-error.js';
+import { INBOX_QUEUES, INBOX_SHOWN, INBOX_SORTS, LATE_LISTS, type CaseFilter, type InboxFilter, type LateFilter, type LateList } from './api/queries.js';
+import { root, setUp, signIn, staff } from './frame-routes.js';
+import { PageError } from './parts/page-error.js';
 import type { ReportSearch } from './oversight/reports/reports.page.js';
 import { queryClient, whenSignedOut } from './query-client.js';
 import { RATING_PARTS, type RatingPart } from './ratings/rating-parts.js';
 import { DAY_PARTS, type DayPart } from './reception/day-parts.js';
-import { Shell } from './shell/shell.js';
 import { dayParam, oneOfParam, textParam } from './search-params.js';
 
 /** Reports that an address may name. */
 const REPORTS = ['ii-05a', 'ii-06a', 'ii-06b', 'ii-07a', 'ii-08', 'register', 'reception', 'returns', 'hand-overs', 'overdue', 'fees', 'workload'] as const;
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet, notFoundComponent: PageMissing });
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/dang-nhap',
-  validateSearch: (search): { next?: string | undefined } => ({ next: textParam(search['next']) }),
-  component: lazyRouteComponent(() => import('./administration/sign-in.page.js'), 'SignInPage'),
-});
-
-/** Everything behind the sign-in. */
-const staff = createRoute({
-  getParentRoute: () => root,
-  id: 'staff',
-  beforeLoad: async ({ context, location }) => {
-    try {
-      return { me: await context.queryClient.ensureQueryData(meQuery) };
-    } catch (error) {
-      if (isProblem(error, 'unauthenticated')) throw redirect({ to: '/dang-nhap', search: { next: location.href } });
-      throw error;
-    }
-  },
-  component: Shell,
-});
 
 const start = createRoute({ getParentRoute: () => staff, path: '/', beforeLoad: () => { throw redirect({ to: '/viec', search: {} }); } });
 
@@ -216,6 +188,8 @@ const proposal = createRoute({ getParentRoute: () => staff, path: '/de-xuat/$id'
 
 const absences = createRoute({ getParentRoute: () => staff, path: '/vang-mat', component: lazyRouteComponent(() => import('./administration/absences.page.js'), 'AbsencesPage') });
 
+const account = createRoute({ getParentRoute: () => staff, path: '/tai-khoan', component: lazyRouteComponent(() => import('./account/account.page.js'), 'AccountPage') });
+
 const followUps = createRoute({
   getParentRoute: () => staff,
   path: '/phan-anh',
@@ -241,92 +215,9 @@ const assessment = createRoute({
   component: lazyRouteComponent(() => import('./survey/assessment.page.js'), 'AssessmentPage'),
 });
 
-const administration = createRoute({ getParentRoute: () => staff, path: '/quan-tri', component: lazyRouteComponent(() => import('./administration/administration.page.js'), 'AdministrationPage') });
-
-/** Where the parts of the administration stand that once were named in the address `?part=`. */
-const FORMER_PARTS = {
-  units: '/quan-tri/don-vi',
-  staff: '/quan-tri/can-bo',
-  calendars: '/quan-tri/lich',
-  sets: '/quan-tri/bo-chi-tieu',
-  moves: '/quan-tri/chuyen-quy-trinh',
-  drafts: '/quan-tri/quy-trinh',
-  messages: '/quan-tri/tin-loi',
-  audit: '/quan-tri/nhat-ky',
-} as const;
-
-const administrationStart = createRoute({
-  getParentRoute: () => administration,
-  path: '/',
-  validateSearch: (given): { part?: keyof typeof FORMER_PARTS | undefined } => ({ part: oneOfParam(given['part'], Object.keys(FORMER_PARTS) as (keyof typeof FORMER_PARTS)[]) }),
-  beforeLoad: ({ search: { part = 'units' } }) => {
-    throw redirect({ to: FORMER_PARTS[part], replace: true });
-  },
-});
-
-const units = createRoute({ getParentRoute: () => administration, path: '/don-vi', component: lazyRouteComponent(() => import('./administration/unit-list.js'), 'UnitsPage') });
-
-const people = createRoute({ getParentRoute: () => administration, path: '/can-bo', component: lazyRouteComponent(() => import('./administration/staff-list.js'), 'StaffPage') });
-
-const calendars = createRoute({ getParentRoute: () => administration, path: '/lich', component: lazyRouteComponent(() => import('./administration/calendar/calendar-year.js'), 'CalendarPage') });
-
-const indicatorSets = createRoute({ getParentRoute: () => administration, path: '/bo-chi-tieu', component: lazyRouteComponent(() => import('./administration/indicator-sets.js'), 'IndicatorSetsPage') });
-
-const processes = createRoute({
-  getParentRoute: () => administration,
-  path: '/quy-trinh',
-  validateSearch: (given): { q?: string | undefined } => ({ q: textParam(given['q']) }),
-  component: lazyRouteComponent(() => import('./administration/processes/process-list.page.js'), 'ProcessListPage'),
-});
-
-const designer = createRoute({
-  getParentRoute: () => administration,
-  path: '/quy-trinh/$code/$version',
-  validateSearch: (given): { part?: ProcessPart | undefined; with?: string | undefined } => ({ part: oneOfParam(given['part'], PROCESS_PARTS), with: textParam(given['with']) }),
-  component: lazyRouteComponent(() => import('./administration/processes/designer/designer.page.js'), 'DesignerPage'),
-});
-
-/** Where drafts of processes stood before. */
-const formerDrafts = createRoute({ getParentRoute: () => administration, path: '/quy-trinh-cu', beforeLoad: () => { throw redirect({ to: '/quan-tri/quy-trinh', search: {}, replace: true }); } });
-
-const processMoves = createRoute({ getParentRoute: () => administration, path: '/chuyen-quy-trinh', component: lazyRouteComponent(() => import('./administration/processes/process-moves.js'), 'ProcessMovesPage') });
-
-const messages = createRoute({
-  getParentRoute: () => administration,
-  path: '/tin-loi',
-  validateSearch: (given): MessageFilter => ({
-    status: oneOfParam(given['status'], MESSAGE_SHOWN),
-    topic: oneOfParam(given['topic'], MESSAGE_TOPICS),
-    from: dayParam(given['from']),
-    to: dayParam(given['to']),
-  }),
-  component: lazyRouteComponent(() => import('./administration/messages.page.js'), 'MessagesPage'),
-});
-
-const audit = createRoute({
-  getParentRoute: () => administration,
-  path: '/nhat-ky',
-  validateSearch: (given): AuditFilter => ({
-    staffId: textParam(given['staffId']),
-    action: textParam(given['action']),
-    caseCode: textParam(given['caseCode']),
-    from: dayParam(given['from']),
-    to: dayParam(given['to']),
-  }),
-  component: lazyRouteComponent(() => import('./administration/audit.page.js'), 'AuditPage'),
-});
-
-const procedures = createRoute({ getParentRoute: () => administration, path: '/thu-tuc', validateSearch: catalogueSearch, component: lazyRouteComponent(() => import('./administration/procedures/procedures.page.js'), 'ProceduresPage') });
-
-const procedure = createRoute({ getParentRoute: () => administration, path: '/thu-tuc/$code', validateSearch: procedureSearch, component: lazyRouteComponent(() => import('./administration/procedures/procedure.page.js'), 'ProcedurePage') });
-
-const printForms = createRoute({ getParentRoute: () => administration, path: '/mau-in', component: lazyRouteComponent(() => import('./administration/print-forms.page.js'), 'PrintFormsPage') });
-
-const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, procedures, procedure, printForms, indicatorSets, processes, designer, formerDrafts, processMoves, messages, audit]);
-
 /** The pages below /can-bo. Search parameters are read as they stand: `1.001190` is no number. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, staff.addChildren([start, receive, queue, returnResults, online, dayEnd, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administrationRooms])]),
+  routeTree: root.addChildren([signIn, setUp, staff.addChildren([start, account, receive, queue, returnResults, online, dayEnd, search, caseFile, inbox, late, steer, lateness, scorecard, figureCases, entries, reports, ratings, proposals, proposal, absences, followUps, followUp, rounds, round, interview, assessment, administrationRooms])]),
   basepath: '/can-bo',
   context: { queryClient },
   parseSearch: parseSearchWith((value) => value),

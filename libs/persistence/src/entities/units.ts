@@ -71,6 +71,8 @@ export class StaffEntity {
   @Column('text', { nullable: true }) phone!: string | null;
   /** Argon2id, with its parameters inside. */
   @Column('text') passwordHash!: string;
+  /** Somebody else set the password: its owner changes it before anything else. */
+  @Column('boolean', { default: false }) passwordTemporary!: boolean;
   @Column('boolean', { default: true }) active!: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

@@ -15,6 +15,7 @@ import { Files1764000013000 } from './0014-files.js';
 import { ApplicationDrafts1764000014000 } from './0015-application-drafts.js';
 import { Queue1764000015000 } from './0016-queue.js';
 import { OfficerDesk1764000016000 } from './0017-officer-desk.js';
+import { House1764000017000 } from './0018-house.js';
 
 /** Every migration in the order in which they run. A new one gets the next number in its file name. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   ApplicationDrafts1764000014000,
   Queue1764000015000,
   OfficerDesk1764000016000,
+  House1764000017000,
 ] as const;

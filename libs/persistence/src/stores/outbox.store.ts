@@ -3,6 +3,7 @@ import type { OutboxMessageEntity } from '../entities/journal.js';
 import type { FeeLine } from '../records.js';
 import { statement, type Sql } from '../sql.js';
 import { iso } from './instants.js';
+import { wordingOf, type MessageWording } from './message-wording.store.js';
 
 /** What messages may be about; each has its composer in the notification app, or the sender does not compile. */
 export const OUTBOX_TOPICS = ['notice', 'alarm', 'call', 'follow-up', 'report', 'questionnaire', 'mention'] as const;
@@ -18,6 +19,8 @@ export interface ClaimedMessage {
   readonly attempts: number;
   /** The database's clock at the claim: due times and quiet hours are told by it. */
   readonly claimedAt: Instant;
+  /** The words that an administrator put in place of the standard ones. */
+  readonly wording: MessageWording | null;
 }
 
 /** What a notice says is written from: the case, and the event that owes the notice. */
@@ -112,7 +115,7 @@ const CLAIM = statement(
   'outbox-claim',
   `UPDATE outbox_message SET status = 'sending', attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => $2)
    WHERE id = $1 AND status IN ('created', 'sending') AND next_attempt_at <= now()
-   RETURNING id, topic, template, template_version AS "templateVersion", recipient, attempts, floor(extract(epoch FROM now()) * 1000)::float8 AS "claimedAt"`,
+   RETURNING id, topic, template, template_version AS "templateVersion", recipient, attempts, floor(extract(epoch FROM now()) * 1000)::float8 AS "claimedAt", ${wordingOf('outbox_message.template')} AS wording`,
 );
 
 const POSTPONE = statement(

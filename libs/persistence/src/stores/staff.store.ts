@@ -10,10 +10,12 @@ export interface StaffRecord {
   readonly title: string;
   readonly email: string;
   readonly active: boolean;
+  /** The password was set by somebody else and not changed since. */
+  readonly passwordTemporary: boolean;
   readonly posts: readonly { readonly id: string; readonly role: PostRole; readonly unitId: string; readonly from: PlainDate; readonly to: PlainDate | null }[];
 }
 
-const COLUMNS = `s.id, s.username, s.full_name AS "fullName", s.title, s.email, s.active,
+const COLUMNS = `s.id, s.username, s.full_name AS "fullName", s.title, s.email, s.active, s.password_temporary AS "passwordTemporary",
   coalesce((SELECT json_agg(json_build_object('id', p.id, 'role', p.role, 'unitId', p.unit_id, 'from', p.valid_from, 'to', p.valid_to) ORDER BY p.valid_from)
     FROM post p WHERE p.staff_id = s.id AND (p.valid_to IS NULL OR p.valid_to >= current_date)), '[]') AS posts`;
 
@@ -42,13 +44,13 @@ export class StaffStore {
   }
 
   /** Rejects with a unique violation when the name is taken. */
-  async add(person: { readonly username: string; readonly fullName: string; readonly title: string; readonly email: string; readonly passwordHash: string }): Promise<string> {
+  async add(person: { readonly username: string; readonly fullName: string; readonly title: string; readonly email: string; readonly passwordHash: string; readonly passwordTemporary: boolean }): Promise<string> {
     const id = crypto.randomUUID();
     await this.sql.manager.insert(StaffEntity, { ...person, id, phone: null });
     return id;
   }
 
-  async change(id: string, changes: Partial<Pick<StaffEntity, 'fullName' | 'title' | 'email' | 'active' | 'passwordHash'>>): Promise<void> {
+  async change(id: string, changes: Partial<Pick<StaffEntity, 'fullName' | 'title' | 'email' | 'active' | 'passwordHash' | 'passwordTemporary'>>): Promise<void> {
     if (Object.keys(changes).length > 0) await this.sql.manager.update(StaffEntity, { id }, changes);
   }
 

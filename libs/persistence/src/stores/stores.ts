@@ -22,6 +22,7 @@ import { InboxStore } from './inbox.store.js';
 import { IndicatorEntryStore } from './indicator-entry.store.js';
 import { IndicatorSetStore } from './indicator-set.store.js';
 import { MeasureStore } from './measure.store.js';
+import { MessageWordingStore } from './message-wording.store.js';
 import { LatenessFiguresStore } from './lateness-figures.store.js';
 import { LatenessModelStore } from './lateness-model.store.js';
 import { LatenessStore } from './lateness.store.js';
@@ -42,10 +43,12 @@ import { SatisfactionStore } from './satisfaction.store.js';
 import { ScorecardStore } from './scorecard.store.js';
 import { ServiceCallStore } from './service-call.store.js';
 import { SessionStore } from './session.store.js';
+import { SetUpStore } from './set-up.store.js';
 import { StaffStore } from './staff.store.js';
 import { SurveyAnswerStore } from './survey-answer.store.js';
 import { SurveyRoundStore } from './survey-round.store.js';
 import { SurveyStore } from './survey.store.js';
+import { UnitTiesStore } from './unit-ties.store.js';
 import { WatchStore } from './watch.store.js';
 
 /** Every store over one handle. A new store gets its line here. */
@@ -76,6 +79,7 @@ export class Stores {
   readonly latenessFigures: LatenessFiguresStore;
   readonly latenessModels: LatenessModelStore;
   readonly measures: MeasureStore;
+  readonly messageWordings: MessageWordingStore;
   readonly outbox: OutboxStore;
   readonly oversight: OversightStore;
   readonly procedureVersions: ProcedureVersionStore;
@@ -93,10 +97,12 @@ export class Stores {
   readonly scorecard: ScorecardStore;
   readonly serviceCalls: ServiceCallStore;
   readonly sessions: SessionStore;
+  readonly setUp: SetUpStore;
   readonly staff: StaffStore;
   readonly surveyAnswers: SurveyAnswerStore;
   readonly surveyRounds: SurveyRoundStore;
   readonly surveys: SurveyStore;
+  readonly unitTies: UnitTiesStore;
   readonly watch: WatchStore;
 
   constructor(sql: Sql) {
@@ -123,6 +129,7 @@ export class Stores {
     this.indicatorEntries = new IndicatorEntryStore(sql);
     this.indicatorSets = new IndicatorSetStore(sql);
     this.measures = new MeasureStore(sql);
+    this.messageWordings = new MessageWordingStore(sql);
     this.lateness = new LatenessStore(sql);
     this.latenessFigures = new LatenessFiguresStore(sql);
     this.latenessModels = new LatenessModelStore(sql);
@@ -143,10 +150,12 @@ export class Stores {
     this.scorecard = new ScorecardStore(sql);
     this.serviceCalls = new ServiceCallStore(sql);
     this.sessions = new SessionStore(sql);
+    this.setUp = new SetUpStore(sql);
     this.staff = new StaffStore(sql);
     this.surveyAnswers = new SurveyAnswerStore(sql);
     this.surveyRounds = new SurveyRoundStore(sql);
     this.surveys = new SurveyStore(sql);
+    this.unitTies = new UnitTiesStore(sql);
     this.watch = new WatchStore(sql);
   }
 }

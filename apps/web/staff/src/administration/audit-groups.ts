@@ -12,6 +12,7 @@ export const AUDIT_GROUPS = [
   'process-draft',
   'process-move',
   'notification',
+  'message-wording',
   'report',
   'audit',
   'follow-up',

@@ -69,6 +69,7 @@ export const ADMINISTRATION = [
   { to: '/quan-tri/mau-in', key: 'print-forms' },
   { to: '/quan-tri/chuyen-quy-trinh', key: 'moves' },
   { to: '/quan-tri/bo-chi-tieu', key: 'sets' },
+  { to: '/quan-tri/mau-tin', key: 'wordings' },
   { to: '/quan-tri/tin-loi', key: 'messages' },
   { to: '/quan-tri/nhat-ky', key: 'audit' },
 ] as const;

@@ -46,6 +46,7 @@ export function UserMenu({ me }: { readonly me: Me }) {
             {t(`language.${language}`)}
           </Menu.Item>
         ))}
+        <Menu.Item onClick={() => void navigate({ to: '/tai-khoan' })}>{t('account.title')}</Menu.Item>
         <Menu.Item onClick={() => void signOut()}>{drafts === 0 ? t('shell.sign-out') : t('shell.sign-out-drafts', { count: drafts })}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -48,7 +48,7 @@ export function useDraftCommands(desk: Desk, onGone: (what: 'published' | 'dropp
       void renew();
       const { definition } = desk.kept;
       const again = () => api.PUT('/api/v1/admin/process-drafts/{code}/{version}', { ...at, body: { ...definition }, ...marked(crypto.randomUUID()) });
-      offerUndo({ done: t('undo.draft-dropped', { title: t('draft.title', { name: definition.name, version }) }), undo: () => again().then(renew) });
+      offerUndo({ done: t('undo.draft-dropped', { title: `${definition.name} (${version})` }), undo: () => again().then(renew) });
     },
   });
   return { save, publish, drop };

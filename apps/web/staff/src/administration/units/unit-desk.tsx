@@ -1,0 +1,65 @@
+import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { adminUnitsQuery } from '../../api/admin-queries.js';
+import { api, body, marked } from '../../api/client.js';
+import { messagesByField } from '../../api/problem.js';
+import { unitsQuery } from '../../api/queries.js';
+import type { AdminUnit } from '../../api/types.js';
+import { DoneNotice } from '../../parts/done-notice.js';
+import { ProblemAlert } from '../../parts/problem-alert.js';
+import { useCommand } from '../../parts/use-command.js';
+import { CloseUnit } from './close-unit.js';
+
+const FIELDS = ['name', 'shortName', 'address', 'phone'] as const;
+type Changes = Partial<Pick<AdminUnit, (typeof FIELDS)[number] | 'activeTo'>>;
+
+/** One unit: its names and where it is, and until when it works. Its code never changes. */
+export function UnitDesk({ unit, onClose }: { readonly unit: AdminUnit; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const { code, name, shortName, address, phone } = unit;
+  const [typed, setTyped] = useState({ name, shortName, address, phone });
+  const [done, setDone] = useState<string | null>(null);
+  const change = useCommand<AdminUnit, { readonly what: string; readonly changes: Changes }>({
+    run: ({ changes }, key) => body(api.PATCH('/api/v1/admin/units/{code}', { params: { path: { code } }, body: changes, ...marked(key) })),
+    onDone: (_, { what }) => {
+      setDone(what);
+      void queryClient.invalidateQueries({ queryKey: adminUnitsQuery.queryKey });
+      void queryClient.invalidateQueries({ queryKey: unitsQuery.queryKey });
+    },
+  });
+  const said = messagesByField(change.error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    change.mutate({ what: t('unit.keep'), changes: typed });
+  };
+  return (
+    <section className="sheet" aria-label={name}>
+      <Stack gap="md">
+        <Group justify="space-between">
+          <Title order={2}>{name}</Title>
+          <Button variant="subtle" size="compact-sm" onClick={onClose}>
+            {t('action.close')}
+          </Button>
+        </Group>
+        <DoneNotice done={done} onClose={() => setDone(null)} />
+        <ProblemAlert error={change.error} shown={FIELDS} />
+        <form onSubmit={submit}>
+          <div className="form-grid">
+            {FIELDS.map((field) => (
+              <TextInput key={field} required withAsterisk={false} autoComplete="off" label={t(`unit-field.${field}`)} value={typed[field]} error={said[field]} onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })} />
+            ))}
+          </div>
+          <Group mt="sm">
+            <Button type="submit" variant="default" disabled={FIELDS.every((field) => typed[field] === unit[field])}>
+              {t('unit.keep')}
+            </Button>
+          </Group>
+        </form>
+        <CloseUnit unit={unit} onChange={(what, activeTo) => change.mutate({ what, changes: { activeTo } })} />
+      </Stack>
+    </section>
+  );
+}
