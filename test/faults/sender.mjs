@@ -3,7 +3,8 @@ import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Database } from '#persistence';
-import { PlatformModule, readConfiguration } from '#platform';
+import { readConfiguration } from '#configuration';
+import { PlatformModule } from '#platform';
 import { NotificationModule } from '../../dist/apps/notification/src/notification.module.js';
 
 const configuration = readConfiguration(process.env);

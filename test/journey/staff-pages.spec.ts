@@ -240,7 +240,9 @@ journey('staff work with a case', () => {
     await desk.page.getByRole('button', { name: 'Trả lời người dân', exact: true }).click();
     await desk.page.getByRole('radio', { name: 'Nội dung phản ánh đúng', exact: true }).check();
     await desk.page.getByLabel('Nội dung trả lời, gửi nguyên văn tới người dân').fill('Đã thống nhất phiếu hướng dẫn ở mọi quầy.');
-    await lookAt(desk, 'phan-anh-answer');
+    // Not unfolded any further: that would close the form.
+    expect(await faultsOf(desk.page)).toEqual([]);
+    await fits(desk, 'phan-anh-answer');
     await desk.page.getByRole('button', { name: 'Xác nhận: Trả lời người dân' }).click();
     await desk.page.getByText('Đã thực hiện: Trả lời người dân').waitFor();
     await desk.close();

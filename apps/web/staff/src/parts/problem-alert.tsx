@@ -16,10 +16,11 @@ export function ProblemAlert({ error, shown = [], onRetry }: Props) {
   if (error === null || error === undefined) return null;
   const problem = error instanceof ProblemError ? error : null;
   const title = problem === null ? t('problem.program') : problem.message || t('problem.no-connection');
+  const changes = new Set(problem?.changes.map(({ actorName, at }) => t('problem.changed', { name: actorName, at: shownMoment(at) })));
   const others = problem?.errors.filter(({ field }) => !shown.includes(field)) ?? [];
   return (
     <Alert color="danger" variant="light" title={title} role="alert">
-      {problem?.detail && problem.changes.length === 0 ? <Text size="sm">{problem.detail}</Text> : null}
+      {problem?.detail && changes.size === 0 ? <Text size="sm">{problem.detail}</Text> : null}
       {problem?.errors.length && others.length < problem.errors.length ? <Text size="sm">{t('problem.see-fields')}</Text> : null}
       {others.length > 0 ? (
         <List size="sm">
@@ -28,10 +29,10 @@ export function ProblemAlert({ error, shown = [], onRetry }: Props) {
           ))}
         </List>
       ) : null}
-      {problem && problem.changes.length > 0 ? (
+      {changes.size > 0 ? (
         <List size="sm">
-          {problem.changes.map((change) => (
-            <List.Item key={change.seq}>{t('problem.changed', { name: change.actorName, at: shownMoment(change.at) })}</List.Item>
+          {[...changes].map((change) => (
+            <List.Item key={change}>{change}</List.Item>
           ))}
         </List>
       ) : null}

@@ -6,12 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { adminStaffQuery } from '../../api/admin-queries.js';
 import { api, body, marked } from '../../api/client.js';
 import { messagesByField } from '../../api/problem.js';
-import type { StaffChanges, StaffMember } from '../../api/types.js';
+import type { StaffMember } from '../../api/types.js';
 import { DoneNotice } from '../../parts/done-notice.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { offerUndo } from '../../parts/undo.js';
 import { useCommand } from '../../parts/use-command.js';
 import { accountState } from './account-state.js';
+import type { NamedChange, Run } from './named-change.js';
 import { StaffPosts } from './staff-posts.js';
 import { temporaryPassword } from './temporary-password.js';
 
@@ -20,12 +21,6 @@ const route = getRouteApi('/staff');
 interface Props {
   readonly member: StaffMember;
   readonly onClose: () => void;
-}
-
-/** A change with its name, which is told when it is done. */
-export interface NamedChange {
-  readonly name: string;
-  readonly changes: StaffChanges | 'sign-out';
 }
 
 /** One member of staff: name and address, posts, account. Nobody changes their own posts or closes their own account. */
@@ -52,7 +47,7 @@ export function StaffDesk({ member, onClose }: Props) {
     },
   });
   const isMe = member.id === me.id;
-  const run = (name: string, changes: NamedChange['changes']) => change.mutate({ name, changes });
+  const run: Run = (name, changes) => change.mutate({ name, changes });
   return (
     <section className="sheet" aria-label={member.fullName}>
       <Stack gap="md">
@@ -77,8 +72,6 @@ export function StaffDesk({ member, onClose }: Props) {
     </section>
   );
 }
-
-type Run = (name: string, changes: NamedChange['changes']) => void;
 
 function PersonForm({ member: { fullName, title, email }, said, onChange }: { readonly member: StaffMember; readonly said: Record<string, string>; readonly onChange: Run }) {
   const { t } = useTranslation();

@@ -7,13 +7,13 @@ import { DataTable } from '../../parts/data-table.js';
 import { Empty } from '../../parts/loaded.js';
 import { today } from '../today.js';
 import { PostFields } from './post-fields.js';
-import type { NamedChange } from './staff-desk.js';
+import type { Run } from './named-change.js';
 
 interface Props {
   readonly member: StaffMember;
   /** Nobody changes their own posts. */
   readonly locked: boolean;
-  readonly onChange: (name: string, changes: NamedChange['changes']) => void;
+  readonly onChange: Run;
 }
 
 /** The posts of somebody: each ends with today, another one begins on a day. */
