@@ -18,7 +18,12 @@ interface Opener {
   getAttribute(name: string): string | null;
 }
 
-/** A name by which what opens is known again, whosever it is: the same on every page is looked at once. */
+/** By what a list or menu is known again. All lists of choices are drawn by the same part, so one of a page stands for its others; what opens otherwise is looked at wherever its name is new. */
+async function kindOf(opener: Locator, page: Page): Promise<string> {
+  return (await opener.getAttribute('aria-haspopup')) === 'listbox' ? `lists of ${new URL(page.url()).pathname}` : nameOf(opener);
+}
+
+/** What an opener is called. */
 async function nameOf(opener: Locator): Promise<string> {
   return opener.evaluate((element: Opener) => [element.tagName, element.getAttribute('aria-label') ?? (element.labels?.[0] ?? element).textContent, element.placeholder ?? ''].join(' ').split(':')[0] ?? '');
 }
@@ -37,7 +42,7 @@ export async function faultsOfOpened(page: Page, seen: Set<string>): Promise<str
   const found: string[] = [];
   for (const opener of await page.locator(POPPING).all()) {
     if (!(await opener.isVisible())) continue;
-    const name = await nameOf(opener);
+    const name = await kindOf(opener, page);
     if (seen.has(name)) continue;
     seen.add(name);
     await opener.focus();
