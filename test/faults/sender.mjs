@@ -2,8 +2,8 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Database } from '#persistence';
 import { readConfiguration } from '#configuration';
+import { Database } from '#persistence';
 import { PlatformModule } from '#platform';
 import { NotificationModule } from '../../dist/apps/notification/src/notification.module.js';
 

@@ -18,9 +18,9 @@ interface Opener {
   getAttribute(name: string): string | null;
 }
 
-/** By what a list or menu is known again. All lists of choices are drawn by the same part, so one of a page stands for its others; what opens otherwise is looked at wherever its name is new. */
-async function kindOf(opener: Locator, page: Page): Promise<string> {
-  return (await opener.getAttribute('aria-haspopup')) === 'listbox' ? `lists of ${new URL(page.url()).pathname}` : nameOf(opener);
+/** By what a list or menu is known again. All lists of choices are drawn by the same part, so one stands for the others; what opens otherwise is looked at wherever its name is new. */
+async function kindOf(opener: Locator): Promise<string> {
+  return (await opener.getAttribute('aria-haspopup')) === 'listbox' ? 'a list of choices' : nameOf(opener);
 }
 
 /** What an opener is called. */
@@ -42,7 +42,7 @@ export async function faultsOfOpened(page: Page, seen: Set<string>): Promise<str
   const found: string[] = [];
   for (const opener of await page.locator(POPPING).all()) {
     if (!(await opener.isVisible())) continue;
-    const name = await kindOf(opener, page);
+    const name = await kindOf(opener);
     if (seen.has(name)) continue;
     seen.add(name);
     await opener.focus();
