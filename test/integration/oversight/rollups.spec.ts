@@ -272,8 +272,9 @@ describe('a figure opens', () => {
     for (const item of first['items']) expect(Date.parse(item['finishedAt'])).toBeGreaterThan(Date.parse(item['promisedAt']));
     const all = (await get('lanhdao.tinh', `scorecard/figures/solved-late/cases?${asked}&unitCode=H99.21&limit=200&part=denominator`)).json();
     expect([all['items'].length, all['next']]).toEqual([late['denominator'], null]);
-    const second = (await get('lanhdao.tinh', `scorecard/figures/solved-late/cases?${asked}&unitCode=H99.21&limit=200&after=${first['next']}`)).json();
-    expect(first['items'].length + second['items'].length).toBe(late['numerator']);
+    // Histories are made by chance: sometimes two cases are all.
+    const rest = first['next'] === null ? { items: [] } : (await get('lanhdao.tinh', `scorecard/figures/solved-late/cases?${asked}&unitCode=H99.21&limit=200&after=${first['next']}`)).json();
+    expect(first['items'].length + rest['items'].length).toBe(late['numerator']);
   });
 
   test('its units where it counts units', async () => {
