@@ -62,7 +62,7 @@ describe('checkBlocks', () => {
   test('a branch must keep to the time that its own limit leaves', () => {
     const short = { branches: [{ ...branch('field', 'survey'), limit: { value: 1, unit: 'working-days' } }, branch('advice', 'ask')] };
     expect(checkProcess(withStep('split', short))).toEqual([
-      { code: 'branch-over-limit', place: 'stages.split.branches[0].limit', message: 'Tổng thời hạn các bước trong nhánh “field” của bước “split” vượt thời hạn của nhánh 240 phút làm việc.' },
+      { code: 'branch-over-limit', place: 'stages.split.branches[0].limit', message: 'Tổng thời hạn các bước trong nhánh “field” của bước “split” vượt thời hạn của nhánh 4 giờ làm việc.' },
     ]);
   });
 });

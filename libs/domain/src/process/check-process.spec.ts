@@ -88,7 +88,7 @@ describe('checkProcess', () => {
     const short = sampleProcedure({ limits: [sampleLimit(), sampleLimit({ channel: 'online', limit: { value: 1, unit: 'working-days' } })] });
     expect(checkProcess(thirteenHours, exactly)).toEqual([]);
     expect(checkProcess(thirteenHours, short)).toEqual([
-      { code: 'sum-over-limit', place: 'stages', message: 'Tổng thời hạn các bước vượt thời hạn ngắn nhất của thủ tục 300 phút làm việc.' },
+      { code: 'sum-over-limit', place: 'stages', message: 'Tổng thời hạn các bước vượt thời hạn ngắn nhất của thủ tục 5 giờ làm việc.' },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { isPlainDate } from '../calendar/plain-date.js';
+import { describeMinutes } from '../calendar/words.js';
 import { checkBlocks } from './check-blocks.js';
 import { checkData, checkGiven } from './check-data.js';
 import { checkPaths, circlesOf } from './check-paths.js';
@@ -42,7 +43,7 @@ function checkBranchLimits(definition: ProcessDefinition): ProcessFault[] {
     fault(
       'branch-over-limit',
       `stages.${fork.key}.branches[${fork.branches.indexOf(branch)}].limit`,
-      `Tổng thời hạn các bước trong nhánh “${branch.key}” của bước “${fork.key}” vượt thời hạn của nhánh ${overMinutes} phút làm việc.`,
+      `Tổng thời hạn các bước trong nhánh “${branch.key}” của bước “${fork.key}” vượt thời hạn của nhánh ${describeMinutes(overMinutes)} làm việc.`,
     ),
   );
 }
@@ -56,7 +57,7 @@ function checkAgainst(definition: ProcessDefinition, procedure: Procedure): Proc
   if (slackMinutes !== null && slackMinutes < 0) {
     const branching = definition.stages.some(({ kind }) => kind === 'choice' || kind === 'fork');
     const path = branching ? ` trên đường dài nhất (${longestPath.join(' → ')})` : '';
-    faults.push(fault('sum-over-limit', 'stages', `Tổng thời hạn các bước${path} vượt thời hạn ngắn nhất của thủ tục ${-slackMinutes} phút làm việc.`));
+    faults.push(fault('sum-over-limit', 'stages', `Tổng thời hạn các bước${path} vượt thời hạn ngắn nhất của thủ tục ${describeMinutes(-slackMinutes)} làm việc.`));
   }
   return faults;
 }

@@ -55,6 +55,6 @@ test('a plan beyond the shortest limit names the way that is too long', () => {
     code: 'sum-over-limit',
     place: 'stages',
     message:
-      'Tổng thời hạn các bước trên đường dài nhất (receive → size → large → split → survey → map → meet → until → tax → agreed → sign → issue → return) vượt thời hạn ngắn nhất của thủ tục 660 phút làm việc.',
+      'Tổng thời hạn các bước trên đường dài nhất (receive → size → large → split → survey → map → meet → until → tax → agreed → sign → issue → return) vượt thời hạn ngắn nhất của thủ tục 11 giờ làm việc.',
   });
 });
