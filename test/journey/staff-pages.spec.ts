@@ -150,6 +150,7 @@ journey('staff work with a case', () => {
     await desk.go('viec');
     await desk.page.getByRole('button', { name: /^Tài khoản/ }).click();
     await desk.page.getByRole('menuitem', { name: 'English' }).click();
+    await desk.page.locator('html[lang=en]').waitFor({ state: 'attached' });
     for (const path of ['viec', 'ho-so', `ho-so/${code}`, 'qua-han', 'dieu-hanh', 'chi-tieu', 'bao-cao', 'phan-anh']) {
       await desk.go(path);
       expect([path, await desk.page.locator('html').getAttribute('lang')]).toEqual([path, 'en']);

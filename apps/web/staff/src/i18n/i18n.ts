@@ -25,11 +25,12 @@ export async function startLanguage(): Promise<void> {
   if (localStorage.getItem(KEPT_AS) === 'en') await chooseLanguage('en');
 }
 
+/** Changes the language of this machine. Kept first: whoever goes on before English is there finds the next page in it. */
 export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(KEPT_AS, language);
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
     i18next.addResourceBundle('en', 'translation', (await import('./en.json')).default);
   }
-  localStorage.setItem(KEPT_AS, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
