@@ -17,7 +17,7 @@ const swc = [
 export default {
   testEnvironment: 'node',
   // Generous: a full run shares two cores between databases, browsers and specs.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Modules of a spec file are never freed; a worker that keeps those of a hundred files collects garbage half of its time.
   workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/support/jest-setup.mjs',

@@ -12,7 +12,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 const UNPACK_LIMIT_MS = 120_000;
 
 /** What a page does not show by then it does not show; also on a busy machine. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** The browser that npm brings is for this machine only. */
 const SHIPPED = process.platform === 'linux' && process.arch === 'x64';
