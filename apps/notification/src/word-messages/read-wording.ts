@@ -34,7 +34,7 @@ export interface Tag {
 }
 
 /** The tags of a text in their order. */
-export function tagsOf(text: string): Tag[] {
+function tagsOf(text: string): Tag[] {
   return [...text.matchAll(ANY_TAG)].map(({ 0: tag, index }) => ({ text: tag, line: text.slice(0, index).split('\n').length, ...read(tag) }));
 }
 

@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import type { FormEvent, ReactNode, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { FormButtons } from './form-buttons.js';
 
 interface Props {
   readonly title: string;
@@ -19,7 +19,6 @@ interface Props {
 
 /** The frame of a form that does something: its title, what it asks, and to do it or leave it. */
 export function ActionSheet({ title, form, confirm, isPending, isBare, isEnding = false, onConfirm, onCancel, children }: Props) {
-  const { t } = useTranslation();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onConfirm();
@@ -30,14 +29,7 @@ export function ActionSheet({ title, form, confirm, isPending, isBare, isEnding 
         <Stack gap="sm" maw="42rem">
           <Title order={2}>{title}</Title>
           {children}
-          <Group gap="xs">
-            <Button type="submit" loading={isPending} autoFocus={isBare} {...(isEnding ? { color: 'danger' } : {})}>
-              {confirm}
-            </Button>
-            <Button variant="default" onClick={onCancel}>
-              {t('action.cancel')}
-            </Button>
-          </Group>
+          <FormButtons label={confirm} busy={isPending} autoFocus={isBare} isEnding={isEnding} onCancel={onCancel} />
         </Stack>
       </form>
     </section>

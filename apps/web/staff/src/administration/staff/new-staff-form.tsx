@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, TextInput, Title } from '@mantine/core';
+import { Alert, Stack, TextInput, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { adminStaffQuery } from '../../api/admin-queries.js';
 import { api, body, marked } from '../../api/client.js';
 import { messagesByField } from '../../api/problem.js';
 import type { NewPost, StaffMember } from '../../api/types.js';
+import { FormButtons } from '../../parts/form-buttons.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { useCommand } from '../../parts/use-command.js';
 import { today } from '../today.js';
@@ -46,14 +47,7 @@ export function NewStaffForm({ onClose }: { readonly onClose: () => void }) {
           {text('username', t('sign-in.username'), { autoCapitalize: 'none', spellCheck: false })}
           <PostFields post={post} onChange={setPost} />
         </div>
-        <Group gap="xs">
-          <Button type="submit" loading={add.isPending} disabled={post.unitCode === ''}>
-            {t('staff.add')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-        </Group>
+        <FormButtons label={t('staff.add')} busy={add.isPending} disabled={post.unitCode === ''} onCancel={onClose} />
       </Stack>
     </form>
   );

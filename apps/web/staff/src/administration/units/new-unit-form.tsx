@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, TextInput, Title } from '@mantine/core';
+import { Select, Stack, TextInput, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { messagesByField } from '../../api/problem.js';
 import { unitsQuery } from '../../api/queries.js';
 import type { AdminUnit, NewUnit } from '../../api/types.js';
 import { FindSelect } from '../../parts/find-select.js';
+import { FormButtons } from '../../parts/form-buttons.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { useCommand } from '../../parts/use-command.js';
 
@@ -53,14 +54,7 @@ export function NewUnitForm({ units, onClose }: { readonly units: readonly Admin
           {text('phone', t('unit.phone'))}
           {text('address', t('unit.address'))}
         </div>
-        <Group gap="xs">
-          <Button type="submit" loading={add.isPending} disabled={unit.parentCode === ''}>
-            {t('unit.add')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-        </Group>
+        <FormButtons label={t('unit.add')} busy={add.isPending} disabled={unit.parentCode === ''} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,13 +1,13 @@
 import type { PlaceholderView } from '../../api/types.js';
 
 /** A text with a caret, after something was put in. */
-export interface Inserted {
+interface Inserted {
   readonly text: string;
   readonly caret: number;
 }
 
 /** What a placeholder looks like in the text: a condition for a yes or no, braces for everything else. */
-export function snippetOf({ name, shape }: Pick<PlaceholderView, 'name' | 'shape'>): string {
+function snippetOf({ name, shape }: Pick<PlaceholderView, 'name' | 'shape'>): string {
   return shape === 'flag' ? `{{#if ${name}}}\n\n{{/if}}` : `{{${name}}}`;
 }
 

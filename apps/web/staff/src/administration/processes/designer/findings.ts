@@ -27,7 +27,7 @@ export function placed(finding: Finding, severity: PlacedFinding['severity'], { 
 }
 
 /** What the domain finds by itself, at once. */
-export function ownFindings(definition: ProcessDefinition): Finding[] {
+function ownFindings(definition: ProcessDefinition): Finding[] {
   return isWhole(definition) ? checkProcess(definition).map(({ code, place, message }) => ({ code, place, message })) : [];
 }
 

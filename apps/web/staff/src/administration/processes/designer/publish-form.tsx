@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { isPlainDate, type ProcessDefinition } from '#domain';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../../parts/day-field.js';
+import { FormButtons } from '../../../parts/form-buttons.js';
 
 interface Props {
   readonly definition: ProcessDefinition;
@@ -36,14 +37,7 @@ export function PublishForm({ definition, faults, busy, onPublish, onClose }: Pr
             {t('designer.publish-faults', { number: faults })}
           </Text>
         )}
-        <Group gap="sm">
-          <Button type="submit" disabled={!able} loading={busy}>
-            {t('designer.publish-now')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-        </Group>
+        <FormButtons label={t('designer.publish-now')} busy={busy} disabled={!able} onCancel={onClose} />
       </Stack>
     </form>
   );

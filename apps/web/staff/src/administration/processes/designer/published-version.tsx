@@ -15,6 +15,7 @@ import { ProcessDrawing } from './process-drawing.js';
 import { ProcessParts } from './process-parts.js';
 import { cellText } from './process-words.js';
 import { RehearsalPart } from './rehearsal-part.js';
+import { SheetHead } from './sheet-head.js';
 
 interface Props {
   readonly definition: ProcessDefinition;
@@ -68,18 +69,7 @@ function ReadTable({ definition }: { readonly definition: ProcessDefinition }) {
   const { t } = useTranslation();
   return (
     <table className="data-table step-sheet" role="table" aria-label={t('designer.steps')}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {t('designer-column.number')}
-          </th>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" role="columnheader" data-column={column}>
-              {t(`designer-column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SheetHead />
       <tbody role="rowgroup">
         {definition.stages.map((step, index) => (
           <tr key={step.key} role="row" id={`line-${step.key}`} tabIndex={-1}>

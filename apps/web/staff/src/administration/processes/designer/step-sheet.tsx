@@ -6,6 +6,7 @@ import { isPressed } from '../../../parts/keys.js';
 import { COLUMNS, type ColumnName, type PlacedFinding } from './findings.js';
 import { cellText, mayChange } from './process-words.js';
 import { CellEditor } from './sheet-cell.js';
+import { SheetHead } from './sheet-head.js';
 import type { Desk } from './use-desk.js';
 
 interface Props {
@@ -100,21 +101,9 @@ function Cell({ desk, step, column, number, findings, writing, onWrite, onLeave 
 }
 
 function Frame({ label, onKeyDown, children }: { readonly label: string; readonly onKeyDown: (event: KeyboardEvent) => void; readonly children: ReactNode }) {
-  const { t } = useTranslation();
   return (
     <table className="data-table step-sheet" role="grid" aria-label={label}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {t('designer-column.number')}
-          </th>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" role="columnheader" data-column={column}>
-              {t(`designer-column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SheetHead />
       <tbody role="rowgroup" onKeyDown={onKeyDown}>
         {children}
       </tbody>
