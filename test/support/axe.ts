@@ -1,27 +1,76 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What is right is not written down: that takes most of the time. */
+export const FINDINGS: Parameters<AxeBuilder['options']>[0] = { resultTypes: ['violations', 'incomplete'], preload: false };
 
 /** What does not change with the language of a page, and takes most of the time. */
 const LOOKS = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
 
+/** What text of any size must stand out by. */
+const LEAST_CONTRAST = 4.5;
+
 /** What a machine finds wrong with the words of a page whose looks were judged in another language. */
 export async function faultsOfWords(page: Page): Promise<string[]> {
-  return judged(builderFor(page, LOOKS));
+  return faultsAmong(page, await builderFor(page, LOOKS).analyze());
 }
 
-/** What a machine finds wrong with a page, or with the part of it that a selector names. What is right is not written down, and it judges within the page itself: both take most of its time. */
+/** What a machine finds wrong with a page, or with the part of it that a selector names. It judges within the page itself, which is faster. */
 export async function faultsOf(page: Page, part?: string): Promise<string[]> {
   const builder = builderFor(page);
-  return judged(part === undefined ? builder : builder.include(part));
+  return faultsAmong(page, await (part === undefined ? builder : builder.include(part)).analyze());
 }
 
 function builderFor(page: Page, rules: typeof LOOKS | Record<string, never> = {}): AxeBuilder {
-  return new AxeBuilder({ page }).options({ runOnly: RULES, rules, resultTypes: ['violations'], preload: false }).setLegacyMode(true);
+  return new AxeBuilder({ page }).options({ ...FINDINGS, runOnly: RULES, rules }).setLegacyMode(true);
 }
 
-async function judged(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+/** One rule that a page breaks, or may break, with the elements that do. */
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly target: readonly unknown[] }[];
+}
+
+/** What the checker says. */
+export interface Findings {
+  readonly violations: readonly Finding[];
+  /** What it leaves to people. */
+  readonly incomplete: readonly Finding[];
+}
+
+/** The faults among findings, of which nothing stays undecided: the contrast of symbols and of what overlaps or is drawn, which the checker cannot tell, is computed. */
+export async function faultsAmong(page: Page, { violations, incomplete }: Findings): Promise<string[]> {
+  const faults = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+  for (const { id, nodes } of incomplete) {
+    if (id === 'color-contrast') faults.push(...(await faintAmong(page, nodes.map(({ target }) => String(target[0])))));
+    else faults.push(...nodes.map(({ html }) => `undecided: ${id} ${html}`));
+  }
+  return faults;
+}
+
+/** Which of these elements stand out too little from the nearest ground that is painted below them, or cannot be told. */
+async function faintAmong(page: Page, selectors: readonly string[]): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const channels = (colour) => /^rgba?\\((.+)\\)$/.exec(colour)?.[1].split(/[\\s,/]+/).map(Number) ?? [];
+    const isClear = (colour) => channels(colour)[3] === 0;
+    const luminance = (colour) => channels(colour).slice(0, 3).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, place) => sum + part * [0.2126, 0.7152, 0.0722][place], 0);
+    const groundOf = (element) => {
+      for (let below = element; below !== null; below = below.parentElement) {
+        const { backgroundColor, backgroundImage } = getComputedStyle(below);
+        if (backgroundImage !== 'none') return 'an image';
+        if (!isClear(backgroundColor)) return backgroundColor;
+      }
+      return 'rgb(255, 255, 255)';
+    };
+    return ${JSON.stringify(selectors)}.map((selector) => document.querySelector(selector)).flatMap((element) => {
+      const { color, fill } = getComputedStyle(element);
+      const [text, ground] = [element instanceof SVGElement ? fill : color, groundOf(element)];
+      const [darker, lighter] = [luminance(text), luminance(ground)].sort((one, other) => one - other);
+      const contrast = (lighter + 0.05) / (darker + 0.05);
+      const isSolid = [text, ground].every((colour) => channels(colour).length === 3);
+      return isSolid && contrast >= ${LEAST_CONTRAST} ? [] : ['faint: ' + text + ' on ' + ground + ' ' + element.outerHTML.slice(0, 140)];
+    });
+  })()`);
 }

@@ -45,6 +45,8 @@ export async function startBrowser(): Promise<Browser> {
 /** Sizes at which pages are looked at. */
 export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1280, height: 800 };
+/** A desk whose page somebody has magnified four times. */
+export const NARROW = { width: 320, height: 640 };
 
 interface Person {
   readonly viewport: { readonly width: number; readonly height: number };
@@ -159,10 +161,10 @@ export async function weigh({ page }: Visit, path: string): Promise<Weight> {
 
 const OUTPUT = fileURLToPath(new URL('../../test-output/', import.meta.url));
 
-/** Keeps a picture of the whole page in `test-output/`, for people to look at. */
+/** Keeps a picture of the whole page in `test-output/`, for people to look at; in the format that is written fastest. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
-  await page.screenshot({ path: join(OUTPUT, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(OUTPUT, `${name}.jpg`), type: 'jpeg', quality: 85, fullPage: true });
 }
 
 /** By how many pixels the page is wider than its window: 0 on a page that needs no sideways scroll. */
@@ -174,6 +176,22 @@ export function overhang(page: Page): Promise<number> {
 export async function resize(page: Page, viewport: { readonly width: number; readonly height: number }): Promise<void> {
   await page.setViewportSize(viewport);
   await page.evaluate(`new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))).then(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))`);
+}
+
+/** By how many pixels the page is wider than its window: as it is, narrow, and with letters twice as large, as people set them in their browser. */
+export async function overhangs(page: Page): Promise<number[]> {
+  const found = [await overhang(page)];
+  const wide = page.viewportSize() ?? DESK;
+  await resize(page, NARROW);
+  found.push(await overhang(page));
+  await page.setViewportSize(wide);
+  const settings = await page.context().newCDPSession(page);
+  await settings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const isLarge = await page.evaluate<boolean>(`getComputedStyle(document.documentElement).fontSize === '32px'`);
+  found.push(isLarge ? await overhang(page) : Number.NaN);
+  await settings.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await settings.detach();
+  return found;
 }
 
 /** What a finger must hit and is lower than 48 pixels; links within a sentence are as high as their line. */

@@ -9,7 +9,7 @@ const LONG = 10 * 60_000;
 /** How often is asked how far bulk work is. */
 const BULK_LOOK_MS = 500;
 
-/** How often a page says that it still shows a case. */
+/** How often a page says that it still shows a case, and hears what others did there. */
 const PRESENCE_MS = 30_000;
 
 /** A keyset list that grows by "xem thêm". */
@@ -18,6 +18,7 @@ export interface ListQuery<Shape extends Page<unknown>> {
   readonly queryFn: (context: { pageParam: string | undefined }) => Promise<Shape>;
   readonly initialPageParam: string | undefined;
   readonly getNextPageParam: (page: Shape) => string | undefined;
+  readonly refetchInterval?: number;
 }
 
 export function listQuery<Shape extends Page<unknown>>(queryKey: readonly unknown[], load: (after: string | undefined) => Promise<Shape>): ListQuery<Shape> {
@@ -115,7 +116,10 @@ export const caseEventsQuery = (code: string) => queryOptions({ queryKey: ['case
 export const caseDocumentsQuery = (code: string) =>
   queryOptions({ queryKey: ['case', code, 'documents'], queryFn: () => body(api.GET('/api/v1/cases/{code}/documents', byCode(code))) });
 
-export const caseNotesQuery = (code: string) => listQuery(['case-notes', code], (after) => body(api.GET('/api/v1/cases/{code}/notes', { params: { path: { code }, query: given({ after }) } })));
+export const caseNotesQuery = (code: string) => ({
+  ...listQuery(['case-notes', code], (after) => body(api.GET('/api/v1/cases/{code}/notes', { params: { path: { code }, query: given({ after }) } }))),
+  refetchInterval: PRESENCE_MS,
+});
 
 export const colleaguesQuery = (code: string) => queryOptions({ queryKey: ['colleagues', code], queryFn: () => body(api.GET('/api/v1/cases/{code}/colleagues', byCode(code))), staleTime: LONG });
 

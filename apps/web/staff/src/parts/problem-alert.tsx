@@ -16,7 +16,8 @@ export function ProblemAlert({ error, shown = [], onRetry }: Props) {
   if (error === null || error === undefined) return null;
   const problem = error instanceof ProblemError ? error : null;
   const title = problem === null ? t('problem.program') : problem.message || t('problem.no-connection');
-  const changes = new Set(problem?.changes.map(({ actorName, at }) => t('problem.changed', { name: actorName, at: shownMoment(at) })));
+  // Who changed it more than once is named once, with their last change.
+  const changes = new Map(problem?.changes.toSorted((one, other) => one.at.localeCompare(other.at)).map(({ actorName, at }) => [actorName, at]));
   const others = problem?.errors.filter(({ field }) => !shown.includes(field)) ?? [];
   return (
     <Alert color="danger" variant="light" title={title} role="alert">
@@ -31,8 +32,8 @@ export function ProblemAlert({ error, shown = [], onRetry }: Props) {
       ) : null}
       {changes.size > 0 ? (
         <List size="sm">
-          {[...changes].map((change) => (
-            <List.Item key={change}>{change}</List.Item>
+          {[...changes].map(([name, at]) => (
+            <List.Item key={name}>{t('problem.changed', { name, at: shownMoment(at) })}</List.Item>
           ))}
         </List>
       ) : null}
