@@ -15,6 +15,8 @@ const OPEN: readonly string[] = [
   'POST /api/v1/deadlines/preview',
   'GET /api/v1/procedures',
   'GET /api/v1/procedures/:code',
+  // Forms to fill in are what citizens come for.
+  'GET /api/v1/procedures/:code/forms/:id',
   'GET /api/v1/units/counters',
   'POST /api/v1/public/lookups',
   // What an applicant keeps, by the same code and PIN.

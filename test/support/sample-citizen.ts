@@ -19,8 +19,8 @@ const PROCEDURE: ProcedureView = {
   limits: [null, 'mot-ngay'].map((variant) => ({ channel: 'online' as const, variant, variantName: variant === null ? null : 'Trường hợp cần xác minh', text: '3 ngày làm việc', legalBasis: 'Điều 16 Luật Hộ tịch 60/2014/QH13' })),
   fees: [{ key: 'le-phi', name: 'Lệ phí', amount: 10_000, channel: null, text: '10.000 đ', legalBasis: 'Thông tư 85/2019/TT-BTC' }],
   papers: [
-    { key: 'to-khai', name: 'Tờ khai đăng ký khai sinh', originals: 1, copies: 0, mandatory: true, condition: null, formUrl: null, source: null },
-    { key: 'giay-chung-sinh', name: 'Giấy chứng sinh; không có thì văn bản của người làm chứng hoặc giấy cam đoan về việc sinh', originals: 1, copies: 1, mandatory: false, condition: 'Khi sinh ngoài cơ sở y tế', formUrl: null, source: null },
+    { key: 'to-khai', name: 'Tờ khai đăng ký khai sinh', originals: 1, copies: 0, mandatory: true, condition: null, formUrl: null, forms: [], source: null },
+    { key: 'giay-chung-sinh', name: 'Giấy chứng sinh; không có thì văn bản của người làm chứng hoặc giấy cam đoan về việc sinh', originals: 1, copies: 1, mandatory: false, condition: 'Khi sinh ngoài cơ sở y tế', formUrl: null, forms: [], source: null },
   ],
   result: 'Giấy khai sinh',
   legalBasis: ['Luật Hộ tịch 60/2014/QH13', 'Nghị định 123/2015/NĐ-CP'],

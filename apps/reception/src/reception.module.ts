@@ -43,6 +43,7 @@ import { CaseReader } from './show-case/case-reader.js';
 import { ShowCaseController } from './show-case/show-case.controller.js';
 import { ShowLedgerController } from './show-ledger/show-ledger.controller.js';
 import { ShowProcessController } from './show-process/show-process.controller.js';
+import { SendFormHandler } from './show-procedure/send-form.handler.js';
 import { ShowProcedureHandler } from './show-procedure/show-procedure.handler.js';
 import { WhatIfController } from './what-if/what-if.controller.js';
 import { WhatIfHandler } from './what-if/what-if.handler.js';
@@ -83,6 +84,7 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     KeepFilesHandler,
     ListProceduresHandler,
     ShowProcedureHandler,
+    SendFormHandler,
     ApplyOnlineHandler,
     DraftApplicationHandler,
     DraftFiling,

@@ -2588,6 +2588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procedures/{code}/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải biểu mẫu của một thủ tục */
+        get: operations["ListProcedures_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/process-schema": {
         parameters: {
             query?: never;
@@ -5084,7 +5101,7 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
-        FilePurpose: "paper" | "result" | "evidence";
+        FilePurpose: "paper" | "result" | "evidence" | "form";
         FindApplicantDto: {
             /**
              * @description Số định danh cá nhân hoặc mã số tổ chức
@@ -6290,6 +6307,8 @@ export interface components {
         NewProcedurePaperDto: {
             condition?: string;
             copies: number;
+            /** @description Tệp biểu mẫu đã tải lên (POST /api/v1/files?purpose=form) */
+            forms?: components["schemas"]["PaperFormDto"][];
             /** @description Địa chỉ biểu mẫu (https://…) */
             formUrl?: string;
             key: string;
@@ -6564,6 +6583,13 @@ export interface components {
             /** @description Thứ tự của giấy tờ trong hồ sơ, từ 0; bỏ trống: giấy tờ ngoài danh sách */
             paper?: number | null;
         };
+        PaperFormDto: {
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            name: string;
+        };
         PaperView: {
             copies: number;
             key: string | null;
@@ -6785,6 +6811,16 @@ export interface components {
             /** @example 2.000 đ/trang */
             text: string;
         };
+        ProcedureFormDto: {
+            /** @description Số byte */
+            bytes: number;
+            id: string;
+            mediaType: string;
+            /** @example Tờ khai đăng ký khai sinh.docx */
+            name: string;
+            /** @description Địa chỉ tải về, không cần đăng nhập */
+            url: string;
+        };
         ProcedureLimitDto: {
             /**
              * @description null: mọi hình thức
@@ -6808,6 +6844,8 @@ export interface components {
             /** @description Khi nào cần, nếu không phải luôn luôn */
             condition: string | null;
             copies: number;
+            /** @description Tệp biểu mẫu tải về được */
+            forms: components["schemas"]["ProcedureFormDto"][];
             /** @description Địa chỉ biểu mẫu */
             formUrl: string | null;
             key: string;
@@ -13152,6 +13190,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+        };
+    };
+    ListProcedures_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

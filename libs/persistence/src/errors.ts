@@ -2,7 +2,7 @@
 export function isFileUnfit(error: unknown): boolean {
   const fault = error as (Fault & { readonly table?: unknown }) | null;
   if (fault?.driverError) return isFileUnfit(fault.driverError);
-  return (fault?.code === '23503' || fault?.code === '23505') && (fault.table === 'case_document' || fault.table === 'indicator_evidence');
+  return (fault?.code === '23503' || fault?.code === '23505') && ['case_document', 'indicator_evidence', 'procedure_form'].includes(String(fault.table));
 }
 
 interface Fault {

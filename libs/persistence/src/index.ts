@@ -18,7 +18,7 @@ export { CaseFileEntity, CaseEventEntity, CasePaperEntity, CaseStageEntity } fro
 export { Stores } from './stores/stores.js';
 export type { AuditRow, CallRow, CaseChanges, DocumentRow, IdempotencyClaim, InvitationRow, OutboxRow } from './stores/case-changes.js';
 export type { ApplicationDraft } from './stores/application-draft.store.js';
-export type { CaseDocument, NewFile, StoredFile } from './stores/file.store.js';
+export type { CaseDocument, NewFile, StoredFile, TakenForm } from './stores/file.store.js';
 export type { QueueDevice, QueueTicket, QueueWindow } from './stores/queue.store.js';
 export type { CaseNote, MentionSource, NewNote } from './stores/case-note.store.js';
 export type { InboxView } from './stores/inbox-view.store.js';

@@ -35,7 +35,7 @@ export interface FeeLine {
 
 /** A paper as handed in. */
 /** What a file was uploaded for. */
-export type FilePurpose = 'paper' | 'result' | 'evidence';
+export type FilePurpose = 'paper' | 'result' | 'evidence' | 'form';
 
 export interface PaperRecord {
   readonly key: string | null;

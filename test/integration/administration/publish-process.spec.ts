@@ -172,7 +172,7 @@ describe('the catalogue of procedures', () => {
     expect(await check({})).toEqual({ publishable: true, faults: [], warnings: [], openCases: [{ version: 1, cases: 1 }] });
     const shorter = await check({ validFrom: '2026-08-01', limits: permit.limits.map((rule) => ({ ...rule, limit: { value: 1, unit: 'working-hours' } })) });
     expect(shorter.warnings).toEqual([expect.objectContaining({ code: 'date-past', place: 'validFrom' }), expect.objectContaining({ code: 'sum-over-limit', message: expect.stringContaining('Quy trình QT-1.013225') })]);
-    expect((await check({ version: 1 })).faults).toEqual([expect.objectContaining({ code: 'already-published', place: 'version' })]);
+    expect((await check({ version: 1 })).faults).toEqual([expect.objectContaining({ code: 'code-taken', place: 'code', message: expect.stringContaining(permit.name) })]);
     expect((await check({ limits: [] })).faults).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'limit-missing', place: 'limits' })]));
     expect((await check({ code: '1.999999' })).warnings).toEqual([expect.objectContaining({ code: 'process-missing' })]);
     const shapeless = await office.send('post', 'admin/procedures/check', { ...next, papers: [{ ...next.papers[0], originals: null }] });

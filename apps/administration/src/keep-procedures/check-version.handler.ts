@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { checkProcedure, checkProcess, dateOf, describeDate, type DefinitionFault, type PlainDate, type Procedure } from '#domain';
 import { Database, hashOf } from '#persistence';
-import { Clock, Directory, type DirectorySnapshot } from '#platform';
+import { Clock, Directory, type DirectorySnapshot, type Principal } from '#platform';
+import { codeTaken } from '../publish-procedure/code-taken.js';
+import { formsOf } from '../publish-procedure/paper-forms.js';
 import { describeFinding } from '../publish-process/publish-process.dto.js';
 import type { CheckedProcedureDto } from './keep-procedures.dto.js';
 import { processHashes } from './show-kept.handler.js';
@@ -15,12 +17,15 @@ export class CheckVersionHandler {
     private readonly clock: Clock,
   ) {}
 
-  async check(procedure: Procedure): Promise<CheckedProcedureDto> {
+  async check(procedure: Procedure, admin: Principal): Promise<CheckedProcedureDto> {
     const directory = await this.directory.refresh();
     const today = dateOf(this.clock.now());
     const { code } = procedure;
-    const faults = [...checkProcedure(procedure), ...takenFaults(procedure, directory)];
-    const openCases = await this.database.read(({ procedureVersions }) => procedureVersions.openCases(code, processHashes(directory, code)));
+    const { openCases, forms } = await this.database.read(async (stores) => ({
+      openCases: await stores.procedureVersions.openCases(code, processHashes(directory, code)),
+      forms: await formsOf(stores, procedure, admin),
+    }));
+    const faults = [...checkProcedure(procedure), ...takenFaults(procedure, directory), ...forms.faults];
     const warnings = faults.length > 0 ? [] : [...dateWarnings(procedure, directory, today), ...processWarnings(procedure, directory)];
     return { publishable: faults.length === 0, faults: faults.map(describeFinding), warnings: warnings.map(describeFinding), openCases };
   }
@@ -30,6 +35,7 @@ function takenFaults(procedure: Procedure, directory: DirectorySnapshot): Defini
   const { code, version } = procedure;
   const same = directory.procedure(code, version);
   if (!same || hashOf(same) === hashOf(procedure)) return [];
+  if (version === 1) return [codeTaken(same)];
   return [{ code: 'already-published', place: 'version', message: `Phiên bản ${version} đã công bố với nội dung khác; xin tải lại trang để sửa từ phiên bản mới nhất.` }];
 }
 

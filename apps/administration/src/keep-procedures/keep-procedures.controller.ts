@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { instanceToPlain } from 'class-transformer';
 import type { Procedure } from '#domain';
-import { Staff } from '#platform';
+import { CurrentStaff, Staff, type Principal } from '#platform';
 import { ProcedureDto } from '../publish-procedure/publish-procedure.dto.js';
 import { CheckVersionHandler } from './check-version.handler.js';
 import { CheckedProcedureDto, KeptProcedurePage, KeptProcedureQuery, ProcedureVersionsDto } from './keep-procedures.dto.js';
@@ -42,7 +42,7 @@ export class KeepProceduresController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Kiểm tra một phiên bản thủ tục trước khi công bố' })
   @ApiOkResponse({ type: CheckedProcedureDto })
-  check(@Body() body: ProcedureDto): Promise<CheckedProcedureDto> {
-    return this.checking.check(instanceToPlain(body) as Procedure);
+  check(@Body() body: ProcedureDto, @CurrentStaff() admin: Principal): Promise<CheckedProcedureDto> {
+    return this.checking.check(instanceToPlain(body) as Procedure, admin);
   }
 }

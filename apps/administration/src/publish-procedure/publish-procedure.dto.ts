@@ -1,5 +1,5 @@
-import { CHANNELS, LIMIT_UNITS, type Channel, type LimitUnit } from '#domain';
-import { Day, Flag, Figure, ListOf, Nested, OneOf, Text, Texts, Whole } from '#platform';
+import { CHANNELS, LIMIT_UNITS, MOST_PAPER_FORMS, type Channel, type LimitUnit } from '#domain';
+import { Day, Flag, Figure, Id, ListOf, Nested, OneOf, Text, Texts, Whole } from '#platform';
 
 /** Titles of procedures as the law words them: the longest of the catalogue has 569 characters. */
 const NAME = { max: 2000 } as const;
@@ -38,6 +38,14 @@ class NewProcedureFeeDto {
   @Day({ nullable: true }) validTo!: string | null;
 }
 
+/** A form to fill in, as the answer to its upload names it. */
+class PaperFormDto {
+  @Id() id!: string;
+  @Text({ max: 200 }) name!: string;
+  @Text({ max: 100 }) mediaType!: string;
+  @Whole({ min: 1 }) bytes!: number;
+}
+
 class NewProcedurePaperDto {
   @Text() key!: string;
   @Text(NAME) name!: string;
@@ -46,6 +54,7 @@ class NewProcedurePaperDto {
   @Flag() mandatory!: boolean;
   @Text({ ...NAME, optional: true }) condition?: string;
   @Text({ optional: true, max: 500, description: 'Địa chỉ biểu mẫu (https://…)' }) formUrl?: string;
+  @ListOf(() => PaperFormDto, { optional: true, max: MOST_PAPER_FORMS, description: 'Tệp biểu mẫu đã tải lên (POST /api/v1/files?purpose=form)' }) forms?: PaperFormDto[];
   @Text({ optional: true, max: 300, description: 'Cơ sở dữ liệu cung cấp nội dung của giấy tờ' }) source?: string;
 }
 

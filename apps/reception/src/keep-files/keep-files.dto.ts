@@ -1,6 +1,6 @@
 import { ListOf, OneOf, Text, Texts, Whole } from '#platform';
 
-const PURPOSES = ['paper', 'result', 'evidence'] as const;
+const PURPOSES = ['paper', 'result', 'evidence', 'form'] as const;
 
 export class UploadQuery {
   @OneOf(PURPOSES, { name: 'FilePurpose', optional: true, description: 'Tệp dùng làm gì; mặc định là giấy tờ của hồ sơ' }) purpose?: (typeof PURPOSES)[number];

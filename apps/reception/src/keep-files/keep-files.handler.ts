@@ -43,9 +43,10 @@ export class KeepFilesHandler {
     return this.commands.attach(view.code, version, files, note, actorOf(staff), mark, (loaded) => reach.includes(loaded.involvedUnitIds));
   }
 
-  /** One's own upload, a file of a case within reach, or evidence of a figure that one may read. */
+  /** One's own upload, a form of a procedure, a file of a case within reach, or evidence of a figure that one may read. */
   private async mayRead(file: StoredFile, staff: Principal, ip: string): Promise<boolean> {
     if (!file.taken) return file.owner === ownerOf(staff);
+    if (file.purpose === 'form') return true;
     const directory = await this.directory.current();
     if (file.purpose === 'evidence') return this.mayReadEvidence(file, staff, directory);
     const found = await this.database.read(({ files }) => files.caseOf(file.id));

@@ -23,6 +23,15 @@ export class ProcedureFeeDto {
   @Text() legalBasis!: string;
 }
 
+/** A form to fill in, as a file. */
+export class ProcedureFormDto {
+  @Text() id!: string;
+  @Text({ example: 'Tờ khai đăng ký khai sinh.docx' }) name!: string;
+  @Text() mediaType!: string;
+  @Whole({ min: 1, description: 'Số byte' }) bytes!: number;
+  @Text({ description: 'Địa chỉ tải về, không cần đăng nhập' }) url!: string;
+}
+
 export class ProcedurePaperDto {
   @Text() key!: string;
   @Text() name!: string;
@@ -31,6 +40,7 @@ export class ProcedurePaperDto {
   @Flag() mandatory!: boolean;
   @Text({ nullable: true, description: 'Khi nào cần, nếu không phải luôn luôn' }) condition!: string | null;
   @Text({ nullable: true, description: 'Địa chỉ biểu mẫu' }) formUrl!: string | null;
+  @ListOf(() => ProcedureFormDto, { description: 'Tệp biểu mẫu tải về được' }) forms!: ProcedureFormDto[];
   @Text({ nullable: true, description: 'Cơ sở dữ liệu cung cấp nội dung của giấy tờ' }) source!: string | null;
 }
 

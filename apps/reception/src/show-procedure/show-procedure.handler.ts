@@ -9,6 +9,7 @@ import {
   stagesInOrder,
   type PlainDate,
   type Procedure,
+  type ProcedurePaper,
   type ProcessDefinition,
 } from '#domain';
 import { Clock, Directory, Problem, unitRef, type DirectorySnapshot, type UnitRef } from '#platform';
@@ -36,7 +37,7 @@ export class ShowProcedureHandler {
       onlineReason: procedure.onlineReason,
       limits: limitsOn(procedure, today),
       fees: procedure.fees.filter((fee) => holds(fee, today)).map((fee) => ({ key: fee.key, name: fee.name, amount: fee.amount, basis: fee.basis, channel: fee.channel, text: describeFee(fee), legalBasis: fee.legalBasis })),
-      papers: procedure.papers.map((paper) => ({ ...paper, condition: paper.condition ?? null, formUrl: paper.formUrl ?? null, source: paper.source ?? null })),
+      papers: procedure.papers.map((paper) => paperView(procedure.code, paper)),
       result: procedure.result,
       legalBasis: [...procedure.legalBasis],
       stages: definition ? stagesOf(definition) : [],
@@ -52,6 +53,11 @@ interface Dated {
 
 function holds({ validFrom, validTo }: Dated, on: PlainDate): boolean {
   return validFrom <= on && (validTo === null || on <= validTo);
+}
+
+function paperView(code: string, paper: ProcedurePaper): ProcedureView['papers'][number] {
+  const { condition = null, formUrl = null, source = null, forms = [] } = paper;
+  return { ...paper, condition, formUrl, source, forms: forms.map((form) => ({ ...form, url: `/api/v1/procedures/${encodeURIComponent(code)}/forms/${form.id}` })) };
 }
 
 function limitsOn(procedure: Procedure, on: PlainDate): ProcedureView['limits'] {

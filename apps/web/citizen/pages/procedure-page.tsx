@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Counter, ProcedurePaper, ProcedureView } from '../../src/public-api/public-api.types.js';
+import type { Counter, ProcedureForm, ProcedurePaper, ProcedureView } from '../../src/public-api/public-api.types.js';
 import { Speak, useWords } from '../i18n/speech.js';
 import { capitalise, told, uncapitalise, type Words } from '../i18n/words.js';
 import { feeSpeech } from './procedure-words.js';
@@ -49,8 +49,12 @@ export function ProcedurePage({ procedure, counters }: Props): ReactElement {
           </>
         )}
       </section>
-      <Places counters={counters} />
-      <Steps stages={stages} />
+      {stages.length === 0 ? null : (
+        <>
+          <Places counters={counters} />
+          <Steps stages={stages} />
+        </>
+      )}
       <details className="govuk-details">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">{t('procedure.law')}</span>
@@ -106,8 +110,9 @@ function Steps({ stages }: { readonly stages: ProcedureView['stages'] }): ReactE
 }
 
 function ApplyPart({ procedure }: { readonly procedure: ProcedureView }): ReactElement {
-  const { code, online, onlineReason } = procedure;
+  const { code, online, onlineReason, stages } = procedure;
   const { t } = useWords();
+  if (stages.length === 0) return <div className="govuk-inset-text">{t('procedure.not-yet')}</div>;
   if (!procedure.channels.includes('online')) {
     return (
       <div className="govuk-inset-text">
@@ -214,8 +219,24 @@ function Papers({ papers }: { readonly papers: readonly ProcedurePaper[] }): Rea
               {t('procedure.form')}
             </a>
           )}
+          {paper.forms.map((form) => (
+            <FormFile key={form.id} form={form} />
+          ))}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A form to fill in, with its size: it may be fetched over a slow line. */
+function FormFile({ form: { name, bytes, url } }: { readonly form: ProcedureForm }): ReactElement {
+  const { t, vi, bytes: size } = useWords();
+  return (
+    <span className="mc-papers__how">
+      <a className="govuk-link" href={url} download>
+        {t('procedure.form-file')} <span {...vi}>{name}</span>
+      </a>{' '}
+      ({size(bytes)})
+    </span>
   );
 }

@@ -87,12 +87,12 @@ export class ApplyOnlineController {
     }
   }
 
-  /** What one needs before one begins; a procedure that is not taken online has its page instead. */
+  /** What one needs before one begins; a procedure that is not taken online, or not received yet, has its page instead. */
   @Public()
   @Get(':code')
   async ask(@Param('code') code: string, @DraftSecret() secret: string, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const procedure = await this.api.procedure(person, code);
-    if (!procedure.channels.includes('online')) {
+    if (!procedure.channels.includes('online') || procedure.stages.length === 0) {
       await reply.redirect(`/thu-tuc/${encodeURIComponent(procedure.code)}`, 303);
       return;
     }

@@ -27,6 +27,14 @@ export interface ProcedureSummary extends ProcedureRef {
   readonly resolvingLevels: readonly string[];
 }
 
+/** A form to fill in, as a file that anybody fetches. */
+export interface ProcedureForm {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly url: string;
+}
+
 export interface ProcedurePaper {
   readonly key: string;
   readonly name: string;
@@ -35,6 +43,7 @@ export interface ProcedurePaper {
   readonly mandatory: boolean;
   readonly condition: string | null;
   readonly formUrl: string | null;
+  readonly forms: readonly ProcedureForm[];
   readonly source: string | null;
 }
 

@@ -5,6 +5,7 @@ import { checkProcedure } from './check-procedure.js';
 import type { Procedure, ProcedureFee, ProcedurePaper } from './procedure.js';
 
 const paper: ProcedurePaper = { key: 'don', name: 'Đơn đề nghị', originals: 1, copies: 0, mandatory: true };
+const form = (id: string) => ({ id, name: 'Đơn.docx', mediaType: 'application/pdf', bytes: 9 });
 const fee: ProcedureFee = {
   key: 'le-phi', name: 'Lệ phí', amount: 8000, channel: null, basis: 'fixed', legalBasis: 'Nghị quyết mẫu', validFrom: plainDate('2025-07-01'), validTo: null,
 };
@@ -58,6 +59,8 @@ describe('checkProcedure', () => {
     ['paper-unfit', { papers: [{ ...paper, condition: 'Khi ủy quyền' }] }],
     ['paper-unfit', { papers: [paper, { ...paper, key: 'uy-quyen', mandatory: false }] }],
     ['paper-unfit', { papers: [{ ...paper, formUrl: 'javascript:alert(1)' }] }],
+    ['paper-unfit', { papers: [{ ...paper, forms: [form('a'), form('a')] }] }],
+    ['paper-unfit', { papers: [{ ...paper, forms: ['a', 'b', 'c', 'd', 'e', 'f'].map(form) }] }],
     ['text-empty', { fees: [{ ...fee, name: ' ' }] }],
     ['papers-none-mandatory', { papers: [{ ...paper, mandatory: false, condition: 'Khi ủy quyền' }] }],
   ])('%s is found: %j', (code, changes) => {
@@ -72,6 +75,7 @@ describe('checkProcedure', () => {
     ['a fee that is lower online', { fees: [fee, { ...fee, channel: 'online', amount: 4000 }] }],
     ['a fee of nothing', { fees: [{ ...fee, amount: 0 }] }],
     ['a paper with its form and where it is read from', { papers: [{ ...paper, formUrl: 'https://dichvucong.gov.vn/mau-01', source: 'Cơ sở dữ liệu quốc gia về dân cư' }] }],
+    ['a paper with as many form files as it may have', { papers: [{ ...paper, forms: ['a', 'b', 'c', 'd', 'e'].map(form) }] }],
     ['a paper for some cases', { papers: [paper, { ...paper, key: 'uy-quyen', mandatory: false, condition: 'Khi ủy quyền' }] }],
   ])('%s is fine', (_what, changes) => {
     expect(checkProcedure(sampleProcedure(changes))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describeDate, isPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import { duplicates, type DefinitionFault } from './definition-fault.js';
-import { CHANNELS, type Channel, type Procedure, type ProcedureFee, type ProcedureLimit, type ProcedurePaper } from './procedure.js';
+import { CHANNELS, MOST_PAPER_FORMS, type Channel, type Procedure, type ProcedureFee, type ProcedureLimit, type ProcedurePaper } from './procedure.js';
 
 export type ProcedureFaultCode =
   | 'schema-unknown'
@@ -141,6 +141,8 @@ function checkPapers(papers: readonly ProcedurePaper[]): ProcedureFault[] {
     if (paper.mandatory && paper.condition !== undefined) faults.push(fault('paper-unfit', `${place}.condition`, 'Giấy tờ bắt buộc thì không kèm điều kiện.'));
     if (!paper.mandatory && (paper.condition ?? '').trim() === '') faults.push(fault('paper-unfit', `${place}.condition`, 'Giấy tờ không bắt buộc phải ghi khi nào cần nộp.'));
     if (paper.formUrl !== undefined && !WEB_ADDRESS.test(paper.formUrl)) faults.push(fault('paper-unfit', `${place}.formUrl`, 'Địa chỉ biểu mẫu phải bắt đầu bằng https://.'));
+    const forms = (paper.forms ?? []).map(({ id }) => id);
+    if (forms.length > MOST_PAPER_FORMS || duplicates(forms).length > 0) faults.push(fault('paper-unfit', `${place}.forms`, `Mỗi giấy tờ có tối đa ${MOST_PAPER_FORMS} tệp biểu mẫu, không trùng nhau.`));
   }
   if (!papers.some((paper) => paper.mandatory)) faults.push(fault('papers-none-mandatory', 'papers', 'Thủ tục phải có ít nhất một giấy tờ bắt buộc.'));
   return faults;

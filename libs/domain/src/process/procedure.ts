@@ -23,6 +23,18 @@ export interface ProcedureLimit {
   readonly validTo: PlainDate | null;
 }
 
+/** A form to fill in (biểu mẫu: mẫu đơn, tờ khai) as a file that whoever keeps the catalogue uploaded. */
+export interface PaperForm {
+  /** Of the stored file, which never changes. */
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
+/** So many files one paper may have: the same form to print and to type into, in one language or two. */
+export const MOST_PAPER_FORMS = 5;
+
 /** A paper (giấy tờ, thành phần hồ sơ) that the procedure asks for. */
 export interface ProcedurePaper {
   readonly key: string;
@@ -34,6 +46,7 @@ export interface ProcedurePaper {
   readonly condition?: string;
   /** Where the form to fill in is published: an address of the web. */
   readonly formUrl?: string;
+  readonly forms?: readonly PaperForm[];
   /** The data base that the paper's content is read from, so that nobody need bring it where that works. */
   readonly source?: string;
 }

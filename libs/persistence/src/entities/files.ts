@@ -2,12 +2,13 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Pri
 import type { Relation } from 'typeorm';
 import type { FilePurpose } from '../records.js';
 import { CaseFileEntity } from './cases.js';
+import { ProcedureEntity } from './catalogue.js';
 import { IndicatorEntryEntity } from './indicators.js';
 
-/** A file that somebody uploaded (tệp tải lên). Its owner takes it into a case, an entry, or forgets it; what is not taken is swept. */
+/** A file that somebody uploaded (tệp tải lên). Its owner takes it into a case, an entry, a procedure, or forgets it; what is not taken is swept. */
 @Entity('stored_file')
 @Unique('stored_file_owned', ['id', 'owner', 'purpose'])
-@Check('stored_file_purpose', `purpose IN ('paper', 'result', 'evidence')`)
+@Check('stored_file_purpose', `purpose IN ('paper', 'result', 'evidence', 'form')`)
 @Check('stored_file_owner', `owner ~ '^(staff|draft|case):[0-9a-f-]{36}$'`)
 @Check('stored_file_bytes', `bytes > 0`)
 @Check('stored_file_hash', `octet_length(sha256) = 32`)
@@ -25,7 +26,7 @@ export class StoredFileEntity {
   /** Its random name in the vault. */
   @Column('text', { unique: true }) place!: string;
   @Column('timestamptz') uploadedAt!: Date;
-  /** Set by a trigger when a case or an entry takes it: then it stays for ever. */
+  /** Set by a trigger when a case, an entry or a procedure takes it: then it stays for ever. */
   @Column('boolean', { default: false }) taken!: boolean;
   /** For a draft: the key of the paper that it is of. */
   @Column('text', { nullable: true }) slot!: string | null;
@@ -74,4 +75,31 @@ export class IndicatorEvidenceEntity {
   @ManyToOne(() => IndicatorEntryEntity)
   @JoinColumn({ name: 'entry_id' })
   entry!: Relation<IndicatorEntryEntity>;
+}
+
+/** A form to fill in (biểu mẫu) of a paper of a published version. The next version takes the same file again, or another. */
+@Entity('procedure_form')
+@Check('procedure_form_purpose', `purpose = 'form'`)
+@Index('procedure_form_file', ['fileId', 'procedureCode'])
+export class ProcedureFormEntity {
+  @PrimaryColumn('text') procedureCode!: string;
+  @PrimaryColumn('int') procedureVersion!: number;
+  /** The key of the paper. */
+  @PrimaryColumn('text') paper!: string;
+  @PrimaryColumn('uuid') fileId!: string;
+  @Column('text') owner!: string;
+  @Column('text') purpose!: FilePurpose;
+  @ManyToOne(() => ProcedureEntity)
+  @JoinColumn([
+    { name: 'procedure_code', referencedColumnName: 'code' },
+    { name: 'procedure_version', referencedColumnName: 'version' },
+  ])
+  procedure!: Relation<ProcedureEntity>;
+  @ManyToOne(() => StoredFileEntity)
+  @JoinColumn([
+    { name: 'file_id', referencedColumnName: 'id' },
+    { name: 'owner', referencedColumnName: 'owner' },
+    { name: 'purpose', referencedColumnName: 'purpose' },
+  ])
+  file!: Relation<StoredFileEntity>;
 }

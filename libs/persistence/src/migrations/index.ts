@@ -16,6 +16,7 @@ import { ApplicationDrafts1764000014000 } from './0015-application-drafts.js';
 import { Queue1764000015000 } from './0016-queue.js';
 import { OfficerDesk1764000016000 } from './0017-officer-desk.js';
 import { House1764000017000 } from './0018-house.js';
+import { ProcedureForms1764000018000 } from './0019-procedure-forms.js';
 
 /** Every migration in the order in which they run. A new one gets the next number in its file name. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Queue1764000015000,
   OfficerDesk1764000016000,
   House1764000017000,
+  ProcedureForms1764000018000,
 ] as const;

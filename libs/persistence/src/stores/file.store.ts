@@ -33,6 +33,12 @@ export interface CaseDocument extends StoredFile {
   readonly eventSeq: number;
 }
 
+/** A file as a form of a paper. */
+export interface TakenForm extends Pick<StoredFile, 'id' | 'owner'> {
+  /** The key of the paper. */
+  readonly paper: string;
+}
+
 const COLUMNS = `f.id, f.purpose, f.owner, f.name, f.media_type AS "mediaType", f.bytes, encode(f.sha256, 'hex') AS sha256, f.place, ${epochMs('f.uploaded_at')} AS "uploadedAt", f.taken, f.slot`;
 const ADD = statement(
   'file-add',
@@ -47,6 +53,13 @@ const TAKEN_BY = statement('file-taken-by', `SELECT d.case_id AS "caseId", c.inv
 const EVIDENCE = statement('file-evidence', `SELECT ${COLUMNS}, e.entry_id AS "entryId" FROM indicator_evidence e JOIN stored_file f ON f.id = e.file_id WHERE e.entry_id = ANY ($1::uuid[]) ORDER BY f.uploaded_at, f.id`);
 const PROVES_FOR = statement('file-proves-for', `SELECT n.unit_id AS "unitId" FROM indicator_evidence e JOIN indicator_entry n ON n.id = e.entry_id WHERE e.file_id = $1`);
 const PROVE = statement('file-prove', `INSERT INTO indicator_evidence (file_id, owner, purpose, entry_id) SELECT unnest($1::uuid[]), $2, 'evidence', $3`);
+const FORMS = statement('file-forms', `SELECT ${COLUMNS} FROM stored_file f WHERE f.id = ANY ($1::uuid[]) AND f.purpose = 'form'`);
+const TAKE_FORMS = statement(
+  'file-take-forms',
+  `INSERT INTO procedure_form (procedure_code, procedure_version, paper, file_id, owner, purpose)
+   SELECT $1, $2, w.paper, w.file_id, w.owner, 'form' FROM unnest($3::text[], $4::uuid[], $5::text[]) AS w (paper, file_id, owner)`,
+);
+const FORM_OF = statement('file-form-of', `SELECT ${COLUMNS} FROM stored_file f WHERE f.id = $2 AND EXISTS (SELECT FROM procedure_form p WHERE p.file_id = f.id AND p.procedure_code = $1)`);
 const SWEEP = statement(
   'file-sweep',
   `DELETE FROM stored_file WHERE id IN (SELECT id FROM stored_file WHERE NOT taken AND uploaded_at < $1 AND owner NOT LIKE 'draft:%' ORDER BY uploaded_at LIMIT $2 FOR UPDATE SKIP LOCKED) AND NOT taken RETURNING place`,
@@ -104,6 +117,22 @@ export class FileStore {
   /** Takes files as evidence of an entry. Rejects when one is not the owner's, is for something else, or was taken before. */
   async prove(entryId: string, fileIds: readonly string[], owner: string): Promise<void> {
     if (fileIds.length > 0) await this.sql.query(PROVE, [fileIds, owner, entryId]);
+  }
+
+  /** Those of these files that are forms, whosever they are. */
+  forms(ids: readonly string[]): Promise<StoredFile[]> {
+    return this.sql.query<StoredFile>(FORMS, [ids]);
+  }
+
+  /** Takes files as forms of a version that is being published; a version before may have taken them, too. */
+  async takeForms(code: string, version: number, forms: readonly TakenForm[]): Promise<void> {
+    if (forms.length === 0) return;
+    await this.sql.query(TAKE_FORMS, [code, version, forms.map(({ paper }) => paper), forms.map(({ id }) => id), forms.map(({ owner }) => owner)]);
+  }
+
+  /** A form of a procedure, in whichever version. */
+  async formOf(code: string, id: string): Promise<StoredFile | undefined> {
+    return (await this.sql.query<StoredFile>(FORM_OF, [code, id]))[0];
   }
 
   /** Forgets what staff uploaded before an instant and nothing took; answers the places in the vault. Drafts are swept with what they are of. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, type CalendarLayer, type DayRule, type PlainDate, type PostRole, type ProcessDefinition, type Procedure, type Unit } from '#domain';
 import { ProcedureEntity, ProcessDefinitionEntity, SurveyVersionEntity } from '../entities/catalogue.js';
 import { CalendarDayEntity, CalendarLayerEntity, PostEntity, StaffEntity, UnitEntity } from '../entities/units.js';
+import { isUniqueViolation } from '../errors.js';
 import type { Sql } from '../sql.js';
 
 /** A version is published with other content: it is never edited, a new version follows it. */
@@ -47,7 +48,10 @@ export class PublicationStore {
     const { code, version, name, field, validFrom, validTo } = body;
     const known = await this.sql.manager.findOneBy(ProcedureEntity, { code, version });
     if (known) return unchanged(known.hash, body, `${code}@${version}`);
-    await this.sql.manager.insert(ProcedureEntity, { code, version, hash: hashOf(body), name, field, body: body as never, validFrom, validTo });
+    await this.sql.manager.insert(ProcedureEntity, { code, version, hash: hashOf(body), name, field, body: body as never, validFrom, validTo }).catch((error: unknown) => {
+      // Somebody published it since it was looked for.
+      throw isUniqueViolation(error, 'PK_a359de3cc64309412e07a258ec6') ? new AlreadyPublished(`${code}@${version}`) : error;
+    });
     return true;
   }
 

@@ -21,8 +21,8 @@ const procedure: ProcedureView = {
     { key: 'ban-sao', name: 'Bản sao', amount: 3000, basis: 'per-copy', channel: null, text: '3.000 đ', legalBasis: 'NQ' },
   ],
   papers: [
-    { key: 'to-khai', name: 'Tờ khai', originals: 1, copies: 0, mandatory: true, condition: null, formUrl: null, source: null },
-    { key: 'cam-ket', name: 'Cam kết', originals: 0, copies: 0, mandatory: false, condition: 'Khi không có giấy chứng sinh', formUrl: null, source: null },
+    { key: 'to-khai', name: 'Tờ khai', originals: 1, copies: 0, mandatory: true, condition: null, formUrl: null, forms: [], source: null },
+    { key: 'cam-ket', name: 'Cam kết', originals: 0, copies: 0, mandatory: false, condition: 'Khi không có giấy chứng sinh', formUrl: null, forms: [], source: null },
   ],
   result: 'Giấy chứng nhận',
   legalBasis: [],
