@@ -236,5 +236,7 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** A search for an identity or telephone number: kept out of the address. */
     typed?: string;
+    /** What was just published where one comes from. */
+    published?: number;
   }
 }

@@ -91,9 +91,16 @@ const audit = createRoute({
 
 const procedures = createRoute({ getParentRoute: () => administration, path: '/thu-tuc', validateSearch: catalogueSearch, component: lazyRouteComponent(() => import('./procedures/procedures.page.js'), 'ProceduresPage') });
 
+const newProcedure = createRoute({
+  getParentRoute: () => administration,
+  path: '/thu-tuc/moi',
+  validateSearch: (given): { from?: string | undefined } => ({ from: textParam(given['from']) }),
+  component: lazyRouteComponent(() => import('./procedures/new-procedure.page.js'), 'NewProcedurePage'),
+});
+
 const procedure = createRoute({ getParentRoute: () => administration, path: '/thu-tuc/$code', validateSearch: procedureSearch, component: lazyRouteComponent(() => import('./procedures/procedure.page.js'), 'ProcedurePage') });
 
 const printForms = createRoute({ getParentRoute: () => administration, path: '/mau-in', component: lazyRouteComponent(() => import('./print-forms.page.js'), 'PrintFormsPage') });
 
 /** The rooms of the administration with the frame that they share. */
-export const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, procedures, procedure, printForms, indicatorSets, processes, designer, formerDrafts, processMoves, wordings, wording, messages, audit]);
+export const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, procedures, newProcedure, procedure, printForms, indicatorSets, processes, designer, formerDrafts, processMoves, wordings, wording, messages, audit]);

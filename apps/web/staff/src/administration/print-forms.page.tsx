@@ -14,7 +14,7 @@ export function PrintFormsPage() {
   const { t } = useTranslation();
   const forms = useQuery(printFormsQuery);
   const [shown, setShown] = useState<StoredFile | null>(null);
-  const show = ({ form, title, url }: { readonly form: string; readonly title: string; readonly url: string }) => setShown({ id: `print-form ${form}`, name: title, mediaType: 'application/pdf', bytes: 0, uploadedAt: '', url });
+  const show = ({ form, title, url }: { readonly form: string; readonly title: string; readonly url: string }) => setShown({ id: `print-form ${form}`, name: title, mediaType: 'application/pdf', bytes: 0, url });
   return (
     <Room name="print-forms" note={t('print-form.note')}>
       <Loaded query={forms}>

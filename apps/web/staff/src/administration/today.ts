@@ -1,6 +1,6 @@
-import { dateOf, instant } from '#domain';
+import { dateOf, instant, type PlainDate } from '#domain';
 
 /** The legal day it is now. */
-export function today(): string {
+export function today(): PlainDate {
   return dateOf(instant(Date.now()));
 }

@@ -46,7 +46,8 @@ export type QueueWindow = Schemas['QueueWindowDto'];
 export type QueueTicket = Schemas['QueueTicketDto'];
 export type QueueSetUp = Schemas['QueueSetUpDto'];
 export type EnrolledScreen = Schemas['EnrolledScreenDto'];
-export type StoredFile = Schemas['StoredFileDto'];
+/** A file as pages show it; when it was uploaded none of them tells. */
+export type StoredFile = Omit<Schemas['StoredFileDto'], 'uploadedAt'>;
 export type Holders = Schemas['HoldersDto'];
 export type Lateness = Schemas['LatenessDto'];
 export type LatenessPart = Schemas['LatenessPartDto'];

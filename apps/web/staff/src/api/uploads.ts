@@ -1,7 +1,7 @@
 import { ProblemError } from './problem.js';
 import type { StoredFile } from './types.js';
 
-export type FilePurpose = 'paper' | 'result' | 'evidence';
+export type FilePurpose = 'paper' | 'result' | 'evidence' | 'form';
 
 /** Pictures of this size and more are made smaller before they are sent; what is printed from them stays sharp. */
 const SHRINK_FROM_BYTES = 1_000_000;

@@ -16,10 +16,12 @@ interface Props {
   readonly onChange: (files: readonly StoredFile[]) => void;
   readonly onOpen?: (file: StoredFile) => void;
   readonly error?: string | undefined;
+  /** By which a summary of faults leads to its button. */
+  readonly id?: string;
 }
 
 /** Where files are chosen, dropped or pasted; each shows how far it is, and can be tried again as it is. */
-export function UploadBox({ label, purpose, files, onChange, onOpen, error }: Props) {
+export function UploadBox({ label, purpose, files, onChange, onOpen, error, id }: Props) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const uploads = useUploads(purpose, files, onChange);
@@ -53,7 +55,7 @@ export function UploadBox({ label, purpose, files, onChange, onOpen, error }: Pr
       <Group gap="xs">
         <FileButton multiple accept={ACCEPTED} onChange={uploads.add}>
           {(props) => (
-            <Button {...props} size="compact-sm" variant="default" aria-label={t('upload.choose-for', { label })}>
+            <Button {...props} {...(id === undefined ? {} : { id })} size="compact-sm" variant="default" aria-label={t('upload.choose-for', { label })}>
               {t('upload.choose')}
             </Button>
           )}

@@ -15,12 +15,12 @@ export function UserMenu({ me }: { readonly me: Me }) {
   const queryClient = useQueryClient();
   const [drafts, setDrafts] = useState(0);
   const countDrafts = async () => {
-    const { keptDrafts } = await import('../reception/receive-case/kept-drafts.js');
-    setDrafts((await keptDrafts(me.id)).length);
+    const { countDrafts: count } = await import('../parts/kept-drafts.js');
+    setDrafts(await count(me.id));
   };
   const signOut = async () => {
     await api.DELETE('/api/v1/sessions/current').catch(() => undefined);
-    await import('../reception/receive-case/kept-drafts.js').then(({ dropDraftsOf }) => dropDraftsOf(me.id)).catch(() => undefined);
+    await import('../parts/kept-drafts.js').then(({ dropDraftsOf }) => dropDraftsOf(me.id)).catch(() => undefined);
     endAnyOffer();
     queryClient.clear();
     await navigate({ to: '/dang-nhap', search: {} });

@@ -1,4 +1,4 @@
-import { formatMinuteOfDay, isPlainDate, type AuthorityLevel, type Channel, type Limit, type Procedure, type ProcedureChange, type ProcedureFee, type ProcedureList, type ProcedurePaper } from '#domain';
+import { formatMinuteOfDay, isPlainDate, type AuthorityLevel, type Channel, type Limit, type Procedure, type ProcedureChange, type ProcedureFee, type ProcedureList, type PaperForm, type ProcedurePaper } from '#domain';
 import type { TFunction } from 'i18next';
 import { shownMoney, shownNumber } from '../../format/figures.js';
 import { shownDay } from '../../format/moments.js';
@@ -13,7 +13,7 @@ export interface ChangeWords {
 type Member = Readonly<Record<string, unknown>>;
 
 const OWN_FIELDS = ['name', 'field', 'fieldName', 'resolvingLevels', 'channels', 'online', 'onlineReason', 'supplementRule', 'result', 'legalBasis', 'validFrom', 'validTo'] as const;
-const ROW_FIELDS = ['name', 'limit', 'legalBasis', 'validFrom', 'validTo', 'variantName', 'channel', 'amount', 'basis', 'reduced', 'maximum', 'originals', 'copies', 'mandatory', 'condition', 'formUrl', 'source'] as const;
+const ROW_FIELDS = ['name', 'limit', 'legalBasis', 'validFrom', 'validTo', 'variantName', 'channel', 'amount', 'basis', 'reduced', 'maximum', 'originals', 'copies', 'mandatory', 'condition', 'formUrl', 'forms', 'source'] as const;
 
 /** A change in words. `before` and `after` name the members that it speaks of. */
 export function changeWords(t: TFunction, change: ProcedureChange, before: Procedure, after: Procedure): ChangeWords {
@@ -85,6 +85,7 @@ function valueWords(t: TFunction, field: string, value: unknown): string {
     maximum: () => shownMoney(value as number),
     basis: () => t(`fee-basis.${value as ProcedureFee['basis']}`),
     reduced: () => t('procedure.reduced', { above: (value as { readonly above: number }).above, amount: shownMoney((value as { readonly amount: number }).amount) }),
+    forms: () => (value as readonly PaperForm[]).map(({ name }) => name).join('\n'),
     mandatory: () => t(value === true ? 'procedure.always' : 'procedure.sometimes'),
   };
   const say = words[field];

@@ -13,7 +13,7 @@ export interface ShownFault {
   readonly message: string;
 }
 
-const OWN_BOXES = ['name', 'field', 'fieldName', 'resolvingLevels', 'channels', 'online', 'onlineReason', 'supplementRule', 'result', 'legalBasis', 'validFrom', 'validTo', ...PROCEDURE_LISTS];
+const OWN_BOXES = ['code', 'name', 'field', 'fieldName', 'resolvingLevels', 'channels', 'online', 'onlineReason', 'supplementRule', 'result', 'legalBasis', 'validFrom', 'validTo', ...PROCEDURE_LISTS];
 
 /** Boxes of a row by what the document calls their place; what is not named here is called the same in both. */
 const ROW_BOXES: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const ROW_ITSELF: Readonly<Record<string, string>> = { limits: 'value', fees: 'a
 const SHOWN_IN_ROWS: Readonly<Record<string, readonly string[]>> = {
   limits: ['value', 'unit', 'cutOff', 'variantName', 'channel', 'legalBasis', 'validFrom', 'validTo'],
   fees: ['name', 'amount', 'channel', 'basis', 'reducedAbove', 'reducedAmount', 'maximum', 'legalBasis', 'validFrom', 'validTo'],
-  papers: ['name', 'originals', 'copies', 'mandatory', 'condition', 'formUrl', 'source'],
+  papers: ['name', 'originals', 'copies', 'mandatory', 'condition', 'formUrl', 'forms', 'source'],
 };
 
 /** Faults with their boxes, in the order in which they were found. Rules name papers by key, checks of shape by place: `papers.don.name`, `papers[0].name`. */
@@ -50,7 +50,8 @@ function boxOf(place: string, procedure: Procedure): string | null {
   const byKey = list === 'papers' ? procedure.papers.findIndex(({ key }) => key === row) : -1;
   const at = byKey === -1 ? Number(row) : byKey;
   if (!Number.isInteger(at)) return list;
-  const named = rest.join('.');
+  // Of several files one box tells.
+  const named = rest[0] === 'forms' ? 'forms' : rest.join('.');
   const box = named === '' ? (ROW_ITSELF[list] ?? named) : (ROW_BOXES[named] ?? named);
   return `${list}.${at}.${SHOWN_IN_ROWS[list]?.includes(box) ? box : (ROW_ITSELF[list] ?? '')}`;
 }

@@ -44,7 +44,7 @@ function emptyRow(list: RowList, validFrom: string): Omit<Rows[RowList], 'id'> {
   const rows: { readonly [List in RowList]: Omit<Rows[List], 'id'> } = {
     limits: { ...dated, variantName: '', value: '', unit: 'working-days', cutOff: '' },
     fees: { ...dated, name: '', amount: '', basis: 'fixed', reducedAbove: '', reducedAmount: '', maximum: '' },
-    papers: { of: null, name: '', originals: '1', copies: '0', mandatory: true, condition: '', formUrl: '', source: '' },
+    papers: { of: null, name: '', originals: '1', copies: '0', mandatory: true, condition: '', formUrl: '', forms: [], source: '' },
   };
   return rows[list];
 }

@@ -10,17 +10,18 @@ import { Sheet } from '../../parts/sheet.js';
 import { boxId, boxOf, type PartProps } from './form-parts.js';
 import type { ProcedureForm } from './procedure-form.js';
 
-type Own = Pick<ProcedureForm, 'name' | 'field' | 'fieldName' | 'resolvingLevels' | 'channels' | 'online' | 'onlineReason' | 'supplementRule'>;
+type Own = Pick<ProcedureForm, 'code' | 'name' | 'field' | 'fieldName' | 'resolvingLevels' | 'channels' | 'online' | 'onlineReason' | 'supplementRule'>;
 
 const RULES = ['restart', 'move'] as const;
 
 /** What a procedure is: its name and field, who decides, how one applies. */
-export const HeadPart = memo(function HeadPart({ change, said, name, resolvingLevels, channels, onlineReason, online, supplementRule, field, fieldName }: Own & PartProps) {
+export const HeadPart = memo(function HeadPart({ change, said, isNew, code, name, resolvingLevels, channels, onlineReason, online, supplementRule, field, fieldName }: Own & PartProps & { readonly isNew: boolean }) {
   const { t } = useTranslation();
   const set = (changes: Partial<Own>) => change({ kind: 'own', changes });
   return (
     <Sheet title={t('procedure.head')}>
       <div className="form-grid">
+        {isNew ? <CodeBox code={code} said={said} onChange={set} /> : null}
         <Textarea className="whole" autosize minRows={1} required label={t('procedure-field.name')} value={name} onChange={({ currentTarget }) => set({ name: currentTarget.value })} {...boxOf(said, 'name')} />
         <FieldBox field={field} fieldName={fieldName} error={said['field'] ?? said['fieldName']} onChange={set} />
         <MultiSelect
@@ -66,6 +67,17 @@ export const HeadPart = memo(function HeadPart({ change, said, name, resolvingLe
   );
 });
 
+interface CodeProps extends Pick<Own, 'code'>, Pick<PartProps, 'said'> {
+  readonly onChange: (changes: Pick<Own, 'code'>) => void;
+}
+
+/** Only a new procedure is given its code. */
+function CodeBox({ code, said, onChange }: CodeProps) {
+  const { t } = useTranslation();
+  const texts = { label: t('procedure-field.code'), description: t('procedure.code-note') };
+  return <TextInput className="whole" required autoComplete="off" spellCheck={false} {...texts} inputWrapperOrder={['label', 'input', 'description', 'error']} value={code} onChange={({ currentTarget }) => onChange({ code: currentTarget.value })} {...boxOf(said, 'code')} />;
+}
+
 interface FieldProps extends Pick<Own, 'field' | 'fieldName'> {
   readonly error: string | undefined;
   readonly onChange: (changes: Pick<Own, 'field' | 'fieldName'>) => void;
@@ -75,14 +87,15 @@ interface FieldProps extends Pick<Own, 'field' | 'fieldName'> {
 function FieldBox({ field, fieldName, error, onChange }: FieldProps) {
   const { t } = useTranslation();
   const { data = [] } = useQuery(proceduresQuery);
-  const fields = [...new Map([...data.map((item) => [item.field, item.fieldName] as const), [field, fieldName] as const])];
+  const own = field === '' ? [] : [[field, fieldName] as const];
+  const fields = [...new Map([...data.map((item) => [item.field, item.fieldName] as const), ...own])];
   return (
     <FindSelect
       id={boxId('field')}
       error={error}
       label={t('procedure-field.fieldName')}
       data={fields.map(([value, label]) => ({ value, label, code: value })).sort((a, b) => a.label.localeCompare(b.label, 'vi'))}
-      value={field}
+      value={field === '' ? null : field}
       onChange={(chosen) => (chosen === null ? undefined : onChange({ field: chosen, fieldName: fields.find(([value]) => value === chosen)?.[1] ?? fieldName }))}
     />
   );

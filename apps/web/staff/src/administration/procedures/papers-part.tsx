@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Select, Text, TextInput, Textarea, VisuallyH
 import { memo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../parts/sheet.js';
+import { UploadBox } from '../../parts/upload-box.js';
 import { boxId, boxOf, type PartProps } from './form-parts.js';
 import type { PaperRow } from './procedure-form.js';
 
@@ -133,6 +134,7 @@ const Boxes = memo(function Boxes({ row, name, place, change, said }: BoxesProps
       </td>
       <td role="cell" className="wide" data-label={t('procedure.form-source')}>
         <TextInput inputMode="url" autoComplete="off" spellCheck={false} placeholder={t('procedure.url-example')} value={row.formUrl} onChange={({ currentTarget }) => set({ formUrl: currentTarget.value })} {...box('formUrl')} />
+        <UploadBox label={box('forms')['aria-label']} purpose="form" files={row.forms} onChange={(forms) => set({ forms })} id={box('forms').id} error={box('forms').error} />
         <TextInput mt={4} placeholder={t('procedure.source-example')} value={row.source} onChange={({ currentTarget }) => set({ source: currentTarget.value })} {...box('source')} />
       </td>
     </>

@@ -1,54 +1,64 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { addDays, dateOf, instant, procedureChanges, type PlainDate, type Procedure } from '#domain';
-import { useBlocker } from '@tanstack/react-router';
-import { useMemo, useReducer } from 'react';
+import { procedureChanges, type Procedure } from '#domain';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcedureVersion } from '../../api/types.js';
 import { DayField } from '../../parts/day-field.js';
+import type { KeptDraft } from '../../parts/kept-drafts.js';
 import { usePageKeys } from '../../parts/page-keys.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { Sheet } from '../../parts/sheet.js';
+import { DraftNote } from './draft-note.js';
 import { FaultSummary } from './fault-summary.js';
 import { messagesByBox } from './fault-places.js';
 import { FeesPart } from './fees-part.js';
-import { changedForm } from './form-changes.js';
 import { boxOf, type PartProps } from './form-parts.js';
 import { HeadPart } from './head-part.js';
 import { LimitsPart } from './limits-part.js';
 import { PapersPart } from './papers-part.js';
-import { formOf, procedureOf, type ProcedureForm } from './procedure-form.js';
+import { procedureOf, type ProcedureForm } from './procedure-form.js';
 import { ReviewPanel } from './review-panel.js';
+import { useFormDesk, useKeptForm, type FormDraft, type FormPlace } from './use-form-desk.js';
 import { usePublishing } from './use-publishing.js';
 
-/** The next version begins as the newest one says, tomorrow at the earliest: offices open with one version and close with it. */
-function nextOf(newest: Procedure): ProcedureForm {
-  const tomorrow = addDays(dateOf(instant(Date.now())), 1);
-  const validFrom: PlainDate = newest.validFrom > tomorrow ? newest.validFrom : tomorrow;
-  return { ...formOf(newest), validFrom };
-}
-
 interface Props {
-  readonly newest: ProcedureVersion;
-  readonly onPublished: (version: number) => void;
+  /** How the form begins. */
+  readonly start: ProcedureForm;
+  /** The number under which it would be published. */
+  readonly version: number;
+  /** The version before; `null` for a new procedure. */
+  readonly before: Procedure | null;
+  readonly place: FormPlace;
+  readonly onPublished: (version: number, code: string) => void;
 }
 
-/** The newest version in a form; what is typed becomes the next version, after a look at what that changes. */
-export function ProcedureEditor({ newest: { procedure, version }, onPublished }: Props) {
+/** A procedure in a form: what is typed becomes a version, after a look at what that changes. What lies on this machine is gone on with. */
+export function ProcedureEditor(props: Props) {
+  const kept = useKeptForm(props.place);
+  return kept === undefined ? null : <Editor {...props} kept={kept} />;
+}
+
+function Editor({ start, version, before, place, onPublished, kept }: Props & { readonly kept: KeptDraft<FormDraft> | null }) {
   const { t } = useTranslation();
-  const newest = procedure as unknown as Procedure;
-  const [form, change] = useReducer(changedForm, newest, nextOf);
-  const { faults, reviewed, review, check, publish, close } = usePublishing(onPublished);
+  const { form, change, found, discard, finish } = useFormDesk(start, version, place, kept);
+  const { faults, reviewed, review, check, publish, close } = usePublishing((published) => {
+    finish();
+    onPublished(published.version, published.code);
+  });
   const said = useMemo(() => messagesByBox(faults), [faults]);
-  const written = () => procedureOf(form, version + 1);
-  useLeaveOnPurpose(() => !publish.isSuccess && procedureChanges(procedureOf(nextOf(newest), version), written()).length > 0);
+  const written = () => procedureOf(form, version);
+  const reset = () => {
+    close();
+    discard();
+  };
   usePageKeys([{ keys: 'mod+Enter', label: t('procedure.review'), run: () => review(written()) }]);
   const isStale = reviewed !== null && procedureChanges(reviewed.procedure, written()).length > 0;
-  const { limits, fees, papers, name, field, fieldName, resolvingLevels, channels, online, onlineReason, supplementRule } = form;
-  const own = { name, field, fieldName, resolvingLevels, channels, online, onlineReason, supplementRule };
+  const { limits, fees, papers, code, name, field, fieldName, resolvingLevels, channels, online, onlineReason, supplementRule } = form;
+  const own = { code, name, field, fieldName, resolvingLevels, channels, online, onlineReason, supplementRule };
   return (
     <Stack gap="md" className="edit-layout">
+      {found === null ? null : <DraftNote found={found} newest={version - 1} onDiscard={reset} />}
       {faults.length === 0 ? null : <FaultSummary faults={faults} />}
-      <HeadPart {...own} change={change} said={said} />
+      <HeadPart {...own} isNew={before === null} change={change} said={said} />
       <LimitsPart rows={limits} change={change} said={said} />
       <FeesPart rows={fees} change={change} said={said} />
       <PapersPart rows={papers} change={change} said={said} />
@@ -56,20 +66,14 @@ export function ProcedureEditor({ newest: { procedure, version }, onPublished }:
       {faults.length === 0 ? <ProblemAlert error={check.error} /> : null}
       <Group gap="xs">
         <Button variant={reviewed === null || isStale ? 'filled' : 'default'} loading={check.isPending} onClick={() => review(written())}>
-          {t('procedure.review')}
+          {t(before === null ? 'procedure.review-new' : 'procedure.review')}
         </Button>
-        <Button
-          variant="subtle"
-          onClick={() => {
-            close();
-            change({ kind: 'all', form: nextOf(newest) });
-          }}
-        >
+        <Button variant="subtle" onClick={reset}>
           {t('procedure.reset')}
         </Button>
       </Group>
       {reviewed === null || isStale ? null : (
-        <ReviewPanel before={newest} after={reviewed.procedure} checked={reviewed.checked} error={publish.error} isPending={publish.isPending} onPublish={() => publish.mutate(reviewed.procedure)} onClose={close} />
+        <ReviewPanel before={before} after={reviewed.procedure} checked={reviewed.checked} error={publish.error} isPending={publish.isPending} onPublish={() => publish.mutate(reviewed.procedure)} onClose={close} />
       )}
     </Stack>
   );
@@ -100,13 +104,4 @@ function EndPart({ form: { result, legalBasis, validFrom, validTo }, change, sai
       </div>
     </Sheet>
   );
-}
-
-/** Asks before the page is left with something unpublished; another part of the same page is no leaving. */
-function useLeaveOnPurpose(isUnsaved: () => boolean): void {
-  const { t } = useTranslation();
-  useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isUnsaved() && !window.confirm(t('procedure.unsaved')),
-    enableBeforeUnload: isUnsaved,
-  });
 }

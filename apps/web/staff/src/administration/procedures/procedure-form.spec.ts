@@ -6,6 +6,8 @@ import { sampleLimit, sampleProcedure } from '../../../../../../test/support/sam
 import { changeWords } from './change-words.js';
 import { messagesByBox, shownFaults } from './fault-places.js';
 import { changedForm, type FormChange } from './form-changes.js';
+import { copyOf, emptyForm, nextOf } from './first-forms.js';
+import { missingParts } from './missing-parts.js';
 import { formOf, procedureOf } from './procedure-form.js';
 
 /** What a version becomes when it is typed so. */
@@ -14,7 +16,7 @@ function typed(procedure: Procedure, ...changes: FormChange[]): Procedure {
 }
 
 const fee = { key: 'phi', name: 'Phí', amount: 2000, channel: null, basis: 'per-page', reduced: { above: 2, amount: 1000 }, maximum: 200_000, legalBasis: 'Thông tư mẫu', validFrom: plainDate('2025-07-01'), validTo: null } as const;
-const letter = { key: 'uy-quyen', name: 'Giấy ủy quyền', originals: 0, copies: 1, mandatory: false, condition: 'Khi ủy quyền', formUrl: 'https://mau.example/2', source: 'Cơ sở dữ liệu hộ tịch' } as const;
+const letter = { key: 'uy-quyen', name: 'Giấy ủy quyền', originals: 0, copies: 1, mandatory: false, condition: 'Khi ủy quyền', formUrl: 'https://mau.example/2', forms: [{ id: '01234567-0123-4123-8123-0123456789ab', name: 'Giấy ủy quyền.docx', mediaType: 'application/pdf', bytes: 900 }], source: 'Cơ sở dữ liệu hộ tịch' } as const;
 const rich = sampleProcedure({ fees: [fee], papers: [...sampleProcedure().papers, letter], limits: [sampleLimit(), sampleLimit({ channel: 'online', variant: 'xac-minh', variantName: 'Cần xác minh', limit: { value: 0.5, unit: 'working-hours' }, validTo: plainDate('2030-12-31') })] });
 
 describe('a procedure in its form', () => {
@@ -68,10 +70,52 @@ describe('a procedure in its form', () => {
   });
 });
 
+describe('a form begins', () => {
+  const today = plainDate('2026-08-05');
+
+  test('for the next version as the newest one says, from tomorrow at the earliest', () => {
+    expect(procedureChanges(rich, procedureOf(nextOf(rich, today), 2)).map(({ field, to }) => [field, to])).toEqual([['validFrom', '2026-08-06']]);
+    expect(nextOf({ ...rich, validFrom: plainDate('2027-01-01') }, today).validFrom).toBe('2027-01-01');
+  });
+
+  test('for a new procedure with one limit and one paper; what was left empty is named at its boxes, and filled in it may be published', () => {
+    const empty = procedureOf(emptyForm(today), 1);
+    const boxes = Object.keys(messagesByBox(shownFaults(checkProcedure(empty), empty)));
+    expect(boxes).toEqual(expect.arrayContaining(['code', 'name', 'field', 'fieldName', 'result', 'legalBasis', 'limits.0.value', 'limits.0.legalBasis', 'papers.0.name']));
+    const filled = [
+      { kind: 'own', changes: { code: ' 2.000815 ', name: 'Chứng thực bản sao', field: 'chung-thuc', fieldName: 'Chứng thực', result: 'Bản sao', legalBasis: 'Nghị định' } },
+      { kind: 'row', list: 'limits', id: 'limits-first', changes: { value: '2', legalBasis: 'Nghị định' } },
+      { kind: 'row', list: 'papers', id: 'papers-first', changes: { name: 'Bản chính' } },
+    ] as const;
+    const made = procedureOf((filled as readonly FormChange[]).reduce(changedForm, emptyForm(today)), 1);
+    expect([made.code, made.version, made.validFrom, checkProcedure(made)]).toEqual(['2.000815', 1, '2026-08-06', []]);
+  });
+
+  test('for a copy without the code of the other, and without what of it has run out', () => {
+    const ended = { ...rich, version: 4, validTo: plainDate('2026-12-31'), fees: [{ ...fee, validTo: plainDate('2026-08-05') }, { ...fee, key: 'khac', validTo: plainDate('2026-08-06') }] };
+    const copy = procedureOf(copyOf(ended, today), 1);
+    expect(copy).toEqual({ ...ended, code: '', version: 1, validFrom: '2026-08-06', validTo: null, fees: [ended.fees[1]] });
+  });
+});
+
+describe('what a procedure lacks to be received', () => {
+  const version = (state: 'in-force' | 'coming' | 'ended', validFrom: string) => ({ state, validFrom }) as Parameters<typeof missingParts>[0]['versions'][number];
+  const process = (inForce: boolean, validFrom: string) => ({ inForce, validFrom }) as Parameters<typeof missingParts>[0]['processes'][number];
+
+  test.each([
+    [[version('in-force', '2026-01-01')], [process(true, '2026-01-01')], []],
+    [[version('in-force', '2026-01-01')], [process(false, '2026-01-01')], [{ kind: 'process' }]],
+    [[version('coming', '2026-09-02'), version('coming', '2026-09-01')], [], [{ kind: 'coming', day: '2026-09-01' }, { kind: 'process' }]],
+    [[version('ended', '2026-01-01')], [process(false, '2026-10-01'), process(false, '2026-09-10')], [{ kind: 'ended' }, { kind: 'process-later', day: '2026-09-10' }]],
+  ])('%#', (versions, processes, missing) => {
+    expect(missingParts({ versions, processes }, plainDate('2026-08-05'))).toEqual(missing);
+  });
+});
+
 describe('faults', () => {
   test('stand at the box that they are about, whoever found them', () => {
-    const faults = ['name', 'limits', 'limits.1.limit.value', 'fees[0].reduced.amount', 'fees.0.key', 'papers.uy-quyen', 'papers.uy-quyen.condition', 'papers[1].originals', 'schema'].map((place) => ({ place, message: place }));
-    expect(shownFaults(faults, rich).map(({ box }) => box)).toEqual(['name', 'limits', 'limits.1.value', 'fees.0.reducedAmount', 'fees.0.amount', 'papers.1.name', 'papers.1.condition', 'papers.1.originals', null]);
+    const faults = ['name', 'limits', 'limits.1.limit.value', 'fees[0].reduced.amount', 'fees.0.key', 'papers.uy-quyen', 'papers.uy-quyen.condition', 'papers[1].originals', 'papers[1].forms[0].id', 'papers.uy-quyen.forms', 'code', 'schema'].map((place) => ({ place, message: place }));
+    expect(shownFaults(faults, rich).map(({ box }) => box)).toEqual(['name', 'limits', 'limits.1.value', 'fees.0.reducedAmount', 'fees.0.amount', 'papers.1.name', 'papers.1.condition', 'papers.1.originals', 'papers.1.forms', 'papers.1.forms', 'code', null]);
   });
 
   test('of what was typed and is no number are found by the rules', () => {
@@ -99,6 +143,7 @@ describe('changes in words', () => {
     [{ kind: 'own', changes: { channels: ['counter'] } }, ['procedure-field.channels / channel.counter, channel.online, channel.post / channel.counter']],
     [{ kind: 'row', list: 'limits', id: 'limit-0', changes: { value: '5' } }, ['procedure-member.limits(receive.usual): procedure-row.limit / 3 limit-unit.working-days / 5 limit-unit.working-days']],
     [{ kind: 'row', list: 'fees', id: 'fee-0', changes: { amount: '3.000' } }, ['procedure-member.fees(Phí): procedure-row.amount / 2.000\u00a0đ / 3.000\u00a0đ']],
+    [{ kind: 'row', list: 'papers', id: 'paper-1', changes: { forms: [] } }, ['procedure-member.papers(Giấy ủy quyền): procedure-row.forms / Giấy ủy quyền.docx / procedure.nothing']],
     [{ kind: 'remove', list: 'papers', id: 'paper-1' }, ['procedure-member.papers(Giấy ủy quyền) / procedure.paper-counts(0|1); Khi ủy quyền / procedure.nothing']],
     [{ kind: 'move', list: 'papers', id: 'paper-1', by: -1 }, ['procedure.paper-order / 1. Đơn đề nghị\n2. Giấy ủy quyền / 1. Giấy ủy quyền\n2. Đơn đề nghị']],
     [{ kind: 'row', list: 'papers', id: 'paper-1', changes: { mandatory: true } }, ['procedure-member.papers(Giấy ủy quyền): procedure-row.mandatory / procedure.sometimes / procedure.always', 'procedure-member.papers(Giấy ủy quyền): procedure-row.condition / Khi ủy quyền / procedure.nothing']],

@@ -1,4 +1,5 @@
 import { fold, formatMinuteOfDay, type AuthorityLevel, type Channel, type LimitUnit, type PlainDate, type Procedure, type ProcedureFee, type ProcedureLimit, type ProcedurePaper } from '#domain';
+import type { StoredFile } from '../../api/types.js';
 import { parseTypedNumber, shownNumber } from '../../format/figures.js';
 
 /**
@@ -43,11 +44,13 @@ export interface PaperRow {
   readonly mandatory: boolean;
   readonly condition: string;
   readonly formUrl: string;
+  readonly forms: readonly StoredFile[];
   readonly source: string;
 }
 
 export interface ProcedureForm {
   readonly of: Procedure;
+  readonly code: string;
   readonly name: string;
   readonly field: string;
   readonly fieldName: string;
@@ -68,9 +71,10 @@ export interface ProcedureForm {
 
 /** The form of a version as it stands. */
 export function formOf(procedure: Procedure): ProcedureForm {
-  const { name, field, fieldName, resolvingLevels, channels, online, onlineReason, supplementRule, result, legalBasis, validFrom, validTo } = procedure;
+  const { code, name, field, fieldName, resolvingLevels, channels, online, onlineReason, supplementRule, result, legalBasis, validFrom, validTo } = procedure;
   return {
     of: procedure,
+    code,
     name,
     field,
     fieldName,
@@ -115,8 +119,8 @@ function feeRow(of: ProcedureFee, place: number): FeeRow {
 }
 
 function paperRow(of: ProcedurePaper, place: number): PaperRow {
-  const { name, originals, copies, mandatory, condition = '', formUrl = '', source = '' } = of;
-  return { id: `paper-${place}`, of, name, originals: String(originals), copies: String(copies), mandatory, condition, formUrl, source };
+  const { name, originals, copies, mandatory, condition = '', formUrl = '', forms = [], source = '' } = of;
+  return { id: `paper-${place}`, of, name, originals: String(originals), copies: String(copies), mandatory, condition, formUrl, forms: forms.map((form) => ({ ...form, url: `/api/v1/files/${form.id}` })), source };
 }
 
 /** The version that a form says, under the number that it would be published as. */
@@ -125,6 +129,7 @@ export function procedureOf(form: ProcedureForm, version: number): Procedure {
   return {
     ...of,
     version,
+    code: form.code.trim(),
     name: form.name.trim(),
     field: form.field.trim(),
     fieldName: form.fieldName.trim(),
@@ -187,7 +192,9 @@ function paperOf({ row, key }: Keyed<PaperRow>): ProcedurePaper {
   const said = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
   const paper: ProcedurePaper = { ...of, key, name: row.name.trim(), originals: whole(originals), copies: whole(copies), mandatory };
   const withCondition = optional(paper, 'condition', mandatory ? undefined : said(row.condition));
-  return optional(optional(withCondition, 'formUrl', said(row.formUrl)), 'source', said(row.source));
+  const forms = row.forms.map(({ id, name, mediaType, bytes }) => ({ id, name, mediaType, bytes }));
+  const withForms = optional(optional(withCondition, 'formUrl', said(row.formUrl)), 'forms', forms.length === 0 ? undefined : forms);
+  return optional(withForms, 'source', said(row.source));
 }
 
 /** A record with a member, or without it where there is nothing to say. */

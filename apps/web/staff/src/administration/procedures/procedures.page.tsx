@@ -22,7 +22,14 @@ export function ProceduresPage() {
   const navigate = useNavigate();
   useRowKeys();
   return (
-    <Room name="procedures">
+    <Room
+      name="procedures"
+      beside={
+        <PageLink to="/quan-tri/thu-tuc/moi" size="sm" underline="always" className="no-print">
+          {t('procedure.add')}
+        </PageLink>
+      }
+    >
       <Narrowing key={filter.q} filter={filter} onChange={(changes) => void navigate({ to: '/quan-tri/thu-tuc', search: { ...filter, ...changes } })} onClear={() => void navigate({ to: '/quan-tri/thu-tuc', search: {} })} />
       <PagedList key={JSON.stringify(filter)} query={keptProceduresQuery(filter)} empty={t('procedure.empty')}>
         {(items) => <DataTable caption={t('administration.procedures')} rows={items} rowKey={({ code }) => code} columns={columns(t)} />}

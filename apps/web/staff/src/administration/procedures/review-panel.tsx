@@ -10,7 +10,8 @@ import { WarningBox } from '../../parts/warning-box.js';
 import { ChangesTable } from './changes-table.js';
 
 interface Props {
-  readonly before: Procedure;
+  /** `null` for a new procedure. */
+  readonly before: Procedure | null;
   readonly after: Procedure;
   readonly checked: CheckedProcedure;
   readonly error: unknown;
@@ -24,30 +25,19 @@ export function ReviewPanel({ before, after, checked: { warnings, openCases }, e
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const title = t('procedure.changes', { version: before.version });
-  const saysMore = procedureChanges(before, after).some(({ list, field }) => list !== null || (field !== 'validFrom' && field !== 'validTo'));
+  const title = before === null ? t('procedure.new-review', { code: after.code }) : t('procedure.changes', { version: before.version });
   return (
     <section className="sheet" aria-label={title}>
       <Stack gap="sm">
         <Title order={2} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
           {title}
         </Title>
-        <ChangesTable caption={title} before={before} after={after} from={t('procedure.was')} to={t('procedure.will-be')} />
-        {saysMore ? null : <Text size="sm">{t('procedure.only-dates')}</Text>}
-        {openCases.length === 0 ? (
-          <Text size="sm">{t('procedure.keep-none')}</Text>
-        ) : (
-          <List size="sm">
-            {openCases.map(({ version, cases }) => (
-              <List.Item key={version}>{t('procedure.keep', { count: cases, number: shownCount(cases), version })}</List.Item>
-            ))}
-          </List>
-        )}
+        {before === null ? <Text size="sm">{after.name}</Text> : <Changes caption={title} before={before} after={after} openCases={openCases} />}
         <WarningBox title={t('procedure.warnings')} items={warnings.map(({ code, place, message }) => ({ key: `${code} ${place} ${message}`, shown: message }))} />
         <ProblemAlert error={error} />
         <Group gap="xs">
           <Button loading={isPending} onClick={onPublish}>
-            {t('procedure.publish', { version: after.version, day: shownDay(after.validFrom) })}
+            {before === null ? t('procedure.publish-new', { day: shownDay(after.validFrom) }) : t('procedure.publish', { version: after.version, day: shownDay(after.validFrom) })}
           </Button>
           <Button variant="default" onClick={onClose}>
             {t('procedure.edit-on')}
@@ -55,5 +45,31 @@ export function ReviewPanel({ before, after, checked: { warnings, openCases }, e
         </Group>
       </Stack>
     </section>
+  );
+}
+
+interface ChangesProps extends Pick<CheckedProcedure, 'openCases'> {
+  readonly caption: string;
+  readonly before: Procedure;
+  readonly after: Procedure;
+}
+
+function Changes({ caption, before, after, openCases }: ChangesProps) {
+  const { t } = useTranslation();
+  const saysMore = procedureChanges(before, after).some(({ list, field }) => list !== null || (field !== 'validFrom' && field !== 'validTo'));
+  return (
+    <>
+      <ChangesTable caption={caption} before={before} after={after} from={t('procedure.was')} to={t('procedure.will-be')} />
+      {saysMore ? null : <Text size="sm">{t('procedure.only-dates')}</Text>}
+      {openCases.length === 0 ? (
+        <Text size="sm">{t('procedure.keep-none')}</Text>
+      ) : (
+        <List size="sm">
+          {openCases.map(({ version, cases }) => (
+            <List.Item key={version}>{t('procedure.keep', { count: cases, number: shownCount(cases), version })}</List.Item>
+          ))}
+        </List>
+      )}
+    </>
   );
 }

@@ -17,7 +17,7 @@ interface Reviewed {
 const sent = (procedure: Procedure) => procedure as unknown as Schemas['ProcedureDto'];
 
 /** The way of a version to its publication: the rules here, the rules there, a look at what it changes, and then. */
-export function usePublishing(onPublished: (version: number) => void) {
+export function usePublishing(onPublished: (published: Procedure) => void) {
   const queryClient = useQueryClient();
   const [faults, setFaults] = useState<readonly ShownFault[]>([]);
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
@@ -42,9 +42,9 @@ export function usePublishing(onPublished: (version: number) => void) {
         if (error instanceof ProblemError) refused(error, procedure);
         throw error;
       }),
-    onDone: async (_, { version }) => {
+    onDone: async (_, published) => {
       setReviewed(null);
-      onPublished(version);
+      onPublished(published);
       await Promise.all([queryClient.invalidateQueries({ queryKey: ['admin', 'procedures'] }), queryClient.invalidateQueries({ queryKey: ['procedures'] })]);
     },
   });

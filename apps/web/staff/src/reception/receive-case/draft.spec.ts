@@ -99,7 +99,7 @@ describe('who comes to the counter', () => {
 
 test('a draft is worth keeping once something was typed, and scans go with their paper', () => {
   expect([isBegun(EMPTY_DRAFT), isBegun(draft), isBegun({ ...EMPTY_DRAFT, note: 'x' })]).toEqual([false, true, true]);
-  const scan = { id: 'f', name: 'a.pdf', mediaType: 'application/pdf', bytes: 1, uploadedAt: '', url: '' };
+  const scan = { id: 'f', name: 'a.pdf', mediaType: 'application/pdf', bytes: 1, url: '' };
   const papers = papersOf(procedure).map((paper) => ({ ...paper, handedIn: true, files: paper.key === 'to-khai' ? [scan] : [] }));
   expect(toIntake({ ...draft, papers }, procedure).papers).toEqual([{ key: 'to-khai', originals: 1, copies: 0, fileIds: ['f'] }, { key: 'cam-ket', originals: 1, copies: 0 }]);
 });

@@ -1,11 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dayOf, shownTime } from '../../format/moments.js';
-import type { KeptDraft } from './kept-drafts.js';
+import type { KeptDraft } from '../../parts/kept-drafts.js';
+import type { Draft } from './draft.js';
 
 interface Props {
-  readonly parked: readonly KeptDraft[];
-  readonly onOpen: (kept: KeptDraft) => void;
+  readonly parked: readonly KeptDraft<Draft>[];
+  readonly onOpen: (kept: KeptDraft<Draft>) => void;
 }
 
 /** Drafts that were laid aside, each a press away. */

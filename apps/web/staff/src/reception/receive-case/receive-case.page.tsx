@@ -9,6 +9,7 @@ import { messagesByField } from '../../api/problem.js';
 import { procedureQuery } from '../../api/queries.js';
 import type { IntakeRequest, ReceivedCase } from '../../api/types.js';
 import { shownMoment } from '../../format/moments.js';
+import type { KeptDraft } from '../../parts/kept-drafts.js';
 import { PageHead } from '../../parts/page-head.js';
 import { usePageKeys } from '../../parts/page-keys.js';
 import { printFile } from '../../parts/print-file.js';
@@ -17,7 +18,6 @@ import { WindowBar } from '../queue/window-bar.js';
 import { ApplicantPart } from './applicant-part.js';
 import { draftFaults, papersOf, toIntake, withAllPapers, type Draft } from './draft.js';
 import { HandingPart } from './handing-part.js';
-import type { KeptDraft } from './kept-drafts.js';
 import { PapersPart } from './papers-part.js';
 import { ParkedDrafts } from './parked-drafts.js';
 import { ProcedurePart } from './procedure-part.js';
@@ -90,7 +90,7 @@ function useDraft(initial: Draft, onType: (draft: Draft) => void) {
 }
 
 interface Props {
-  readonly kept: KeptDraft;
+  readonly kept: KeptDraft<Draft>;
   readonly found: boolean;
   readonly onType: (draft: Draft) => void;
   readonly onPark: () => void;
