@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { faultsOf } from '../support/axe.js';
 import { PHONE, journey, overhang, personalIn, picture, resize, startBrowser, traces, visit } from '../support/browser.js';
+import { keptDraft } from '../support/kept-draft.js';
 import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
 import { SAMPLE_PDF } from '../support/sample-pdf.js';
 import { StaffDesk } from '../support/staff-desk.js';
@@ -147,7 +148,7 @@ journey('a day at the counter, by keys alone', () => {
     await chooseProcedure(hand);
     await hand.press('F8');
     await Promise.all([arrival(page), page.locator('input[type=file]').first().setInputFiles({ name: 'tờ khai.pdf', mimeType: 'application/pdf', buffer: SAMPLE_PDF })]);
-    await kept(page);
+    await keptDraft(page, 'tờ khai.pdf');
     await page.reload();
     await page.getByText('Hồ sơ đang nhập dở').waitFor();
     expect(await page.getByLabel('Họ, chữ đệm và tên').first().inputValue()).toBe('Nguyễn Thị Thu Hà');
@@ -188,7 +189,7 @@ journey('a day at the counter, by keys alone', () => {
     await system.restart();
     await page.getByText('Đã có kết nối. Bấm Ctrl+Enter').waitFor();
     await Promise.all([arrival(page), box.getByRole('button', { name: 'Thử lại' }).click()]);
-    await kept(page);
+    await keptDraft(page, 'tờ khai.pdf');
     await page.reload();
     await page.getByText('Hồ sơ đang nhập dở').waitFor();
     expect(await page.getByLabel('Họ, chữ đệm và tên').first().inputValue()).toBe('Nguyễn Thị Thu Hà');
@@ -270,21 +271,6 @@ journey('a day at the counter, by keys alone', () => {
 
 /** That a file has arrived. */
 const arrival = (page: Page): Promise<unknown> => page.waitForResponse((answer) => answer.url().includes('/api/v1/files') && answer.status() === 201);
-
-/** Waits until this machine keeps the draft with its file. */
-async function kept(page: Page): Promise<void> {
-  const looks = `new Promise((found) => {
-    const opening = indexedDB.open('mot-cua');
-    opening.onsuccess = () => {
-      const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-      all.onsuccess = () => {
-        opening.result.close();
-        found(all.result.some(({ draft }) => draft.papers.some(({ files = [] }) => files.length > 0)));
-      };
-    };
-  })`;
-  while (!(await page.evaluate<boolean>(looks))) await page.waitForTimeout(50);
-}
 
 /** A leader opens a window and puts a ticket machine into the hall; answers its address. */
 async function setUpQueue(browser: Browser, address: string): Promise<string> {

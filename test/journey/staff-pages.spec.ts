@@ -32,6 +32,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     'quan-tri/mau-tin/supplement-wanted?shown=text',
     'quan-tri/thu-tuc?q=khai%20sinh',
     'quan-tri/thu-tuc/1.001193',
+    'quan-tri/thu-tuc/moi',
     'quan-tri/mau-in',
     'quan-tri/chuyen-quy-trinh',
     'quan-tri/bo-chi-tieu',

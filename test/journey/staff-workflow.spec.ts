@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { faultsOf } from '../support/axe.js';
-import { DESK, PHONE, journey, overhang, personalIn, picture, startBrowser, traces } from '../support/browser.js';
+import { DESK, PHONE, journey, overhang, personalIn, picture, resize, startBrowser, traces, visit } from '../support/browser.js';
 import { focusFault, tabTo } from '../support/focus.js';
+import { keptDraft } from '../support/kept-draft.js';
 import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
+import { SAMPLE_PDF } from '../support/sample-pdf.js';
 import { StaffDesk } from '../support/staff-desk.js';
 import { steps } from './steps.js';
 
@@ -296,6 +298,67 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await page.getByText('Đang làm thay Đặng Xuân Tùng').waitFor();
     });
   });
+
+  step('the administrator copies a procedure by keyboard, mends what is wrong with it after a reload, and publishes it with a form that citizens fetch', () =>
+    atDesk('quantri', async ({ page }) => {
+      const { keyboard } = page;
+      await page.goto('/can-bo/quan-tri/thu-tuc');
+      await page.getByRole('link', { name: 'Thêm thủ tục' }).press('Enter');
+      await page.getByRole('combobox', { name: 'Sao chép từ thủ tục' }).fill('dkks');
+      await page.locator('[data-combobox-option]', { hasText: 'Thủ tục đăng ký khai sinh' }).first().waitFor();
+      await keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Bỏ: Tờ khai đăng ký khai sinh' }).waitFor();
+      await page.getByLabel('Mã thủ tục').fill('1.001193');
+      await page.getByLabel('Tên thủ tục').fill('Đăng ký khai sinh lưu động');
+      await page.locator('input[type=file]').first().setInputFiles({ name: 'Tờ khai lưu động.pdf', mimeType: 'application/pdf', buffer: SAMPLE_PDF });
+      await page.getByText('Tờ khai lưu động.pdf').waitFor();
+      await keptDraft(page, 'Tờ khai lưu động.pdf');
+      await page.reload();
+      await page.getByText('Bản nháp nhập dở lúc').waitFor();
+      await keyboard.press('Control+Enter');
+      await page.getByRole('link', { name: /^Mã 1\.001193 đã là mã của thủ tục/ }).press('Enter');
+      await keyboard.press('Control+A');
+      await keyboard.type('1.777001');
+      await page.getByRole('textbox', { name: 'Có hiệu lực từ ngày' }).fill(TODAY);
+      await lookAt(page, 'new-procedure');
+      await page.getByRole('button', { name: 'Kiểm tra' }).press('Enter');
+      await page.getByRole('button', { name: /^Công bố thủ tục/ }).press('Enter');
+      await page.getByText('Chưa có quy trình nội bộ được công bố').waitFor();
+      await resize(page, PHONE);
+      await lookAt(page, 'procedure-without-process');
+      await page.getByRole('button', { name: 'Soạn quy trình' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Quy trình nội bộ: Đăng ký khai sinh lưu động' }).waitFor();
+      await page.getByText('Không có lỗi').waitFor();
+      const citizen = await visit(browser, system.address, { viewport: PHONE, javaScript: false });
+      await citizen.page.goto('/thu-tuc/1.777001');
+      await citizen.page.getByText('Thủ tục này chưa bắt đầu tiếp nhận hồ sơ.').waitFor();
+      const [fetched] = await Promise.all([citizen.page.waitForEvent('download'), citizen.page.getByRole('link', { name: 'Tải biểu mẫu: Tờ khai lưu động.pdf' }).click()]);
+      expect(fetched.suggestedFilename()).toBe('Tờ khai lưu động.pdf');
+      await citizen.context.close();
+      await page.goto('/thu-tuc/1.777001');
+      await lookAt(page, 'procedure-with-form');
+    }),
+  );
+
+  step('a version that a colleague published over a draft is told, and the draft is discarded and taken back', () =>
+    atDesk('quantri', async ({ page, seat }) => {
+      await page.goto('/can-bo/quan-tri/thu-tuc/1.777001');
+      const result = page.getByRole('textbox', { name: 'Kết quả' });
+      await result.fill('Giấy khai sinh, bản giấy');
+      await keptDraft(page, 'Giấy khai sinh, bản giấy');
+      const { versions } = (await (await seat.context.request.get('/api/v1/admin/procedures/1.777001')).json()) as { readonly versions: readonly { readonly procedure: object }[] };
+      const published = await seat.context.request.post('/api/v1/admin/procedures', { data: { ...versions[0]?.procedure, version: 2, result: 'Giấy khai sinh, bản điện tử' } });
+      expect(published.status()).toBe(201);
+      await page.reload();
+      await page.getByText('Bản nháp này sửa từ phiên bản 1, nay đã có phiên bản 2.').waitFor();
+      expect(await result.inputValue()).toBe('Giấy khai sinh, bản giấy');
+      await page.getByRole('button', { name: 'Bỏ bản nháp' }).click();
+      expect(await result.inputValue()).toBe('Giấy khai sinh, bản điện tử');
+      await page.getByRole('button', { name: 'Hoàn tác' }).click();
+      await page.getByRole('button', { name: 'Bỏ bản nháp' }).waitFor();
+      expect(await result.inputValue()).toBe('Giấy khai sinh, bản giấy');
+    }),
+  );
 
   step('the administrator changes a limit by keyboard alone, sees what is wrong at its step, mends it and publishes', () =>
     atDesk('quantri', async ({ page }) => {

@@ -27,7 +27,7 @@ export type ProcedureFault = DefinitionFault<ProcedureFaultCode>;
 /** National code of a procedure: 1, 2, 3 or 6, a dot, six digits; the locality's suffix is no part of it. */
 const NATIONAL_CODE = /^[1236]\.\d{6}$/;
 /** What must not be empty, as people call it. */
-const TEXTS = { name: 'tên thủ tục', field: 'mã lĩnh vực', fieldName: 'tên lĩnh vực', result: 'kết quả' } as const;
+const TEXTS = { name: 'tên thủ tục', field: 'lĩnh vực', fieldName: 'tên lĩnh vực', result: 'kết quả' } as const;
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = { counter: 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' };
 const LEVELS = ['province', 'district', 'commune'];
 /** Where forms are published. Citizens follow it, so it is a web address and no other. */
@@ -54,7 +54,7 @@ export function checkProcedure(procedure: Procedure): ProcedureFault[] {
 function checkHead(procedure: Procedure): ProcedureFault[] {
   const faults: ProcedureFault[] = [];
   if (procedure.schema !== 1) faults.push(fault('schema-unknown', 'schema', `Không hiểu phiên bản cấu trúc ${String(procedure.schema)}.`));
-  if (!NATIONAL_CODE.test(procedure.code)) faults.push(fault('code-form', 'code', `Mã thủ tục “${procedure.code}” không đúng dạng 1.001193.`));
+  if (!NATIONAL_CODE.test(procedure.code)) faults.push(fault('code-form', 'code', procedure.code === '' ? 'Thiếu mã thủ tục.' : `Mã thủ tục “${procedure.code}” không đúng dạng 1.001193.`));
   for (const [key, what] of Object.entries(TEXTS)) {
     if (procedure[key as keyof typeof TEXTS].trim() === '') faults.push(fault('text-empty', key, `Thiếu ${what}.`));
   }

@@ -24,7 +24,7 @@ export function BeginProcess({ kept: { code, versions } }: { readonly kept: Proc
   if (draft === undefined) return <Begin procedure={newest} />;
   return (
     <PageLink to="/quan-tri/quy-trinh/$code/$version" params={{ code: draft.code, version: String(draft.version) }} size="sm" mt="xs" display="inline-block">
-      {t('designer.open-draft', { version: draft.version })}
+      {t('procedure.process-draft')}
     </PageLink>
   );
 }

@@ -13,7 +13,7 @@ export interface ShownFault {
   readonly message: string;
 }
 
-const OWN_BOXES = ['code', 'name', 'field', 'fieldName', 'resolvingLevels', 'channels', 'online', 'onlineReason', 'supplementRule', 'result', 'legalBasis', 'validFrom', 'validTo', ...PROCEDURE_LISTS];
+const OWN_BOXES = ['code', 'name', 'field', 'resolvingLevels', 'channels', 'online', 'onlineReason', 'supplementRule', 'result', 'legalBasis', 'validFrom', 'validTo', ...PROCEDURE_LISTS];
 
 /** Boxes of a row by what the document calls their place; what is not named here is called the same in both. */
 const ROW_BOXES: Readonly<Record<string, string>> = {
@@ -36,7 +36,8 @@ const SHOWN_IN_ROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Faults with their boxes, in the order in which they were found. Rules name papers by key, checks of shape by place: `papers.don.name`, `papers[0].name`. */
 export function shownFaults(faults: readonly PlacedFault[], procedure: Procedure): ShownFault[] {
-  return faults.map(({ place, message }) => ({ box: boxOf(place.replace(/\[(\d+)\]/g, '.$1'), procedure), message }));
+  const told = faults.some(({ place }) => place === 'field') ? faults.filter(({ place }) => place !== 'fieldName') : faults;
+  return told.map(({ place, message }) => ({ box: boxOf(place.replace(/\[(\d+)\]/g, '.$1'), procedure), message }));
 }
 
 /** Messages by box, for the boxes to show; of several the first. */
@@ -46,6 +47,8 @@ export function messagesByBox(faults: readonly ShownFault[]): Record<string, str
 
 function boxOf(place: string, procedure: Procedure): string | null {
   const [list = '', row, ...rest] = place.split('.');
+  // Code and name of a field are chosen in one.
+  if (list === 'fieldName') return 'field';
   if (row === undefined || !(PROCEDURE_LISTS as readonly string[]).includes(list)) return OWN_BOXES.includes(list) ? list : null;
   const byKey = list === 'papers' ? procedure.papers.findIndex(({ key }) => key === row) : -1;
   const at = byKey === -1 ? Number(row) : byKey;

@@ -22,12 +22,19 @@ export function changedForm(form: ProcedureForm, change: FormChange): ProcedureF
     case 'all':
       return change.form;
     case 'own':
-      return { ...form, ...change.changes };
+      return { ...form, ...following(form, change.changes.validFrom), ...change.changes };
     case 'add':
       return { ...form, [change.list]: [...form[change.list], { ...emptyRow(change.list, form.validFrom), id: change.id }] };
     default:
       return { ...form, [change.list]: changedRows<{ readonly id: string }>(form[change.list], change) };
   }
+}
+
+/** New rows that begin with the version go on beginning with it. */
+function following({ validFrom: before, limits, fees }: ProcedureForm, validFrom: string | undefined): Partial<Pick<ProcedureForm, 'limits' | 'fees'>> {
+  if (validFrom === undefined) return {};
+  const follow = <Row extends LimitRow | FeeRow>(row: Row): Row => (row.of === null && row.validFrom === before ? { ...row, validFrom } : row);
+  return { limits: limits.map(follow), fees: fees.map(follow) };
 }
 
 function changedRows<Row extends { readonly id: string }>(rows: readonly Row[], change: Exclude<FormChange, { readonly kind: 'all' | 'own' | 'add' }>): readonly Row[] {

@@ -23,7 +23,7 @@ export const HeadPart = memo(function HeadPart({ change, said, isNew, code, name
       <div className="form-grid">
         {isNew ? <CodeBox code={code} said={said} onChange={set} /> : null}
         <Textarea className="whole" autosize minRows={1} required label={t('procedure-field.name')} value={name} onChange={({ currentTarget }) => set({ name: currentTarget.value })} {...boxOf(said, 'name')} />
-        <FieldBox field={field} fieldName={fieldName} error={said['field'] ?? said['fieldName']} onChange={set} />
+        <FieldBox field={field} fieldName={fieldName} error={said['field']} onChange={set} />
         <MultiSelect
           required
           label={t('procedure-field.resolvingLevels')}
@@ -92,6 +92,7 @@ function FieldBox({ field, fieldName, error, onChange }: FieldProps) {
   return (
     <FindSelect
       id={boxId('field')}
+      required
       error={error}
       label={t('procedure-field.fieldName')}
       data={fields.map(([value, label]) => ({ value, label, code: value })).sort((a, b) => a.label.localeCompare(b.label, 'vi'))}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Select, Text, TextInput, Textarea, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Box, Button, Group, Select, Text, TextInput, Textarea, VisuallyHidden } from '@mantine/core';
 import { memo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../parts/sheet.js';
@@ -134,7 +134,9 @@ const Boxes = memo(function Boxes({ row, name, place, change, said }: BoxesProps
       </td>
       <td role="cell" className="wide" data-label={t('procedure.form-source')}>
         <TextInput inputMode="url" autoComplete="off" spellCheck={false} placeholder={t('procedure.url-example')} value={row.formUrl} onChange={({ currentTarget }) => set({ formUrl: currentTarget.value })} {...box('formUrl')} />
-        <UploadBox label={box('forms')['aria-label']} purpose="form" files={row.forms} onChange={(forms) => set({ forms })} id={box('forms').id} error={box('forms').error} />
+        <Box mt={4}>
+          <UploadBox label={box('forms')['aria-label']} purpose="form" files={row.forms} onChange={(forms) => set({ forms })} id={box('forms').id} error={box('forms').error} />
+        </Box>
         <TextInput mt={4} placeholder={t('procedure.source-example')} value={row.source} onChange={({ currentTarget }) => set({ source: currentTarget.value })} {...box('source')} />
       </td>
     </>

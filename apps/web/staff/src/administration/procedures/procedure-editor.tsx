@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { procedureChanges, type Procedure } from '#domain';
+import type { Procedure } from '#domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../parts/day-field.js';
@@ -15,7 +15,7 @@ import { boxOf, type PartProps } from './form-parts.js';
 import { HeadPart } from './head-part.js';
 import { LimitsPart } from './limits-part.js';
 import { PapersPart } from './papers-part.js';
-import { procedureOf, type ProcedureForm } from './procedure-form.js';
+import { procedureOf, saysTheSame, type ProcedureForm } from './procedure-form.js';
 import { ReviewPanel } from './review-panel.js';
 import { useFormDesk, useKeptForm, type FormDraft, type FormPlace } from './use-form-desk.js';
 import { usePublishing } from './use-publishing.js';
@@ -51,7 +51,7 @@ function Editor({ start, version, before, place, onPublished, kept }: Props & { 
     discard();
   };
   usePageKeys([{ keys: 'mod+Enter', label: t('procedure.review'), run: () => review(written()) }]);
-  const isStale = reviewed !== null && procedureChanges(reviewed.procedure, written()).length > 0;
+  const isStale = reviewed !== null && !saysTheSame(reviewed.procedure, written());
   const { limits, fees, papers, code, name, field, fieldName, resolvingLevels, channels, online, onlineReason, supplementRule } = form;
   const own = { code, name, field, fieldName, resolvingLevels, channels, online, onlineReason, supplementRule };
   return (

@@ -8,7 +8,7 @@ import { messagesByBox, shownFaults } from './fault-places.js';
 import { changedForm, type FormChange } from './form-changes.js';
 import { copyOf, emptyForm, nextOf } from './first-forms.js';
 import { missingParts } from './missing-parts.js';
-import { formOf, procedureOf } from './procedure-form.js';
+import { formOf, procedureOf, saysTheSame } from './procedure-form.js';
 
 /** What a version becomes when it is typed so. */
 function typed(procedure: Procedure, ...changes: FormChange[]): Procedure {
@@ -61,6 +61,19 @@ describe('a procedure in its form', () => {
     expect(checkProcedure(changed)).toEqual([]);
   });
 
+  test('is told apart from another by what is typed, also where that is no number', () => {
+    const change: FormChange = { kind: 'row', list: 'fees', id: 'fee-0', changes: { amount: 'hai nghìn' } };
+    const [before, after] = [formOf(rich), changedForm(formOf(rich), change)];
+    expect([saysTheSame(before, formOf(rich)), saysTheSame(before, after), saysTheSame(procedureOf(before, 2), procedureOf(after, 2))]).toEqual([true, false, false]);
+  });
+
+  test('takes new rows along to another first day, and only those that begin with the version', () => {
+    const [added, moved] = [{ kind: 'add', list: 'fees', id: 'a' }, { kind: 'own', changes: { validFrom: '2026-10-01' } }] as const;
+    const days = (...changes: FormChange[]) => typed(rich, ...changes).fees.map(({ validFrom }) => validFrom);
+    expect(days(added, moved)).toEqual(['2025-07-01', '2026-10-01']);
+    expect(days(added, { kind: 'row', list: 'fees', id: 'a', changes: { validFrom: '2026-11-01' } }, moved)).toEqual(['2025-07-01', '2026-11-01']);
+  });
+
   test('moves, adds and leaves out rows; the first moves no further up', () => {
     const keys = (...changes: FormChange[]) => typed(rich, ...changes).papers.map(({ key }) => key);
     expect(keys({ kind: 'move', list: 'papers', id: 'paper-1', by: -1 })).toEqual(['uy-quyen', 'don']);
@@ -81,7 +94,7 @@ describe('a form begins', () => {
   test('for a new procedure with one limit and one paper; what was left empty is named at its boxes, and filled in it may be published', () => {
     const empty = procedureOf(emptyForm(today), 1);
     const boxes = Object.keys(messagesByBox(shownFaults(checkProcedure(empty), empty)));
-    expect(boxes).toEqual(expect.arrayContaining(['code', 'name', 'field', 'fieldName', 'result', 'legalBasis', 'limits.0.value', 'limits.0.legalBasis', 'papers.0.name']));
+    expect(boxes).toEqual(expect.arrayContaining(['code', 'name', 'field', 'result', 'legalBasis', 'limits.0.value', 'limits.0.legalBasis', 'papers.0.name']));
     const filled = [
       { kind: 'own', changes: { code: ' 2.000815 ', name: 'Chứng thực bản sao', field: 'chung-thuc', fieldName: 'Chứng thực', result: 'Bản sao', legalBasis: 'Nghị định' } },
       { kind: 'row', list: 'limits', id: 'limits-first', changes: { value: '2', legalBasis: 'Nghị định' } },
@@ -114,8 +127,8 @@ describe('what a procedure lacks to be received', () => {
 
 describe('faults', () => {
   test('stand at the box that they are about, whoever found them', () => {
-    const faults = ['name', 'limits', 'limits.1.limit.value', 'fees[0].reduced.amount', 'fees.0.key', 'papers.uy-quyen', 'papers.uy-quyen.condition', 'papers[1].originals', 'papers[1].forms[0].id', 'papers.uy-quyen.forms', 'code', 'schema'].map((place) => ({ place, message: place }));
-    expect(shownFaults(faults, rich).map(({ box }) => box)).toEqual(['name', 'limits', 'limits.1.value', 'fees.0.reducedAmount', 'fees.0.amount', 'papers.1.name', 'papers.1.condition', 'papers.1.originals', 'papers.1.forms', 'papers.1.forms', 'code', null]);
+    const faults = ['name', 'limits', 'limits.1.limit.value', 'fees[0].reduced.amount', 'fees.0.key', 'papers.uy-quyen', 'papers.uy-quyen.condition', 'papers[1].originals', 'papers[1].forms[0].id', 'papers.uy-quyen.forms', 'code', 'fieldName', 'schema'].map((place) => ({ place, message: place }));
+    expect(shownFaults(faults, rich).map(({ box }) => box)).toEqual(['name', 'limits', 'limits.1.value', 'fees.0.reducedAmount', 'fees.0.amount', 'papers.1.name', 'papers.1.condition', 'papers.1.originals', 'papers.1.forms', 'papers.1.forms', 'code', 'field', null]);
   });
 
   test('of what was typed and is no number are found by the rules', () => {

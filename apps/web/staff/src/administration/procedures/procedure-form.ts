@@ -123,6 +123,11 @@ function paperRow(of: ProcedurePaper, place: number): PaperRow {
   return { id: `paper-${place}`, of, name, originals: String(originals), copies: String(copies), mandatory, condition, formUrl, forms: forms.map((form) => ({ ...form, url: `/api/v1/files/${form.id}` })), source };
 }
 
+/** Do two forms, or what was read of them, say the same? Also what is typed and can be read as nothing is told apart from what can. */
+export function saysTheSame<Said extends ProcedureForm | Procedure>(one: Said, other: Said): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** The version that a form says, under the number that it would be published as. */
 export function procedureOf(form: ProcedureForm, version: number): Procedure {
   const { of, resolvingLevels, channels, online, supplementRule, validFrom, validTo } = form;

@@ -1,11 +1,10 @@
 import { useDebouncedCallback } from '@mantine/hooks';
-import { procedureChanges } from '#domain';
 import { useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dropDraft, dropDraftsOfOthers, findDraft, keepDraft, type DraftShelf, type KeptDraft } from '../../parts/kept-drafts.js';
 import { offerUndo } from '../../parts/undo.js';
 import { changedForm, type FormChange } from './form-changes.js';
-import { procedureOf, type ProcedureForm } from './procedure-form.js';
+import { saysTheSame, type ProcedureForm } from './procedure-form.js';
 
 const PAUSE_MS = 300;
 
@@ -59,8 +58,7 @@ export function useFormDesk(start: ProcedureForm, version: number, { shelf, mark
   const write = useDebouncedCallback(
     () => {
       if (finished.current) return;
-      const isBegun = procedureChanges(procedureOf(start, version), procedureOf(shown.current, version)).length > 0;
-      void (isBegun ? put(shown.current) : dropDraft(shelf, mark));
+      void (saysTheSame(start, shown.current) ? dropDraft(shelf, mark) : put(shown.current));
     },
     { delay: PAUSE_MS, flushOnUnmount: true },
   );

@@ -91,7 +91,7 @@ describe('what is wrong', () => {
 
   test('is what the system said of just this definition, and else what is found at once with what only the system can find', () => {
     const broken = changeStep(process, 'a', { next: 'nowhere' });
-    const checked: CheckedDraft = { publishable: false, faults: [finding('stages.b.post'), { code: 'next-missing', place: 'stages.a.next', message: '' }], warnings: [finding('stages.gone.unit')], plan: null };
+    const checked: CheckedDraft = { publishable: false, faults: [finding('stages.b.post'), finding('legalBasis'), { code: 'next-missing', place: 'stages.a.next', message: '' }], warnings: [finding('stages.gone.unit')], plan: null };
     const told = (definition: ProcessDefinition, of: ProcessDefinition) => allFindings(definition, { of, checked }).map(({ code, place, severity }) => `${severity} ${code} ${place}`);
     expect(told(broken, broken)).toEqual(['fault x stages.b.post', 'fault next-missing stages.a.next', 'warning x stages.gone.unit']);
     expect(told(process, broken)).toEqual(['fault x stages.b.post']);

@@ -31,6 +31,9 @@ function ownFindings(definition: ProcessDefinition): Finding[] {
   return isWhole(definition) ? checkProcess(definition).map(({ code, place, message }) => ({ code, place, message })) : [];
 }
 
+/** The decision that approves a process is asked for when it is published. */
+const isAskedLater = ({ place }: Finding): boolean => place === 'legalBasis';
+
 /**
  * Everything that is known to be wrong: what the system found where it has seen just this definition; else what the
  * domain finds now, with what of the system's last answer only it can find (units, posts, other versions).
@@ -38,9 +41,10 @@ function ownFindings(definition: ProcessDefinition): Finding[] {
 export function allFindings(definition: ProcessDefinition, answer: { readonly of: ProcessDefinition; readonly checked: CheckedDraft } | null): PlacedFinding[] {
   const place = (severity: PlacedFinding['severity']) => (finding: Finding) => placed(finding, severity, definition);
   const warnings = answer?.checked.warnings.map(place('warning')) ?? [];
-  if (answer?.of === definition) return [...answer.checked.faults.map(place('fault')), ...warnings];
+  const faults = answer?.checked.faults.filter((fault) => !isAskedLater(fault)) ?? [];
+  if (answer?.of === definition) return [...faults.map(place('fault')), ...warnings];
   const own = ownFindings(definition);
   const earlier = answer && isWhole(answer.of) ? ownFindings(answer.of) : [];
-  const foreign = answer?.checked.faults.filter((fault) => !earlier.some(({ code, place: at }) => code === fault.code && at === fault.place)) ?? [];
+  const foreign = faults.filter((fault) => !earlier.some(({ code, place: at }) => code === fault.code && at === fault.place));
   return [...own.map(place('fault')), ...foreign.map(place('fault')), ...warnings].filter(({ step, place: at }) => step !== null || !at.startsWith('stages.'));
 }
