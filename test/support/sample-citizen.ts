@@ -19,7 +19,7 @@ const PROCEDURE: ProcedureView = {
   limits: [null, 'mot-ngay'].map((variant) => ({ channel: 'online' as const, variant, variantName: variant === null ? null : 'Trường hợp cần xác minh', text: '3 ngày làm việc', legalBasis: 'Điều 16 Luật Hộ tịch 60/2014/QH13' })),
   fees: [{ key: 'le-phi', name: 'Lệ phí', amount: 10_000, channel: null, text: '10.000 đ', legalBasis: 'Thông tư 85/2019/TT-BTC' }],
   papers: [
-    { key: 'to-khai', name: 'Tờ khai đăng ký khai sinh', originals: 1, copies: 0, mandatory: true, condition: null, formUrl: null, forms: [], source: null },
+    { key: 'to-khai', name: 'Tờ khai đăng ký khai sinh', originals: 1, copies: 0, mandatory: true, condition: null, formUrl: 'https://dichvucong.example/mau-01', forms: [{ id: '01234567-0123-4123-8123-0123456789ab', name: 'Tờ khai đăng ký khai sinh (mẫu của Thông tư 04).docx', bytes: 34_000, url: '/api/v1/procedures/1.001193/forms/01234567-0123-4123-8123-0123456789ab' }], source: null },
     { key: 'giay-chung-sinh', name: 'Giấy chứng sinh; không có thì văn bản của người làm chứng hoặc giấy cam đoan về việc sinh', originals: 1, copies: 1, mandatory: false, condition: 'Khi sinh ngoài cơ sở y tế', formUrl: null, forms: [], source: null },
   ],
   result: 'Giấy khai sinh',

@@ -30,9 +30,9 @@ export function NewProcedurePage() {
   return (
     <>
       <PageHead title={t('procedure.new-title')} note={t('procedure.new-note')} />
-      <Begun key={from ?? ''} shelf={shelf} here={from ?? ''} />
+      <Begun shelf={shelf} here={from ?? ''} />
       <Model from={from} />
-      {from === undefined ? <NewProcedure key="" shelf={shelf} /> : <Copied key={from} shelf={shelf} from={from} />}
+      {from === undefined ? <NewProcedure shelf={shelf} /> : <Copied key={from} shelf={shelf} from={from} />}
     </>
   );
 }
