@@ -196,7 +196,7 @@ function Shown({ desk, part, compareWith, findings }: ShownProps) {
   const { t } = useTranslation();
   const { definition } = desk;
   if (part === 'compare') return <ComparePart definition={definition} saved={desk.dirty ? desk.kept.definition : undefined} to={compareWith} />;
-  if (part === 'try') return <RehearsalPart definition={definition} draft={{ dirty: desk.dirty }} />;
+  if (part === 'try') return <RehearsalPart definition={definition} draft />;
   if (part === 'table') return <TablePart desk={desk} findings={findings} />;
   const apply = (value: unknown): string | null => {
     const read = readDefinition(value);
