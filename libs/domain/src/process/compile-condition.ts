@@ -12,6 +12,9 @@ const ALLOWED: ReadonlySet<string> = new Set(['||', '&&', '!_', '-_', '==', '!='
 const ALLOWED_CALLS: ReadonlySet<string> = new Set(['size', 'startsWith', 'endsWith', 'contains']);
 const LIMITS = { maxAstNodes: 200, maxDepth: 20, maxListElements: 50 };
 
+/** A part of a condition that was read. */
+export type ConditionNode = ASTNode;
+
 /** A condition that can be asked. */
 export interface CompiledCondition {
   readonly names: readonly string[];

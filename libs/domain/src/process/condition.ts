@@ -1,6 +1,5 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
 import { describeDate, isPlainDate } from '../calendar/plain-date.js';
-import { compileCondition, type CaseFact } from './compile-condition.js';
+import { compileCondition, type CaseFact, type ConditionNode } from './compile-condition.js';
 import type { CaseData, DataField, DataValue } from './definition.js';
 
 export type ConditionFacts = Readonly<Record<CaseFact, string>>;
@@ -54,8 +53,8 @@ export function describeCondition(when: string, fields: readonly DataField[], va
 }
 
 /** `against` is the field that a value is held against, whose labels it is read with. */
-function wordsOf(node: ASTNode, fields: readonly DataField[], against: DataField | null): string {
-  const words = (part: ASTNode, field = against) => wordsOf(part, fields, field);
+function wordsOf(node: ConditionNode, fields: readonly DataField[], against: DataField | null): string {
+  const words = (part: ConditionNode, field = against) => wordsOf(part, fields, field);
   switch (node.op) {
     case 'id':
       return nameOf(node.args, fields, against);
@@ -74,28 +73,28 @@ function wordsOf(node: ASTNode, fields: readonly DataField[], against: DataField
     case 'rcall':
       return `${subject(node.args[1], fields)} ${WORDS_OF_CALLS[node.args[0]] ?? node.args[0]} ${node.args[2].map((part) => words(part)).join(', ')}`;
     default:
-      return between(node.op, node.args as readonly [ASTNode, ASTNode], fields);
+      return between(node.op, node.args as readonly [ConditionNode, ConditionNode], fields);
   }
 }
 
-function between(op: string, [left, right]: readonly [ASTNode, ASTNode], fields: readonly DataField[]): string {
+function between(op: string, [left, right]: readonly [ConditionNode, ConditionNode], fields: readonly DataField[]): string {
   const joins = op === '&&' || op === '||';
   const field = joins ? null : (fieldAt(left, fields) ?? fieldAt(right, fields));
-  const side = (part: ASTNode) => (joins ? grouped(part, op, fields) : part.op === 'id' ? subject(part, fields) : wordsOf(part, fields, field));
+  const side = (part: ConditionNode) => (joins ? grouped(part, op, fields) : part.op === 'id' ? subject(part, fields) : wordsOf(part, fields, field));
   return `${side(left)} ${WORDS_BETWEEN[op] ?? op} ${side(right)}`;
 }
 
 /** "và" binds before "hoặc" for whoever wrote the condition, not for whoever reads it. */
-function grouped(part: ASTNode, op: string, fields: readonly DataField[]): string {
+function grouped(part: ConditionNode, op: string, fields: readonly DataField[]): string {
   const words = wordsOf(part, fields, null);
   return (part.op === '&&' || part.op === '||') && part.op !== op ? `(${words})` : words;
 }
 
-function fieldAt(node: ASTNode, fields: readonly DataField[]): DataField | null {
+function fieldAt(node: ConditionNode, fields: readonly DataField[]): DataField | null {
   return (node.op === 'id' && fields.find(({ key }) => key === node.args)) || null;
 }
 
-function subject(node: ASTNode, fields: readonly DataField[]): string {
+function subject(node: ConditionNode, fields: readonly DataField[]): string {
   return node.op === 'id' ? quoted(fieldAt(node, fields), node.args) : wordsOf(node, fields, null);
 }
 

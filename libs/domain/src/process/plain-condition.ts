@@ -1,9 +1,8 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
-import { compileCondition } from './compile-condition.js';
+import { compileCondition, type ConditionNode } from './compile-condition.js';
 import type { DataField, DataValue } from './definition.js';
 
+const COMPARISONS = ['is', 'is-not', 'in', 'less', 'at-most', 'more', 'at-least', 'starts-with', 'contains'] as const;
 /** How a plain condition holds a field against a value. */
-export const COMPARISONS = ['is', 'is-not', 'in', 'less', 'at-most', 'more', 'at-least', 'starts-with', 'contains'] as const;
 export type ConditionComparison = (typeof COMPARISONS)[number];
 
 /** One field held against a value, or against several of which it is one (`in`). */
@@ -44,7 +43,7 @@ export function readPlainCondition(when: string, fields: readonly DataField[], f
   return terms.every((term) => term !== null) ? { all, terms } : null;
 }
 
-function treeOf(when: string, fields: readonly DataField[]): ASTNode | null {
+function treeOf(when: string, fields: readonly DataField[]): ConditionNode | null {
   try {
     return compileCondition(when, fields).tree;
   } catch {
@@ -52,17 +51,17 @@ function treeOf(when: string, fields: readonly DataField[]): ASTNode | null {
   }
 }
 
-function termsOf(node: ASTNode, join: '&&' | '||'): ASTNode[] {
-  return node.op === join ? (node.args as readonly ASTNode[]).flatMap((part) => termsOf(part, join)) : [node];
+function termsOf(node: ConditionNode, join: '&&' | '||'): ConditionNode[] {
+  return node.op === join ? (node.args as readonly ConditionNode[]).flatMap((part) => termsOf(part, join)) : [node];
 }
 
-function termOf(node: ASTNode, known: ReadonlyMap<string, DataField>): ConditionTerm | null {
+function termOf(node: ConditionNode, known: ReadonlyMap<string, DataField>): ConditionTerm | null {
   const term = node.op === 'id' ? { field: node.args, comparison: 'is' as const, value: true } : node.op === '!_' && node.args.op === 'id' ? { field: node.args.args, comparison: 'is' as const, value: false } : comparedIn(node);
   const type = term && known.get(term.field)?.type;
   return type && COMPARISONS_OF[type].includes(term.comparison) ? term : null;
 }
 
-function comparedIn(node: ASTNode): ConditionTerm | null {
+function comparedIn(node: ConditionNode): ConditionTerm | null {
   if (node.op === 'rcall') {
     const [call, field, [given]] = node.args;
     const comparison = COMPARISONS.find((one) => CALLS[one] === call);
@@ -71,12 +70,12 @@ function comparedIn(node: ASTNode): ConditionTerm | null {
   }
   const comparison = COMPARISONS.find((one) => OPERATORS[one] === node.op);
   if (comparison === undefined) return null;
-  const [field, given] = node.args as readonly [ASTNode, ASTNode];
+  const [field, given] = node.args as readonly [ConditionNode, ConditionNode];
   const value = comparison === 'in' ? listOf(given) : valueOf(given);
   return field.op === 'id' && value !== undefined ? { field: field.args, comparison, value } : null;
 }
 
-function valueOf(node: ASTNode): DataValue | undefined {
+function valueOf(node: ConditionNode): DataValue | undefined {
   if (node.op === '-_') {
     const value = valueOf(node.args);
     return typeof value === 'number' ? -value : undefined;
@@ -87,7 +86,7 @@ function valueOf(node: ASTNode): DataValue | undefined {
   return typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' ? value : undefined;
 }
 
-function listOf(node: ASTNode): readonly string[] | undefined {
+function listOf(node: ConditionNode): readonly string[] | undefined {
   const values = node.op === 'list' ? node.args.map(valueOf) : [];
   return values.length > 0 && values.every((value) => typeof value === 'string') ? values : undefined;
 }
