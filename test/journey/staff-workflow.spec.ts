@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { faultsOf } from '../support/axe.js';
-import { DESK, PHONE, journey, overhang, personalIn, picture, startBrowser, traces } from '../support/browser.js';
+import { DESK, PHONE, journey, overhang, overhangs, personalIn, picture, startBrowser, traces } from '../support/browser.js';
 import { focusFault, tabTo } from '../support/focus.js';
 import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
 import { StaffDesk } from '../support/staff-desk.js';
@@ -310,7 +310,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await page.goto('/can-bo/vang-mat');
       await page.getByText('Đang làm thay Đặng Xuân Tùng').waitFor();
       await page.getByRole('button', { name: 'Hủy việc làm thay Đặng Xuân Tùng' }).click();
-      await page.getByText('Đã hủy').waitFor();
+      await page.getByText('Đã hủy việc làm thay Đặng Xuân Tùng').waitFor();
       await page.getByText('Đang làm thay Đặng Xuân Tùng').waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Hoàn tác' }).click();
       await page.getByText('Đang làm thay Đặng Xuân Tùng').waitFor();
@@ -377,6 +377,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await page.getByRole('button', { name: 'Bước 3b, Điều kiện' }).waitFor();
       await press(page, 'Enter', 'ArrowDown', 'ArrowDown', 'Tab', 'Tab', 'ArrowDown', 'ArrowDown');
       await lookAt(page, 'designer-condition');
+      expect(await overhangs(page)).toEqual([0, 0, 0]);
       await press(page, 'Enter');
       await cellAt(page, '3b', 1).getByText('“Hình thức nộp” là Trực tuyến').waitFor();
       await page.getByText('Không có lỗi').waitFor();
@@ -401,6 +402,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await page.getByRole('button', { name: 'Thêm dữ liệu' }).press('Enter');
       await page.getByRole('group', { name: 'Dữ liệu mới' }).waitFor();
       await lookAt(page, 'designer-data');
+      expect(await overhangs(page)).toEqual([0, 0, 0]);
       await press(page, 'Control+z');
       await page.getByRole('group', { name: 'Dữ liệu mới' }).waitFor({ state: 'detached' });
       await press(page, 'Control+s');
@@ -425,6 +427,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await mine.getByRole('region', { name: 'Bản đã lưu đổi những gì' }).getByText('Soạn văn bản từ chối').first().waitFor();
       await mine.getByRole('region', { name: 'Anh/chị đổi những gì' }).getByText('7 giờ').waitFor();
       await lookAt(mine, 'designer-conflict');
+      expect(await overhangs(mine)).toEqual([0, 0, 0]);
       await mine.getByRole('button', { name: 'Lấy bản đã lưu' }).press('Enter');
       await cellAt(mine, '10', 0).getByText('Soạn văn bản từ chối').waitFor();
       expect(await cellAt(mine, '2', 3).innerText()).toBe('8 giờ');
