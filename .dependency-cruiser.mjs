@@ -16,7 +16,7 @@ export default {
     {
       name: 'conditions-in-one-file',
       severity: 'error',
-      from: { pathNot: '^libs/domain/src/process/condition[.]ts$' },
+      from: { pathNot: '^libs/domain/src/process/compile-condition[.]ts$' },
       to: { path: '^node_modules/@marcbachmann/cel-js/' },
     },
     { name: 'persistence-leftwards', severity: 'error', from: code('^libs/persistence/'), to: { path: '^(libs|apps)/', pathNot: '^libs/(persistence|domain)/' } },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { faultsOf } from '../support/axe.js';
-import { DESK, PHONE, journey, overhang, personalIn, picture, resize, startBrowser, traces, visit } from '../support/browser.js';
+import { DESK, PHONE, journey, overhang, overhangs, personalIn, picture, resize, startBrowser, traces, visit } from '../support/browser.js';
 import { focusFault, tabTo } from '../support/focus.js';
 import { keptDraft } from '../support/kept-draft.js';
 import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
@@ -11,6 +11,8 @@ import { StaffDesk } from '../support/staff-desk.js';
 import { steps } from './steps.js';
 
 const ADVANCE = 'Hoàn thành, chuyển bước tiếp theo';
+const MARRIAGE = '/can-bo/quan-tri/quy-trinh/QT-2.000806';
+const APOLOGY = 'Xin lỗi và hẹn lại ngày trả';
 const APPLICANTS = ['Y Bliă Niê Kdăm', 'Trần Văn Bảo', 'Lê Thị Cúc'];
 
 /** Opens a window, receives cases at its counter as its page would, and answers their codes. */
@@ -50,6 +52,25 @@ async function claim(page: Page): Promise<void> {
   await page.getByText('Đã thực hiện: Nhận xử lý').waitFor();
 }
 
+/** A cell of the sheet of a process, by the number of its line and its place in it. */
+function cellAt(page: Page, line: string, place: number) {
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: line, exact: true }) }).getByRole('gridcell').nth(place);
+}
+
+/** Writes into a cell by keys. */
+async function write(page: Page, line: string, place: number, text: string): Promise<void> {
+  await cellAt(page, line, place).focus();
+  await press(page, 'Enter');
+  await page.keyboard.type(text);
+  await press(page, 'Enter');
+  await cellAt(page, line, place).getByText(text).waitFor();
+}
+
+async function save(page: Page): Promise<void> {
+  await press(page, 'Control+s');
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+}
+
 /** As wide as its window, and without a fault that a machine can find. */
 async function lookAt(page: Page, name: string): Promise<void> {
   expect(await overhang(page)).toBe(0);
@@ -61,6 +82,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
   let system: RunningOneStop;
   let browser: Browser;
   let land = '';
+  let forest = '';
 
   const step = steps();
 
@@ -178,6 +200,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
         await page.getByRole('list', { name: 'Trao đổi nội bộ' }).getByText('Chị xem giúp chữ ký.').waitFor();
         await lookAt(page, 'notes');
         await claim(page);
+        await lookAt(page, 'undo');
         await page.keyboard.press('Control+z');
         await page.getByText('Đã hoàn tác').waitFor();
         await page.getByRole('button', { name: 'Nhận xử lý', exact: true }).waitFor();
@@ -201,17 +224,16 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
   });
 
   step('branches of a fork stand side by side on a desk and one below the other on a telephone', async () => {
-    let code = '';
     await atDesk('motcua.dongson', async (desk) => {
-      [code = ''] = await receive(desk, '1.012812', ['Nguyễn Văn Hòa']);
-      await desk.openCase(code);
+      [forest = ''] = await receive(desk, '1.012812', ['Nguyễn Văn Hòa']);
+      await desk.openCase(forest);
       await desk.act(ADVANCE);
     });
     await atDesk('truong.kinhte.dongson', async (desk) => {
       const { page } = desk;
       await desk.go('viec?queue=unit');
       await press(page, 'j', 'o');
-      await page.getByText(code).first().waitFor();
+      await page.getByText(forest).first().waitFor();
       await page.getByRole('button', { name: ADVANCE, exact: true }).waitFor();
       await press(page, 'e');
       await tabTo(page, page.getByRole('button', { name: `Xác nhận: ${ADVANCE}` }));
@@ -221,7 +243,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
     for (const viewport of [DESK, PHONE]) {
       await atDesk('lanhdao.dongson', async (desk) => {
         const { page } = desk;
-        await desk.openCase(code);
+        await desk.openCase(forest);
         const branches = page.locator('[data-kind="fork"] > .flow-ways > .flow-way');
         await branches.first().waitFor();
         const [first, second] = await Promise.all([branches.first().boundingBox(), branches.nth(1).boundingBox()]);
@@ -233,6 +255,32 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       }, viewport);
     }
   });
+
+  step('a head puts the promised day off with an apology and gives a step to somebody, by keys', () =>
+    atDesk('lanhdao.dongson', async (desk) => {
+      const { page } = desk;
+      await desk.openCase(forest);
+      await page.getByRole('button', { name: APOLOGY, exact: true }).waitFor();
+      await press(page, 'x');
+      const form = page.getByRole('region', { name: APOLOGY });
+      await form.getByLabel('Ngày hẹn trả mới').and(page.locator(':focus')).waitFor();
+      const [, first = ''] = /Sớm nhất (\S+)/.exec(await form.innerText()) ?? [];
+      await page.keyboard.type(first);
+      await tabTo(page, form.getByRole('textbox', { name: 'Lý do' }));
+      await page.keyboard.type('Chờ kết quả xác minh tại thực địa');
+      await lookAt(page, 'apology');
+      await tabTo(page, form.getByRole('button', { name: `Xác nhận: ${APOLOGY}` }));
+      await page.keyboard.press('Enter');
+      await page.getByText(`Đã thực hiện: ${APOLOGY}`).waitFor();
+      await page.getByText(`Hẹn trả ${first}`).first().waitFor();
+      await press(page, 'p');
+      await page.getByRole('combobox', { name: 'Cán bộ xử lý' }).first().and(page.locator(':focus')).waitFor();
+      await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
+      await tabTo(page, page.getByRole('button', { name: 'Xác nhận: Phân công xử lý' }));
+      await page.keyboard.press('Enter');
+      await page.getByText('Đã thực hiện: Phân công xử lý').first().waitFor();
+    }),
+  );
 
   step('“if it is suspended until …” tells a later date and changes nothing', () =>
     atDesk('lanhdao.tinh', async (desk) => {
@@ -292,7 +340,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await page.goto('/can-bo/vang-mat');
       await page.getByText('Đang làm thay Đặng Xuân Tùng').waitFor();
       await page.getByRole('button', { name: 'Hủy việc làm thay Đặng Xuân Tùng' }).click();
-      await page.getByText('Đã hủy').waitFor();
+      await page.getByText('Đã hủy việc làm thay Đặng Xuân Tùng').waitFor();
       await page.getByText('Đang làm thay Đặng Xuân Tùng').waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Hoàn tác' }).click();
       await page.getByText('Đang làm thay Đặng Xuân Tùng').waitFor();
@@ -392,7 +440,7 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await page.getByRole('gridcell', { name: 'Bước mới' }).waitFor({ state: 'detached' });
       await keyboard.press('Control+s');
       await page.getByText('Đã lưu', { exact: true }).waitFor();
-      for (const [part, told] of [['So sánh', 'Sửa'], ['Chạy thử', 'Trên hồ sơ đã xong'], ['Văn bản JSON', 'Toàn văn quy trình (JSON)']] as const) {
+      for (const [part, told] of [['So sánh', 'Sửa'], ['Chạy thử', 'Trên hồ sơ đã xong'], ['Thông tin chung', 'Thêm dữ liệu']] as const) {
         await page.getByRole('radio', { name: part }).press('Space');
         await page.getByText(told).first().waitFor();
         await lookAt(page, `designer-${part}`);
@@ -405,6 +453,97 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
       await keyboard.press('Enter');
       await heading('phiên bản v2').waitFor();
       await page.getByText('Đã thực hiện: Công bố phiên bản 2').waitFor();
+    }),
+  );
+
+  step('the administrator gives a choice another way and its condition by keyboard, and tries what is not saved', () =>
+    atDesk('quantri', async ({ page }) => {
+      const { keyboard } = page;
+      await page.goto(`${MARRIAGE}/2`);
+      await page.getByRole('button', { name: 'Soạn phiên bản 3' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'bản nháp v3' }).waitFor();
+      await cellAt(page, '3a', 0).focus();
+      await press(page, 'Insert');
+      await cellAt(page, '3b', 1).getByText('Chưa ghi điều kiện', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Bước 3b, Điều kiện' }).waitFor();
+      await press(page, 'Enter', 'ArrowDown', 'ArrowDown', 'Tab', 'Tab', 'ArrowDown', 'ArrowDown');
+      await lookAt(page, 'designer-condition');
+      expect(await overhangs(page)).toEqual([0, 0, 0]);
+      await press(page, 'Enter');
+      await cellAt(page, '3b', 1).getByText('“Hình thức nộp” là Trực tuyến').waitFor();
+      await page.getByText('Không có lỗi').waitFor();
+      await press(page, 'Alt+ArrowUp');
+      await cellAt(page, '3a', 1).and(page.locator(':focus')).getByText('Trực tuyến').waitFor();
+      await press(page, 'Delete');
+      await cellAt(page, '3a', 1).getByText('“Cần xác minh nhân thân, mục đích kết hôn” là có').waitFor();
+      await press(page, 'Control+z');
+      await cellAt(page, '4a', 0).focus();
+      await press(page, 'Insert', 'Enter');
+      await keyboard.type('Công an xã');
+      await press(page, 'Enter');
+      await page.getByRole('gridcell', { name: 'Bước mới' }).waitFor();
+      await page.getByText('Không có lỗi').waitFor();
+      await press(page, 'Alt+Enter', 'Tab', 'Escape');
+      await cellAt(page, '4b', 0).and(page.locator(':focus')).waitFor();
+      await page.getByRole('radio', { name: 'Chạy thử' }).press('Space');
+      await page.getByRole('button', { name: 'Chạy thử trên hồ sơ đã xong' }).press('Enter');
+      await page.getByText(/Chạy thử \d+ hồ sơ đã xong, so sánh được/).waitFor();
+      await page.getByText('Chưa lưu', { exact: true }).waitFor();
+      await page.getByRole('radio', { name: 'Thông tin chung' }).press('Space');
+      await page.getByRole('button', { name: 'Thêm dữ liệu' }).press('Enter');
+      await page.getByRole('group', { name: 'Dữ liệu mới' }).waitFor();
+      await lookAt(page, 'designer-data');
+      expect(await overhangs(page)).toEqual([0, 0, 0]);
+      await press(page, 'Control+z');
+      await page.getByRole('group', { name: 'Dữ liệu mới' }).waitFor({ state: 'detached' });
+      await press(page, 'Control+s');
+      await page.getByText('Đã lưu', { exact: true }).waitFor();
+    }),
+  );
+
+  step('of two administrators who write the same draft nobody loses anything: the later is told what both changed, and chooses', () =>
+    atDesk('quantri', async ({ page: mine, seat }) => {
+      const other = await StaffDesk.open(browser, system.address, 'quantri');
+      const theirs = other.page;
+      for (const page of [mine, theirs]) {
+        await page.goto(`${MARRIAGE}/3`);
+        await page.getByRole('grid').waitFor();
+      }
+      await write(theirs, '10', 0, 'Soạn văn bản từ chối');
+      await save(theirs);
+      await write(mine, '2', 3, '7 giờ');
+      await press(mine, 'Control+s');
+      const conflict = mine.getByRole('alert').filter({ hasText: 'Bản nháp vừa được người khác thay đổi' });
+      await conflict.and(mine.locator(':focus')).waitFor();
+      await mine.getByRole('region', { name: 'Bản đã lưu đổi những gì' }).getByText('Soạn văn bản từ chối').first().waitFor();
+      await mine.getByRole('region', { name: 'Anh/chị đổi những gì' }).getByText('7 giờ').waitFor();
+      await lookAt(mine, 'designer-conflict');
+      expect(await overhangs(mine)).toEqual([0, 0, 0]);
+      await mine.getByRole('button', { name: 'Lấy bản đã lưu' }).press('Enter');
+      await cellAt(mine, '10', 0).getByText('Soạn văn bản từ chối').waitFor();
+      expect(await cellAt(mine, '2', 3).innerText()).toBe('8 giờ');
+      await press(mine, 'Control+z');
+      await cellAt(mine, '2', 3).getByText('7 giờ').waitFor();
+
+      await write(theirs, '11', 0, 'Soạn Giấy chứng nhận');
+      await save(theirs);
+      await press(mine, 'Control+s');
+      await mine.getByRole('button', { name: 'Gộp cả hai' }).press('Enter');
+      await cellAt(mine, '11', 0).getByText('Soạn Giấy chứng nhận').waitFor();
+      expect(await cellAt(mine, '2', 3).innerText()).toBe('7 giờ');
+      await save(mine);
+
+      await write(theirs, '2', 3, '6 giờ');
+      await press(theirs, 'Control+s');
+      await theirs.getByText('Hai bên sửa cùng một chỗ').waitFor();
+      await theirs.getByRole('button', { name: 'Lưu đè bằng bản của tôi' }).press('Enter');
+      await theirs.getByText('Đã lưu', { exact: true }).waitFor();
+      await press(theirs, 'Control+z');
+      await cellAt(theirs, '2', 3).getByText('7 giờ').waitFor();
+      // The browser reports answers that refuse as errors: each of the three conflicts once.
+      const refusals = [...seat.complaints.splice(0), ...other.seat.complaints];
+      expect([refusals.length, refusals.filter((complaint) => !complaint.includes('409'))]).toEqual([3, []]);
+      await other.close();
     }),
   );
 

@@ -8705,6 +8705,10 @@ export interface components {
             stuck: components["schemas"]["StuckDto"] | null;
         };
         TryDraftDto: {
+            /** @description Nội dung chưa lưu để chạy thử, theo JSON Schema tại GET /api/v1/process-schema; bỏ trống thì chạy bản nháp đã lưu */
+            definition?: {
+                [key: string]: unknown;
+            };
             /** @description Số hồ sơ kết thúc gần đây nhất được chạy thử */
             last: number;
         };

@@ -1,6 +1,8 @@
 export * from './process/units.js';
 export * from './process/definition.js';
 export * from './process/condition.js';
+export * from './process/plain-condition.js';
+export { givenBefore } from './process/given-data.js';
 export * from './process/procedure.js';
 export * from './process/resolve-unit.js';
 export * from './process/stages.js';

@@ -79,6 +79,31 @@ describe('the last cases, run through a draft', () => {
     expect((await office.state(codes.early)).version).toBe(before);
   });
 
+  test('run through what is sent and not kept, which stays as it was', async () => {
+    await office.done('put', path, birth);
+    const unkept = withStage(birth, 'appraise', { mayRefuse: false });
+    expect(await office.done('post', `${path}/try`, { last: 10, definition: unkept })).toMatchObject({ cases: 4, stuck: 1 });
+    expect(await office.done('post', `${path}/try`, { last: 10 })).toMatchObject({ cases: 4, stuck: 0 });
+    expect((await office.done('get', path)).definition).toEqual(birth);
+    const nowhere = 'admin/process-drafts/QT-1.001193/77';
+    expect(await office.done('post', `${nowhere}/try`, { last: 1, definition: { ...birth, version: 77 } })).toMatchObject({ cases: 1 });
+    expect((await office.send('get', nowhere)).status).toBe(404);
+  });
+
+  test('are not run through what is sent where it is of another address, of no shape, or broken', async () => {
+    const tell = async (definition: unknown, at = path) => {
+      const { status, body } = await office.send('post', `${at}/try`, { last: 5, definition });
+      return `${status} ${body.code} ${body.errors?.[0]?.field ?? ''}`.trim();
+    };
+    expect(await tell({ ...birth, code: 'QT-1.000894' })).toBe('400 invalid-request code');
+    expect(await tell({ ...birth, version: 3 })).toBe('400 invalid-request version');
+    expect(await tell('quy trình')).toBe('400 invalid-request definition');
+    expect(await tell({ name: 'Nháp' })).toBe('400 invalid-request schema');
+    expect(await tell({ ...birth, stages: Array.from({ length: 301 }, () => birth.stages[0]) })).toBe('400 invalid-request stages');
+    expect(await tell(withStage(birth, 'sign', { next: 'khong-co' }))).toMatch(/^422 catalogue-invalid stages\.sign\.next/);
+    expect(await tell(birth, 'admin/process-drafts/QT-1.001193/hai')).toBe('404 not-found');
+  });
+
   test('need a draft that is whole', async () => {
     await office.done('put', path, { name: 'Nháp' });
     expect((await office.send('post', `${path}/try`, { last: 5 })).body.code).toBe('invalid-request');

@@ -1,7 +1,8 @@
-import { Flag, ListOf, Nested, OneOf, Text, Texts, Whole } from '#platform';
+import { Flag, ListOf, Members, Nested, OneOf, Text, Texts, Whole } from '#platform';
 
 export class TryDraftDto {
   @Whole({ min: 1, max: 1000, description: 'Số hồ sơ kết thúc gần đây nhất được chạy thử' }) last!: number;
+  @Members({ optional: true, description: 'Nội dung chưa lưu để chạy thử, theo JSON Schema tại GET /api/v1/process-schema; bỏ trống thì chạy bản nháp đã lưu' }) definition?: Record<string, unknown>;
 }
 
 export class StuckDto {

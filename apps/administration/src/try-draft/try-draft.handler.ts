@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_RULES, countTrial, trialRun, type ProcessDefinition, type Procedure, type TrialCase, type TrialContext } from '#domain';
 import { Database } from '#persistence';
-import { Directory, refusalToProblem, type Principal } from '#platform';
-import { ProcessDrafts } from '../draft-process/process-drafts.js';
+import { Directory, Problem, refusalToProblem, type Principal } from '#platform';
+import { ProcessDrafts, draftBody, versionIn } from '../draft-process/process-drafts.js';
 import { playable, procedureOf } from '../publish-process/playable.js';
 import { reachAs } from '../role-reach.js';
-import type { TrialDto, TriedCaseDto } from './try-draft.dto.js';
+import type { TrialDto, TriedCaseDto, TryDraftDto } from './try-draft.dto.js';
 
 /** Cases that are tried before others get their turn. */
 const AT_ONCE = 25;
@@ -20,8 +20,8 @@ export class TryDraftHandler {
     private readonly drafts: ProcessDrafts,
   ) {}
 
-  async try(admin: Principal, code: string, version: string, last: number): Promise<TrialDto> {
-    const draft = playable((await this.drafts.get(code, version)).body);
+  async try(admin: Principal, code: string, version: string, { last, definition }: TryDraftDto): Promise<TrialDto> {
+    const draft = playable(definition === undefined ? (await this.drafts.get(code, version)).body : unkept(definition, code, version));
     const directory = await this.directory.current();
     const procedure = procedureOf(draft, directory);
     const { unitIds } = reachAs(admin, directory, 'administrator');
@@ -29,6 +29,13 @@ export class TryDraftHandler {
     const tried = await playInTurns(draft, procedure, past, { tree: directory.tree, calendarOf: directory.calendarOf, rules: DEFAULT_RULES });
     return { ...countTrial(tried), items: tried.map(describe) };
   }
+}
+
+/** A definition that is still being written, at the address of its draft. */
+function unkept(definition: Record<string, unknown>, code: string, version: string): ProcessDefinition {
+  const number = versionIn(version);
+  if (number === null) throw new Problem('not-found');
+  return draftBody(definition, code, number);
 }
 
 async function playInTurns(draft: ProcessDefinition, procedure: Procedure, past: Parameters<typeof trialRun>[2], context: TrialContext): Promise<TrialCase[]> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { richProcess, withStep } from '../../../../test/support/rich-process.js';
 import { checkData, checkGiven } from './check-data.js';
-import { CASE_FACTS, conditionFault } from './condition.js';
+import { CASE_FACTS } from './compile-condition.js';
+import { conditionFault } from './condition.js';
 import type { DataField, ProcessDefinition } from './definition.js';
 
 const placesOf = (definition: ProcessDefinition): [string, string][] => [...checkData(definition), ...checkGiven(definition)].map(({ code, place }) => [code, place]);

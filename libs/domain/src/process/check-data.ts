@@ -1,4 +1,5 @@
-import { CASE_FACTS, conditionFault, namesIn } from './condition.js';
+import { CASE_FACTS } from './compile-condition.js';
+import { conditionFault, namesIn } from './condition.js';
 import { duplicates } from './definition-fault.js';
 import type { ChoiceStep, DataField, ProcessDefinition, Step } from './definition.js';
 import { givenBefore } from './given-data.js';

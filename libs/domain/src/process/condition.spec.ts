@@ -81,4 +81,16 @@ describe('a fault is found before anything runs', () => {
   ])('%s: %s', (when) => {
     expect(conditionFault(when, FIELDS)).toEqual(expect.any(String));
   });
+
+  test.each([
+    ['', 'chưa ghi điều kiện'],
+    ['area >', 'viết chưa hết'],
+    ['owner == "x"', 'không có dữ liệu “owner”'],
+    ['area', 'phải cho kết quả đúng hoặc sai'],
+    ['land_use > 3', 'so sánh hai giá trị khác kiểu'],
+    ['land_use == "o', 'thiếu dấu đóng của chữ trong ngoặc kép'],
+    ['area > 5,3', 'không đọc được từ ký tự thứ 9'],
+  ])('and told in Vietnamese: %s', (when, words) => {
+    expect(conditionFault(when, FIELDS)).toBe(words);
+  });
 });

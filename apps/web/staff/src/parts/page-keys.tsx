@@ -38,9 +38,9 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio], [type=button]), textarea, select'));
 }
 
-/** Whether there is anything in the box that the key could mean instead. */
+/** Whether there is anything in the box that the key could mean instead; in a box for choosing nothing was typed. */
 function hasText(target: EventTarget | null): boolean {
-  return isTyping(target) && !((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '');
+  return isTyping(target) && !((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && (target.value === '' || target.readOnly));
 }
 
 /** A dialog, an open list of choices or menu has the keys to itself. */

@@ -11,16 +11,17 @@ import { usePageKeys } from '../../../parts/page-keys.js';
 import { PageHead } from '../../../parts/page-head.js';
 import { ProblemAlert } from '../../../parts/problem-alert.js';
 import { ComparePart } from './compare-part.js';
-import { DefinitionText } from './definition-text.js';
 import { allFindings, type PlacedFinding } from './findings.js';
+import { GeneralPart } from './general-part.js';
 import type { ProcessPart } from './parts.js';
 import { ProcessParts } from './process-parts.js';
 import { PublishForm } from './publish-form.js';
-import { isWhole, readDefinition } from './read-definition.js';
+import { isWhole } from './read-definition.js';
 import { RehearsalPart } from './rehearsal-part.js';
 import { SaveConflict } from './save-conflict.js';
 import { FINDINGS, TablePart } from './table-part.js';
-import { useDesk, type Desk } from './use-desk.js';
+import type { Desk } from './desk.js';
+import { useDesk } from './use-desk.js';
 import { useDraftCommands } from './use-draft-commands.js';
 
 /** The system is asked what is wrong when nothing was changed for so long. */
@@ -55,9 +56,14 @@ export function DraftDesk({ given, revision, part, compareWith, onPublished }: P
   });
   usePageKeys([
     { keys: 'mod+S', label: t('designer.save-key'), run: () => save.mutate({ definition }) },
-    { keys: 'alt+up', label: t('designer.up-key'), run: () => desk.move(-1) },
-    { keys: 'alt+down', label: t('designer.down-key'), run: () => desk.move(1) },
-    { keys: 'Ins', label: t('designer.add-key'), run: desk.add },
+    { keys: 'mod+Z', label: t('designer.undo'), run: desk.undo },
+    ...(part === 'table'
+      ? [
+          { keys: 'alt+up', label: t('designer.up-key'), run: () => desk.move(-1) },
+          { keys: 'alt+down', label: t('designer.down-key'), run: () => desk.move(1) },
+          { keys: 'Ins', label: t('designer.add-key'), run: desk.add },
+        ]
+      : []),
   ]);
   const faults = findings.list.filter(({ severity }) => severity === 'fault').length;
   return (
@@ -119,25 +125,30 @@ function DeskHead({ desk: { definition, dirty }, saving, onSave, onAsk }: DeskHe
 
 /** Why something was refused; where somebody else saved first, what to do about it. */
 function Refusals({ desk, commands: { save, publish, drop } }: { readonly desk: Desk; readonly commands: ReturnType<typeof useDraftCommands> }) {
+  const { t } = useTranslation();
   const { definition } = desk;
   const refused = save.error ?? publish.error;
   if (!isProblem(refused, 'draft-changed')) return <ProblemAlert error={refused ?? drop.error} />;
   const settle = () => {
     save.reset();
     publish.reset();
+    desk.go(desk.place);
   };
   return (
     <SaveConflict
       problem={refused}
+      base={desk.kept.definition}
       mine={definition}
-      onTake={(theirs, revision) => {
-        desk.edit(theirs);
+      onTake={(taken, theirs, revision) => {
+        desk.edit(taken, t(taken === theirs ? 'designer.saved-taken' : 'designer.both-taken'));
         desk.keep({ definition: theirs, revision });
         settle();
       }}
-      onOverwrite={() => {
+      onOverwrite={(theirs, revision) => {
         settle();
-        save.mutate({ definition, overwrite: true });
+        if (theirs !== null) desk.edit(theirs);
+        desk.edit(definition, t('designer.overwritten'));
+        save.mutate({ definition, over: revision });
       }}
     />
   );
@@ -193,17 +204,8 @@ interface ShownProps {
 }
 
 function Shown({ desk, part, compareWith, findings }: ShownProps) {
-  const { t } = useTranslation();
   const { definition } = desk;
   if (part === 'compare') return <ComparePart definition={definition} saved={desk.dirty ? desk.kept.definition : undefined} to={compareWith} />;
-  if (part === 'try') return <RehearsalPart definition={definition} draft={{ dirty: desk.dirty }} />;
-  if (part === 'table') return <TablePart desk={desk} findings={findings} />;
-  const apply = (value: unknown): string | null => {
-    const read = readDefinition(value);
-    if (read === null) return t('designer.text-unfit');
-    if (read.code !== definition.code || read.version !== definition.version) return t('designer.text-other', { code: definition.code, version: definition.version });
-    desk.edit(read, t('designer.text-applied'));
-    return null;
-  };
-  return <DefinitionText value={definition} label={t('designer.text-label')} rows={24} onApply={apply} />;
+  if (part === 'try') return <RehearsalPart definition={definition} draft />;
+  return part === 'general' ? <GeneralPart desk={desk} findings={findings} /> : <TablePart desk={desk} findings={findings} />;
 }

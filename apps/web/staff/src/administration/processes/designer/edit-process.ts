@@ -1,5 +1,5 @@
-import { isStage, returnKey, type ProcessDefinition, type ReturnEdge, type Stage, type StageLimit, type Step } from '#domain';
-import { leadingTo, redirected, returnsOf, targetsOf, withStep, withTargets } from './links.js';
+import { enclosing, isStage, returnKey, type ProcessDefinition, type ReturnEdge, type Stage, type StageLimit, type Step } from '#domain';
+import { leadingTo, redirected, targetsOf, withStep, withTargets } from './links.js';
 
 /** Changes members of one step, `undefined` takes one away; what is not named stays as it is, also what no table shows. */
 export function changeStep(definition: ProcessDefinition, key: string, changes: Readonly<Record<string, unknown>>): ProcessDefinition {
@@ -20,21 +20,16 @@ export function limitOfStep(step: Step): StageLimit | null | undefined {
   return isStage(step) || step.kind === 'call' ? step.limit : undefined;
 }
 
-/** Leads the ways of a step elsewhere, in their order; a step that ends the process may be given a way on. */
-export function leadStep(definition: ProcessDefinition, key: string, targets: readonly string[]): ProcessDefinition {
-  return withStep(definition, key, (step) => {
-    if (step.kind !== 'choice' && step.kind !== 'fork') return { ...step, next: targets[0] ?? null } as Step;
-    return withTargets(step, (target, place) => targets[place] ?? target);
-  });
+/** Leads a step that does not part elsewhere; one that ends the process may be given a way on. */
+export function leadStep(definition: ProcessDefinition, key: string, to: string | null): ProcessDefinition {
+  return withStep(definition, key, (step) => ('next' in step ? ({ ...step, next: to } as Step) : step));
 }
 
-/** Sets where a step may go back to. Ways that were there keep what they say of their siblings. */
+/** Sets where a step may go back to. A way back out of a branch cancels the branches beside it, as it must. */
 export function returnStep(definition: ProcessDefinition, key: string, keys: readonly string[]): ProcessDefinition {
-  return withStep(definition, key, (step) => {
-    if (!isStage(step)) return step;
-    const before = returnsOf(step);
-    return { ...step, returnsTo: keys.map((to): ReturnEdge => before.find((edge) => returnKey(edge) === to) ?? to) };
-  });
+  const within = enclosing(definition, key).length;
+  const edge = (to: string): ReturnEdge => (enclosing(definition, to).length < within ? { to, siblings: 'cancel' } : to);
+  return withStep(definition, key, (step) => (isStage(step) ? { ...step, returnsTo: keys.map(edge) } : step));
 }
 
 /** Gives a step another key; everything that names it names it so. `null` where another step has that key. */
@@ -51,12 +46,6 @@ export function renameStep(definition: ProcessDefinition, key: string, renamed: 
       return isStage(own) && own.returnsTo !== undefined ? { ...own, returnsTo: own.returnsTo.map(back) } : own;
     }),
   };
-}
-
-/** Puts a whole step in the place of another, as its text says it; a new key is taken over everywhere. `null` where another step has that key. */
-export function replaceStep(definition: ProcessDefinition, key: string, step: Step): ProcessDefinition | null {
-  const renamed = renameStep(definition, key, step.key);
-  return renamed && withStep(renamed, step.key, () => step);
 }
 
 /** What a move did. */
@@ -92,15 +81,25 @@ export interface NewWords {
   readonly product: string;
 }
 
+/** A step of work under a key that is free, done by whom the step above it names. */
+export function newStage(definition: ProcessDefinition, above: Step | undefined, { name, product }: NewWords, next: string | null): Stage {
+  const doer = above !== undefined && isStage(above) && above.kind === 'task' ? above : undefined;
+  return { key: freeKey(definition), name, kind: 'task', unit: doer?.unit ?? 'department@resolving', post: doer?.post ?? 'specialist', limit: { value: 4, unit: 'working-hours' }, product, next, returnsTo: [] };
+}
+
+/** `step-9`, or the next number that no step has. */
+export function freeKey({ stages }: ProcessDefinition): string {
+  for (let number = stages.length + 1; ; number += 1) if (!stages.some(({ key }) => key === `step-${number}`)) return `step-${number}`;
+}
+
 /**
  * Adds a step of work below a line, on its way on: of a choice on the last way, of a fork in the first branch; before a
- * step that ends the process. It is done by whom the line above names. Answers the new key as well.
+ * step that ends the process. Answers the new key as well.
  */
-export function addStep(definition: ProcessDefinition, after: string | null, { name, product }: NewWords): { readonly definition: ProcessDefinition; readonly key: string } {
-  const key = freeKey(definition);
+export function addStep(definition: ProcessDefinition, after: string | null, words: NewWords): { readonly definition: ProcessDefinition; readonly key: string } {
   const above = definition.stages.find((step) => step.key === after) ?? definition.stages.at(-1);
-  const doer = above !== undefined && isStage(above) && above.kind === 'task' ? above : undefined;
-  const added: Stage = { key, name, kind: 'task', unit: doer?.unit ?? 'department@resolving', post: doer?.post ?? 'specialist', limit: { value: 4, unit: 'working-hours' }, product, next: null, returnsTo: [] };
+  const added = newStage(definition, above, words, null);
+  const { key } = added;
   if (!above) return { key, definition: { ...definition, first: key, stages: [added] } };
   const place = definition.stages.indexOf(above);
   if (targetsOf(above).length === 0) {
@@ -111,10 +110,6 @@ export function addStep(definition: ProcessDefinition, after: string | null, { n
   const next = targetsOf(above)[way] ?? null;
   const led = withStep(definition, above.key, (step) => withTargets(step, (target, at) => (at === way ? key : target)));
   return { key, definition: { ...led, stages: led.stages.toSpliced(place + 1, 0, { ...added, next }) } };
-}
-
-function freeKey({ stages }: ProcessDefinition): string {
-  for (let number = stages.length + 1; ; number += 1) if (!stages.some(({ key }) => key === `step-${number}`)) return `step-${number}`;
 }
 
 /**

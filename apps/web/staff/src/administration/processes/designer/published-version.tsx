@@ -1,21 +1,23 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ProcessDefinition } from '#domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcessDraft, ProcessVersion } from '../../../api/types.js';
 import { shownDay } from '../../../format/moments.js';
+import { DataTable } from '../../../parts/data-table.js';
 import { DoneNotice } from '../../../parts/done-notice.js';
 import { PageHead } from '../../../parts/page-head.js';
 import { BeginDraft } from '../begin-draft.js';
 import { ComparePart } from './compare-part.js';
 import { DefinitionText } from './definition-text.js';
-import { COLUMNS } from './findings.js';
 import type { ProcessPart } from './parts.js';
 import { ProcessDrawing } from './process-drawing.js';
 import { ProcessParts } from './process-parts.js';
-import { cellText } from './process-words.js';
 import { RehearsalPart } from './rehearsal-part.js';
 import { SheetHead } from './sheet-head.js';
+import { cellsOf, rowsOf } from './sheet-rows.js';
+import { CellWords } from './step-sheet.js';
+import { useFacts } from './use-facts.js';
 
 interface Props {
   readonly definition: ProcessDefinition;
@@ -53,10 +55,9 @@ export function PublishedVersion({ definition, version: { code, version, validFr
 }
 
 function Shown({ definition, part, compareWith }: Pick<Props, 'definition' | 'part' | 'compareWith'>) {
-  const { t } = useTranslation();
   if (part === 'compare') return <ComparePart definition={definition} to={compareWith} />;
   if (part === 'try') return <RehearsalPart definition={definition} />;
-  if (part === 'text') return <DefinitionText value={definition} label={t('designer.text-label')} rows={24} />;
+  if (part === 'general') return <ReadGeneral definition={definition} />;
   return (
     <div className="designer">
       <ReadTable definition={definition} />
@@ -65,21 +66,48 @@ function Shown({ definition, part, compareWith }: Pick<Props, 'definition' | 'pa
   );
 }
 
+/** The decision, the data of cases, and the whole text. */
+function ReadGeneral({ definition }: { readonly definition: ProcessDefinition }) {
+  const { t } = useTranslation();
+  const { legalBasis, data = [] } = definition;
+  return (
+    <Stack gap="md">
+      <Text>{t('designer.by-decision', { basis: legalBasis })}</Text>
+      {data.length === 0 ? null : (
+        <DataTable
+          caption={t('designer-member.data')}
+          rows={data}
+          rowKey={({ key }) => key}
+          columns={[
+            { key: 'name', header: t('designer.data-name'), className: 'lead', cell: ({ name }) => name },
+            { key: 'type', header: t('designer.data-type'), cell: ({ type }) => t(`designer-data.${type}`) },
+            { key: 'options', header: t('designer.options'), className: 'wide', cell: ({ options = [] }) => options.map(({ label }) => label).join(', ') || '–' },
+          ]}
+        />
+      )}
+      <details className="step-text">
+        <summary>{t('designer.text-last')}</summary>
+        <DefinitionText value={definition} label={t('designer.text-label')} rows={24} />
+      </details>
+    </Stack>
+  );
+}
+
 function ReadTable({ definition }: { readonly definition: ProcessDefinition }) {
   const { t } = useTranslation();
+  const facts = useFacts(definition.procedureCode);
   return (
     <table className="data-table step-sheet" role="table" aria-label={t('designer.steps')}>
       <SheetHead />
       <tbody role="rowgroup">
-        {definition.stages.map((step, index) => (
-          <tr key={step.key} role="row" id={`line-${step.key}`} tabIndex={-1}>
+        {rowsOf(definition).map((row) => (
+          <tr key={row.number} role="row" data-way={row.way !== null} {...(row.way === null ? { id: `line-${row.step.key}`, tabIndex: -1 } : {})}>
             <th scope="row" role="rowheader">
-              {index + 1}
+              {row.number}
             </th>
-            {COLUMNS.map((column) => (
-              <td key={column} role="cell" data-label={t(`designer-column.${column}`)} data-column={column} className={column === 'name' ? 'lead' : undefined}>
-                <span>{cellText(step, column, definition, t)}</span>
-                {column === 'name' && step.kind !== 'task' ? <span className="sheet-kind">{t(`designer-kind.${step.kind}`)}</span> : null}
+            {cellsOf(row).map(({ column, span }, place) => (
+              <td key={place} role="cell" colSpan={span} data-label={column === null ? undefined : t(`designer-column.${column}`)} data-column={column ?? undefined} className={column === 'name' ? 'lead' : undefined}>
+                {column === null ? null : <CellWords row={row} column={column} definition={definition} facts={facts} />}
               </td>
             ))}
           </tr>

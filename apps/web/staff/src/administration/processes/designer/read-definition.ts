@@ -30,7 +30,7 @@ function isStageLike({ unit, post, limit, next, product, returnsTo }: Members): 
 }
 
 /** Can a table show and change this step without losing anything of it? */
-export function isStepLike(value: unknown): value is Step {
+function isStepLike(value: unknown): value is Step {
   return isGroup(value) && isText(value['key']) && value['key'] !== '' && isText(value['name']) && isText(value['kind']) && value['kind'] in STEPS && STEPS[value['kind'] as Step['kind']](value);
 }
 

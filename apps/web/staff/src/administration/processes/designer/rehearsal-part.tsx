@@ -21,16 +21,16 @@ const CLOCK = /^([01]?\d|2[0-3])[:.hg]?([0-5]\d)$/;
 
 interface Props {
   readonly definition: ProcessDefinition;
-  /** The draft that past cases may be played on. */
-  readonly draft?: { readonly dirty: boolean } | undefined;
+  /** Is it a draft, which past cases may be played on? */
+  readonly draft?: boolean;
 }
 
-/** Plays the process: the dates of its steps when an application comes in then, and how past cases would have fared. */
-export function RehearsalPart({ definition, draft }: Props) {
+/** Plays the process as it stands on the screen: the dates of its steps when an application comes in then, and how past cases would have fared. */
+export function RehearsalPart({ definition, draft = false }: Props) {
   return (
     <Stack gap="lg">
       <Dates definition={definition} />
-      {draft === undefined ? null : <OnPast definition={definition} dirty={draft.dirty} />}
+      {draft ? <OnPast definition={definition} /> : null}
     </Stack>
   );
 }
@@ -104,20 +104,21 @@ function Played({ rehearsal: { steps, issuedAt, promisedAt } }: { readonly rehea
   );
 }
 
-function OnPast({ definition: { code, version }, dirty }: { readonly definition: ProcessDefinition; readonly dirty: boolean }) {
+function OnPast({ definition }: { readonly definition: ProcessDefinition }) {
   const { t } = useTranslation();
-  const trial = useCommand<Trial>({ run: () => body(api.POST('/api/v1/admin/process-drafts/{code}/{version}/try', { params: { path: { code, version: String(version) } }, body: { last: TRIED } })) });
+  const { code, version } = definition;
+  const trial = useCommand<Trial>({ run: () => body(api.POST('/api/v1/admin/process-drafts/{code}/{version}/try', { params: { path: { code, version: String(version) } }, body: { last: TRIED, definition: { ...definition } } })) });
   return (
     <section>
       <Title order={2} mb="xs">
         {t('designer.on-past')}
       </Title>
       <Group gap="sm" mb="sm">
-        <Button variant="default" disabled={dirty} loading={trial.isPending} onClick={() => trial.mutate()}>
+        <Button variant="default" loading={trial.isPending} onClick={() => trial.mutate()}>
           {t('draft.try')}
         </Button>
         <Text size="sm" c="dimmed">
-          {dirty ? t('designer.save-first') : t('designer.on-past-note', { number: TRIED })}
+          {t('designer.on-past-note', { number: TRIED })}
         </Text>
       </Group>
       <ProblemAlert error={trial.error} />

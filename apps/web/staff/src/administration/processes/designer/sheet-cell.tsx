@@ -4,13 +4,14 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPressed } from '../../../parts/keys.js';
 import { changeStep, leadStep, limitOfStep, limitStep, returnStep } from './edit-process.js';
+import { changeWay, leadWay } from './edit-ways.js';
 import type { ColumnName } from './findings.js';
-import { targetsOf } from './links.js';
 import { UNIT_KINDS, UNIT_PLACES, cellTyped, postWords, unitWords } from './process-words.js';
+import type { SheetRow } from './sheet-rows.js';
 import { typedLimit, typedSteps } from './typed-cells.js';
 
 interface Props {
-  readonly step: Step;
+  readonly row: SheetRow;
   readonly column: ColumnName;
   readonly definition: ProcessDefinition;
   readonly label: string;
@@ -20,9 +21,10 @@ interface Props {
 }
 
 /** A cell while it is written: Enter takes what was typed, Escape leaves it, Tab takes it and goes on. What cannot be read says why. */
-export function CellEditor({ step, column, definition, label, onEdit, onLeave }: Props) {
+export function CellEditor({ row, column, definition, label, onEdit, onLeave }: Props) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(() => (column === 'unit' || column === 'post' ? chosen(step, column) : cellTyped(step, column, definition, t)));
+  const { step } = row;
+  const [typed, setTyped] = useState(() => (column === 'unit' || column === 'post' ? chosen(step, column) : cellTyped(row, column, definition, t)));
   const [fault, setFault] = useState('');
   const left = useRef(false);
   const leave = (by: number, focus: boolean) => {
@@ -32,7 +34,7 @@ export function CellEditor({ step, column, definition, label, onEdit, onLeave }:
   };
   const take = (by: number, focus: boolean) => {
     if (left.current) return;
-    const next = written(step, column, typed, definition);
+    const next = written(row, column, typed, definition);
     if (next === undefined && focus) return setFault(t(`designer-typed.${column}`));
     leave(by, focus);
     if (next !== undefined) onEdit(next);
@@ -85,9 +87,13 @@ function optionsOf(step: Step, column: 'unit' | 'post', t: TFunction): { readonl
 }
 
 /** The process with the cell as it was typed; `undefined` where that cannot be read. */
-function written(step: Step, column: ColumnName, typed: string, definition: ProcessDefinition): ProcessDefinition | undefined {
-  const { key } = step;
+function written({ step, way }: SheetRow, column: ColumnName, typed: string, definition: ProcessDefinition): ProcessDefinition | undefined {
   const text = typed.trim().normalize('NFC');
+  return way === null ? writtenStep(step, column, text, definition) : writtenWay(step, way, column, text, definition);
+}
+
+function writtenStep(step: Step, column: ColumnName, text: string, definition: ProcessDefinition): ProcessDefinition | undefined {
+  const { key } = step;
   switch (column) {
     case 'name':
       return text === '' ? undefined : text === step.name ? definition : changeStep(definition, key, { name: text });
@@ -100,14 +106,24 @@ function written(step: Step, column: ColumnName, typed: string, definition: Proc
       return limit === undefined || (limit === null && step.kind === 'wait') ? undefined : limitStep(definition, key, limit);
     }
     case 'ways': {
-      const targets = typedSteps(text, definition.stages);
-      const parts = step.kind === 'choice' || step.kind === 'fork';
-      const fits = targets !== undefined && (parts ? targets.length === targetsOf(step).length : targets.length <= 1);
-      return fits ? leadStep(definition, key, targets) : undefined;
+      const [to = null, ...others] = typedSteps(text, definition.stages) ?? [null, null];
+      if (others.length > 0 || (to === null && text !== '' && !/^[-–]$/.test(text))) return undefined;
+      if (step.kind === 'fork') return to === null ? undefined : changeStep(definition, key, { join: to });
+      return leadStep(definition, key, to);
     }
     case 'returns': {
       const keys = typedSteps(text, definition.stages);
       return keys && returnStep(definition, key, [...new Set(keys)]);
     }
   }
+}
+
+function writtenWay(step: Step, way: number, column: ColumnName, text: string, definition: ProcessDefinition): ProcessDefinition | undefined {
+  if (column === 'name') return text === '' ? undefined : changeWay(definition, step.key, way, { name: text });
+  if (column === 'limit') {
+    const limit = typedLimit(text, step.kind === 'fork' ? (step.branches[way]?.limit ?? null) : null);
+    return limit === undefined ? undefined : changeWay(definition, step.key, way, { limit });
+  }
+  const [to, ...others] = typedSteps(text, definition.stages) ?? [];
+  return to === undefined || others.length > 0 ? undefined : leadWay(definition, step.key, way, to);
 }

@@ -1,13 +1,18 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProcessDefinition, Step } from '#domain';
+import { givenBefore, type DataField, type ProcessDefinition } from '#domain';
 import { isPressed } from '../../../parts/keys.js';
-import { COLUMNS, type ColumnName, type PlacedFinding } from './findings.js';
+import { ConditionForm } from './condition-form.js';
+import { changeWay } from './edit-ways.js';
+import type { CellColumn, PlacedFinding } from './findings.js';
 import { cellText, mayChange } from './process-words.js';
 import { CellEditor } from './sheet-cell.js';
 import { SheetHead } from './sheet-head.js';
-import type { Desk } from './use-desk.js';
+import { goToDetails } from './step-details.js';
+import { cellsOf, columnIn, rowsOf, type SheetCell, type SheetRow } from './sheet-rows.js';
+import { useFacts } from './use-facts.js';
+import type { Desk } from './desk.js';
 
 interface Props {
   readonly desk: Desk;
@@ -15,27 +20,27 @@ interface Props {
   readonly label: string;
 }
 
-/** The steps of a process as a sheet: arrows go from cell to cell, Enter writes. */
+/** The steps of a process as a sheet, below each the ways that part there: arrows go from cell to cell, Enter writes. */
 export function StepSheet({ desk, findings, label }: Props) {
   const { definition, place } = desk;
   const [writing, setWriting] = useState(false);
-  const { stages } = definition;
-  const row = stages.findIndex(({ key }) => key === place.step);
-  const cellAt = (step: string, column: ColumnName) => document.getElementById(cellId(step, column));
+  const facts = useFacts(definition.procedureCode);
+  const rows = rowsOf(definition);
+  const at = rows.findIndex(({ step, way }) => step.key === place.step && way === place.way);
+  const row = rows[at];
+  const column = row ? columnIn(row, place.column) : place.column;
   useEffect(() => {
-    if (place.asked > 0 && !writing) cellAt(place.step, place.column)?.focus();
-  }, [place.asked, place.step, place.column, writing]);
-  const go = (rows: number, columns: number) => {
-    const step = stages[Math.min(stages.length - 1, Math.max(0, row + rows))];
-    const column = COLUMNS[Math.min(COLUMNS.length - 1, Math.max(0, COLUMNS.indexOf(place.column) + columns))];
-    if (step && column) desk.go(step.key, column);
+    if (place.asked > 0 && !writing) document.getElementById(cellId(place.step, place.way, column))?.focus();
+  }, [place.asked, place.step, place.way, column, writing]);
+  const go = (down: number, right: number) => {
+    const next = rows[Math.min(rows.length - 1, Math.max(0, at + down))];
+    if (next) desk.go({ step: next.step.key, way: next.way, column: right === 0 ? place.column : beside(next, column, right) });
   };
   const write = () => {
-    const step = stages[row];
-    if (step && mayChange(step, place.column)) setWriting(true);
+    if (row && mayChange(row, column)) setWriting(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const pressed = Object.entries({ ...wanderings(go), enter: write, F2: write, del: desk.remove, 'mod+z': desk.undo, 'mod+y': desk.redo, 'mod+shift+z': desk.redo }).find(([keys]) => isPressed(keys, event.nativeEvent));
+    const pressed = Object.entries({ ...wanderings(go), enter: write, F2: write, 'alt+enter': goToDetails, del: desk.remove, 'mod+y': desk.redo, 'mod+shift+z': desk.redo }).find(([keys]) => isPressed(keys, event.nativeEvent));
     if (!pressed) return;
     event.preventDefault();
     pressed[1]();
@@ -46,57 +51,102 @@ export function StepSheet({ desk, findings, label }: Props) {
   };
   return (
     <Frame label={label} onKeyDown={onKeyDown}>
-      {stages.map((step, index) => (
-        <tr key={step.key} role="row" aria-rowindex={index + 2} data-here={index === row} data-kind={step.kind}>
-          <th scope="row" role="rowheader">
-            {index + 1}
-            <Marks findings={findings.filter((finding) => finding.step === step.key && finding.column === null)} />
-          </th>
-          {COLUMNS.map((column) => (
-            <Cell key={column} desk={desk} step={step} column={column} number={index + 1} findings={findings} writing={writing} onWrite={write} onLeave={leave} />
-          ))}
-        </tr>
+      {rows.map((line, index) => (
+        <Line key={`${line.step.key} ${line.way ?? ''}`} {...{ desk, findings, facts }} row={line} index={index} here={index === at ? column : null} writing={writing} onWrite={write} onLeave={leave} />
       ))}
     </Frame>
   );
 }
 
-interface CellProps {
+/** The column so many cells to the right. */
+function beside(row: SheetRow, column: CellColumn, by: number): CellColumn {
+  const columns = cellsOf(row).map((cell) => cell.column).filter((one) => one !== null);
+  return columns[Math.min(columns.length - 1, Math.max(0, columns.indexOf(column) + by))] ?? column;
+}
+
+interface LineProps {
   readonly desk: Desk;
-  readonly step: Step;
-  readonly column: ColumnName;
-  readonly number: number;
+  readonly row: SheetRow;
+  readonly index: number;
+  /** The column that holds the focus; `null` where another line holds it. */
+  readonly here: CellColumn | null;
   readonly findings: readonly PlacedFinding[];
+  readonly facts: readonly DataField[];
   readonly writing: boolean;
   readonly onWrite: () => void;
   readonly onLeave: (by: number, focus: boolean) => void;
 }
 
-function Cell({ desk, step, column, number, findings, writing, onWrite, onLeave }: CellProps) {
+function Line(props: LineProps) {
+  const { desk, row, index, here, findings, writing } = props;
+  const own = findings.filter(({ step, way }) => step === row.step.key && way === row.way);
+  return (
+    <>
+      <tr role="row" aria-rowindex={index + 2} data-here={here !== null} data-kind={row.step.kind} data-way={row.way !== null}>
+        <th scope="row" role="rowheader">
+          {row.number}
+          <Marks findings={own.filter(({ column }) => column === null)} />
+        </th>
+        {cellsOf(row).map((cell, place) => (cell.column === null ? <td key={place} role="gridcell" colSpan={cell.span} aria-readonly="true" className="nothing" /> : <Cell key={cell.column} {...props} cell={{ ...cell, column: cell.column }} own={own.filter(({ column }) => column === cell.column)} />))}
+      </tr>
+      {here === 'when' && writing ? <ConditionLine {...props} definition={desk.definition} /> : null}
+    </>
+  );
+}
+
+interface CellProps extends LineProps {
+  readonly cell: SheetCell & { readonly column: CellColumn };
+  readonly own: readonly PlacedFinding[];
+}
+
+function Cell({ desk, row, here: standing, facts, writing, onWrite, onLeave, cell: { column, span }, own }: CellProps) {
   const { t } = useTranslation();
-  const { definition, place } = desk;
-  const here = step.key === place.step && column === place.column;
-  const own = findings.filter((finding) => finding.step === step.key && finding.column === column);
+  const { definition } = desk;
+  const { step, way, number } = row;
+  const here = standing === column;
   return (
     <td
-      id={cellId(step.key, column)}
+      id={cellId(step.key, way, column)}
       role="gridcell"
+      colSpan={span}
       data-label={t(`designer-column.${column}`)}
       data-column={column}
       data-fault={own[0]?.severity}
-      aria-readonly={!mayChange(step, column)}
+      aria-readonly={!mayChange(row, column)}
       tabIndex={here && !writing ? 0 : -1}
       className={column === 'name' ? 'lead' : undefined}
-      onFocus={({ target, currentTarget }) => (target === currentTarget && !here ? desk.go(step.key, column, false) : undefined)}
+      onFocus={({ target, currentTarget }) => (target === currentTarget && !here ? desk.go({ step: step.key, way, column }, false) : undefined)}
       onDoubleClick={onWrite}
     >
-      {here && writing ? (
-        <CellEditor step={step} column={column} definition={definition} label={t('designer.cell', { column: t(`designer-column.${column}`), number })} onEdit={(next) => desk.edit(next)} onLeave={onLeave} />
+      {here && writing && column !== 'when' ? (
+        <CellEditor row={row} column={column} definition={definition} label={t('designer.cell', { column: t(`designer-column.${column}`), number })} onEdit={(next) => desk.edit(next)} onLeave={onLeave} />
       ) : (
-        <CellWords step={step} column={column} definition={definition} />
+        <CellWords row={row} column={column} definition={definition} facts={facts} />
       )}
       <Marks findings={own} />
     </td>
+  );
+}
+
+/** A condition is written below its line, where there is room for it. */
+function ConditionLine({ desk, row: { step, way, number }, facts, onLeave, definition }: LineProps & { readonly definition: ProcessDefinition }) {
+  const { t } = useTranslation();
+  const { data = [] } = definition;
+  if (step.kind !== 'choice' || way === null) return null;
+  return (
+    <tr role="row" className="condition-line">
+      <td role="gridcell" colSpan={7}>
+        <ConditionForm
+          when={step.ways[way]?.when ?? ''}
+          fields={data}
+          facts={facts}
+          given={givenBefore(definition).get(step) ?? new Set()}
+          label={t('designer.cell', { column: t('designer-column.when'), number })}
+          onTake={(when) => desk.edit(changeWay(definition, step.key, way, { when }))}
+          onLeave={(focus) => onLeave(0, focus)}
+        />
+      </td>
+    </tr>
   );
 }
 
@@ -117,12 +167,21 @@ function wanderings(go: (rows: number, columns: number) => void): Readonly<Recor
   return { up: () => go(-1, 0), down: () => go(1, 0), left: () => go(0, -1), right: () => go(0, 1), home: () => go(0, -far), end: () => go(0, far), 'mod+home': () => go(-far, -far), 'mod+end': () => go(far, far) };
 }
 
-function CellWords({ step, column, definition }: { readonly step: Step; readonly column: ColumnName; readonly definition: ProcessDefinition }) {
+interface WordsProps {
+  readonly row: SheetRow;
+  readonly column: CellColumn;
+  readonly definition: ProcessDefinition;
+  readonly facts: readonly DataField[];
+}
+
+/** What stands in a cell; of a step that is no plain work, its kind as well. */
+export function CellWords({ row, column, definition, facts }: WordsProps) {
   const { t } = useTranslation();
+  const { kind } = row.step;
   return (
     <>
-      <span>{cellText(step, column, definition, t)}</span>
-      {column === 'name' && step.kind !== 'task' ? <span className="sheet-kind">{t(`designer-kind.${step.kind}`)}</span> : null}
+      <span>{cellText(row, column, definition, facts, t)}</span>
+      {column === 'name' && row.way === null && kind !== 'task' ? <span className="sheet-kind">{t(`designer-kind.${kind}`)}</span> : null}
     </>
   );
 }
@@ -140,6 +199,6 @@ function Marks({ findings }: { readonly findings: readonly PlacedFinding[] }) {
   );
 }
 
-function cellId(step: string, column: ColumnName): string {
-  return `cell-${step}-${column}`;
+function cellId(step: string, way: number | null, column: CellColumn): string {
+  return `cell-${step}-${way ?? ''}-${column}`;
 }

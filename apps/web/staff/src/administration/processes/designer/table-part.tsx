@@ -1,11 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
+import type { StepKind } from '#domain';
 import { useTranslation } from 'react-i18next';
 import { FindingList } from './finding-list.js';
 import type { PlacedFinding } from './findings.js';
 import { ProcessDrawing } from './process-drawing.js';
-import { StepDetails } from './step-details.js';
+import { StepDetails, goToDetails } from './step-details.js';
 import { StepSheet } from './step-sheet.js';
-import type { Desk } from './use-desk.js';
+import type { Desk } from './desk.js';
 
 export const FINDINGS = 'findings';
 
@@ -17,35 +18,39 @@ export function TablePart({ desk, findings }: { readonly desk: Desk; readonly fi
   return (
     <div className="designer">
       <div className="designer-main">
-        <Tools desk={desk} />
+        <Tools desk={desk} parts={step?.kind ?? null} />
         <StepSheet desk={desk} findings={findings} label={t('designer.steps')} />
         <Text size="xs" c="dimmed" className="sheet-legend">
           {t('designer.legend')}
         </Text>
         <FindingList id={FINDINGS} definition={definition} findings={findings} onPick={desk.go} />
-        {step === undefined ? null : <StepDetails key={step.key} definition={definition} step={step} onEdit={(next) => desk.edit(next)} onRenamed={(key) => desk.go(key, place.column, false)} />}
+        {step === undefined ? null : <StepDetails key={step.key} definition={definition} step={step} onEdit={(next) => desk.edit(next)} onRenamed={(key) => desk.go({ ...place, step: key }, false)} onBack={() => desk.go(place)} />}
       </div>
-      <ProcessDrawing definition={definition} findings={findings} here={place.step} onPick={(key) => desk.go(key, 'name')} />
+      <ProcessDrawing definition={definition} findings={findings} here={place.step} onPick={(key) => desk.go({ step: key, way: null, column: 'name' })} />
     </div>
   );
 }
 
 /** What the keys of the table do, for those who point; and what was done last. */
-function Tools({ desk }: { readonly desk: Desk }) {
+function Tools({ desk, parts }: { readonly desk: Desk; readonly parts: StepKind | null }) {
   const { t } = useTranslation();
   const stays = (run: () => void) => ({ onClick: run, variant: 'default' as const, size: 'compact-sm' as const });
   return (
     <Group gap="0.375rem" mb="xs" className="no-print">
-      <Button {...stays(desk.add)}>+ {t('designer.add')}</Button>
+      <Button {...stays(desk.addStep)}>+ {t('designer.add')}</Button>
+      {parts === 'choice' || parts === 'fork' ? (
+        <Button {...stays(desk.addWay)}>+ {t(parts === 'fork' ? 'designer.add-branch' : 'designer.add-way')}</Button>
+      ) : null}
       <Button {...stays(() => desk.move(-1))}>↑ {t('designer.up')}</Button>
       <Button {...stays(() => desk.move(1))}>↓ {t('designer.down')}</Button>
-      <Button {...stays(desk.remove)}>{t('designer.remove')}</Button>
+      <Button {...stays(desk.remove)}>{t(desk.place.way === null ? 'designer.remove' : 'designer.remove-way')}</Button>
       <Button {...stays(desk.undo)} disabled={!desk.canUndo}>
         {t('designer.undo')}
       </Button>
       <Button {...stays(desk.redo)} disabled={!desk.canRedo}>
         {t('designer.redo')}
       </Button>
+      <Button {...stays(goToDetails)}>{t('designer.to-details')}</Button>
       <Text size="sm" role="status" className="desk-said">
         {desk.said}
       </Text>

@@ -6,12 +6,12 @@ import { api, body, marked } from '../../../api/client.js';
 import type { ProcessDraft } from '../../../api/types.js';
 import { offerUndo } from '../../../parts/undo.js';
 import { useCommand } from '../../../parts/use-command.js';
-import type { Desk } from './use-desk.js';
+import type { Desk } from './desk.js';
 
 interface Saving {
   readonly definition: ProcessDefinition;
-  /** Whatever the system keeps meanwhile. */
-  readonly overwrite?: boolean;
+  /** The revision that it is saved over, where that is not the one it began from. */
+  readonly over?: string;
 }
 
 /** Saves, publishes and discards the draft that lies on the desk. */
@@ -23,9 +23,8 @@ export function useDraftCommands(desk: Desk, onGone: (what: 'published' | 'dropp
   const renew = async () => {
     await Promise.all([queryClient.invalidateQueries({ queryKey: draftsQuery.queryKey }), queryClient.invalidateQueries({ queryKey: processVersionsQuery.queryKey })]);
   };
-  const put = async ({ definition, overwrite = false }: Saving, key: string): Promise<ProcessDraft> => {
-    const seen = overwrite ? {} : { 'If-Match': desk.kept.revision };
-    const kept = await body(api.PUT('/api/v1/admin/process-drafts/{code}/{version}', { ...at, body: { ...definition }, headers: { ...marked(key).headers, ...seen } }));
+  const put = async ({ definition, over = desk.kept.revision }: Saving, key: string): Promise<ProcessDraft> => {
+    const kept = await body(api.PUT('/api/v1/admin/process-drafts/{code}/{version}', { ...at, body: { ...definition }, headers: { ...marked(key).headers, 'If-Match': over } }));
     desk.keep({ definition, revision: kept.revision });
     return kept;
   };
