@@ -120,7 +120,7 @@ async function measureIntake(chrome: Browser, address: string): Promise<void> {
     await page.keyboard.press('Enter');
     await page.locator('input[role=combobox]:focus').waitFor();
     await page.keyboard.type('dkks', { delay: KEY_MS });
-    await page.locator('[data-combobox-option]').first().waitFor();
+    await page.locator('[data-combobox-option]', { hasText: 'Thủ tục đăng ký khai sinh' }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.paper-row').first().waitFor();
     await page.keyboard.press('F8');

@@ -4,6 +4,7 @@ import { stepAddress } from '../application-steps.js';
 import { Speak, useWords } from '../i18n/speech.js';
 import { say, uncapitalise, type Speech } from '../i18n/words.js';
 import { FaultSummary, FieldFault, idOf, type Fault } from '../parts/faults.js';
+import { PaperForms } from '../parts/paper-forms.js';
 import { StepButton, StepFrame, StepHead } from './application-step-page.js';
 
 interface Props {
@@ -69,6 +70,7 @@ function Paper({ paper, files, fault, back }: PaperProps): ReactElement {
         {`${copies(paper)} – `}
         <Speak speech={when} />
       </p>
+      <PaperForms paper={paper} />
       <ul className="mc-files">
         {files.map((file) => (
           <li key={file.id}>

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Counter, ProcedureForm, ProcedurePaper, ProcedureView } from '../../src/public-api/public-api.types.js';
+import type { Counter, ProcedurePaper, ProcedureView } from '../../src/public-api/public-api.types.js';
 import { Speak, useWords } from '../i18n/speech.js';
 import { capitalise, told, uncapitalise, type Words } from '../i18n/words.js';
+import { PaperForms } from '../parts/paper-forms.js';
 import { feeSpeech } from './procedure-words.js';
 
 interface Props {
@@ -214,29 +215,9 @@ function Papers({ papers }: { readonly papers: readonly ProcedurePaper[] }): Rea
             )}
           </span>
           {paper.source === null ? null : <span className="mc-papers__how">{t('procedure.source', { source: paper.source })}</span>}
-          {paper.formUrl === null ? null : (
-            <a className="govuk-link" href={paper.formUrl} rel="noreferrer">
-              {t('procedure.form')}
-            </a>
-          )}
-          {paper.forms.map((form) => (
-            <FormFile key={form.id} form={form} />
-          ))}
+          <PaperForms paper={paper} />
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A form to fill in, with its size: it may be fetched over a slow line. */
-function FormFile({ form: { name, bytes, url } }: { readonly form: ProcedureForm }): ReactElement {
-  const { t, vi, bytes: size } = useWords();
-  return (
-    <span className="mc-papers__how">
-      <a className="govuk-link" href={url} download>
-        {t('procedure.form-file')} <span {...vi}>{name}</span>
-      </a>{' '}
-      ({size(bytes)})
-    </span>
   );
 }
