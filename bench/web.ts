@@ -35,7 +35,7 @@ try {
   await prepare();
   await owner.connect();
   await seedUnits(owner);
-  say(`${CASES.toLocaleString('vi')} hồ sơ được gieo trong ${Math.round(await seedYear(owner, CASES))} giây`);
+  say(`${CASES.toLocaleString('vi')} hồ sơ được gieo trong ${Math.round(await seedYear(owner, CASES, { lists: true }))} giây`);
   await owner.query('VACUUM ANALYZE case_file');
   system = await startSystem(url, folder);
   browser = await startBrowser();
