@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Actor, type Refusal } from '#domain';
 import { Database, type MovedCase, type ProcessMoveRecord } from '#persistence';
-import { CaseCommands, Clock, Directory, actorOf, once, refusalToProblem, type Principal, type RequestMark } from '#platform';
+import { CaseCommands, Clock, actorOf, once, refusalToProblem, type Principal, type RequestMark } from '#platform';
 import { auditChange } from '../admin-audit.js';
 import { inParallel } from '../in-parallel.js';
 import type { MovePlanDto } from './move-cases.dto.js';
@@ -21,7 +21,6 @@ interface ChosenCase {
 export class MoveCasesHandler {
   constructor(
     private readonly database: Database,
-    private readonly directory: Directory,
     private readonly clock: Clock,
     private readonly commands: CaseCommands,
     private readonly plans: MovePlans,

@@ -159,7 +159,7 @@ class CasePlayer {
     const { actions } = await this.stage.api.get<{ actions: Offered[] }>(`/api/v1/cases/${this.played.code}/actions`, username, this.time);
     const offered = (action: string) => actions.find((candidate) => candidate.action === action);
     const may = (action: string): boolean => offered(action) !== undefined;
-    const { story, chance, applicant, procedure, counterCode } = this.plan;
+    const { story, chance, applicant, counterCode } = this.plan;
     if (may('return-result')) return this.act('return-result', { recipient: applicant.fullName, method: 'counter' }, username);
     if (may('issue-result')) return this.issue(username, unitCode);
     if (may('give-opinion')) return this.act('give-opinion', { ...meant(offered('give-opinion'), token), agrees: chance.chance(0.9), text: 'Thống nhất nội dung đề nghị, lưu ý thực hiện đúng quy định.' }, username);

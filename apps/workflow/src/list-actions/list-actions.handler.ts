@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { availableActions, tokensFor, type CaseAction, type CaseFile, type DecisionContext, type Token } from '#domain';
+import { availableActions, tokensFor, type CaseAction, type CaseFile, type DecisionContext } from '#domain';
 import { Database } from '#persistence';
 import { CaseCommands, Directory, Problem, actorOf, reachOf, type Principal } from '#platform';
 import { ActionFields } from './action-fields.js';

@@ -161,7 +161,7 @@ function countedText({ calendar, limit, start }: Count, { date }: Day, number: n
 
 /** What else is to be said of a working day: that it makes up for a day off, and what a pause took from it or gave back on it. */
 function notes(count: Count, day: Day): string {
-  const { calendar, planned, due } = count;
+  const { calendar } = count;
   const special = calendar.isWorkingDay(day.date) ? calendar.reasonOn(day.date) : null;
   const paused = day.paused > 0 ? `; ${lowerFirst(pausedText(count, day))}` : '';
   const madeUp = madeUpOnPlannedDay(count, day);

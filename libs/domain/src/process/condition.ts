@@ -1,6 +1,6 @@
 import { describeDate, isPlainDate } from '../calendar/plain-date.js';
 import { compileCondition, type CaseFact, type ConditionNode } from './compile-condition.js';
-import type { CaseData, DataField, DataValue } from './definition.js';
+import type { CaseData, DataField } from './definition.js';
 
 export type ConditionFacts = Readonly<Record<CaseFact, string>>;
 

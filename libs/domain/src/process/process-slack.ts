@@ -76,7 +76,7 @@ class LongestWay {
   private readonly steps: ReadonlyMap<string, Step>;
   private readonly found = new Map<string, Way>();
 
-  constructor(private readonly definition: ProcessDefinition) {
+  constructor(definition: ProcessDefinition) {
     this.steps = new Map(definition.stages.map((step) => [step.key, step]));
   }
 

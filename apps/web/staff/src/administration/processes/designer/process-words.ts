@@ -5,7 +5,7 @@ import { limitOfStep } from './edit-process.js';
 import { caseFacts, conditionWords } from './condition-words.js';
 import { wayName } from './drawn-steps.js';
 import { isOtherwise } from './edit-ways.js';
-import type { CellColumn, ColumnName } from './findings.js';
+import type { CellColumn } from './findings.js';
 import { returnsOf, targetsOf } from './links.js';
 import { isFixed, type SheetRow } from './sheet-rows.js';
 import { stepNumber, stepNumbers } from './typed-cells.js';
