@@ -110,8 +110,8 @@ test('an application that is sent again is told to whoever sent it back, once fo
   expect(await letters(file.code)).toMatchObject([{ recipient: mailOf('motcua.tanlap') }]);
   await deliver(file.code);
   const [mail] = await shop.sql<{ text: string }>(`SELECT text FROM development_mail WHERE subject = $1`, [`Hồ sơ ${file.code}: người dân đã bổ sung`]);
-  expect(mail?.text).toContain('nộp lại hồ sơ đã hoàn thiện');
-  expect(mail?.text).toContain('chưa chạy: hồ sơ chưa được tiếp nhận');
+  expect(mail?.text).toContain('nộp lại hồ sơ sau khi hoàn thiện');
+  expect(mail?.text).toContain('chưa chạy, hồ sơ chưa được tiếp nhận');
   expect(mail?.text).not.toContain('Đã chụp lại');
 });
 

@@ -20,8 +20,8 @@ describe('what the clock does', () => {
     ['stands still for money', { status: 'payment', pauses: pause('payment') }, 'tạm dừng, còn 2 ngày làm việc; chạy tiếp khi cán bộ xác nhận nghĩa vụ tài chính đã thực hiện'],
     ['was stopped again meanwhile', { status: 'suspended', pauses: pause('suspension') }, 'tạm dừng, còn 2 ngày làm việc; chạy tiếp khi hồ sơ được giải quyết tiếp'],
     ['runs again', { status: 'processing', pauses: [] }, 'đang chạy, còn 7 giờ làm việc'],
-    ['has not begun', { status: 'submitted', dueAt: null, pauses: [] }, 'chưa chạy: hồ sơ chưa được tiếp nhận'],
-    ['is over', { status: 'withdrawn', finishedAt: NOW, pauses: [] }, 'không chạy nữa: hồ sơ đã rút'],
+    ['has not begun', { status: 'submitted', dueAt: null, pauses: [] }, 'chưa chạy, hồ sơ chưa được tiếp nhận'],
+    ['is over', { status: 'withdrawn', finishedAt: NOW, pauses: [] }, 'không chạy nữa, hồ sơ đã rút'],
   ])('%s', (_, state, clock) => {
     expect(facts(state)).toMatchObject({ arrivedAt: '9 giờ 30 phút, Thứ Năm, ngày 27/08/2026', clock });
   });
@@ -29,7 +29,7 @@ describe('what the clock does', () => {
 
 test('papers and an application that is sent again are told apart', () => {
   expect(facts({}).sent).toBe('gửi giấy tờ bổ sung');
-  expect(facts({}, 'resubmitted').sent).toBe('nộp lại hồ sơ đã hoàn thiện');
+  expect(facts({}, 'resubmitted').sent).toBe('nộp lại hồ sơ sau khi hoàn thiện');
 });
 
 test('the letter says all that its words may hold, whole and with its way to the case', () => {
