@@ -13,6 +13,8 @@ import { COMPOSERS, MessageComposer, type Composers } from './compose-notice/mes
 import { NoticeComposer } from './compose-notice/notice-composer.js';
 import { QuestionnaireComposer } from './compose-questionnaire/questionnaire-composer.js';
 import { ReportComposer } from './compose-report/report-composer.js';
+import { StaffLetters } from './compose-staff-letter/staff-letters.js';
+import { SupplementComposer } from './compose-supplement/supplement-composer.js';
 import { DeliverMessage } from './deliver-message/deliver-message.handler.js';
 import { OutboxSender } from './deliver-message/outbox-sender.js';
 import { DEFAULT_NOTIFICATION_SETTINGS, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
@@ -34,8 +36,10 @@ export class NotificationModule {
         FollowUpComposer,
         ReportComposer,
         QuestionnaireComposer,
+        StaffLetters,
         MentionComposer,
-        { provide: COMPOSERS, useFactory: composersOf, inject: [NoticeComposer, AlarmComposer, CallComposer, FollowUpComposer, ReportComposer, QuestionnaireComposer, MentionComposer] },
+        SupplementComposer,
+        { provide: COMPOSERS, useFactory: composersOf, inject: [NoticeComposer, AlarmComposer, CallComposer, FollowUpComposer, ReportComposer, QuestionnaireComposer, MentionComposer, SupplementComposer] },
         MessageComposer,
         DeliverMessage,
         OutboxRelay,
@@ -46,8 +50,8 @@ export class NotificationModule {
   }
 }
 
-function composersOf(notice: NoticeComposer, alarm: AlarmComposer, call: CallComposer, followUp: FollowUpComposer, report: ReportComposer, questionnaire: QuestionnaireComposer, mention: MentionComposer): Composers {
-  return { notice, alarm, call, 'follow-up': followUp, report, questionnaire, mention };
+function composersOf(notice: NoticeComposer, alarm: AlarmComposer, call: CallComposer, followUp: FollowUpComposer, report: ReportComposer, questionnaire: QuestionnaireComposer, mention: MentionComposer, supplement: SupplementComposer): Composers {
+  return { notice, alarm, call, 'follow-up': followUp, report, questionnaire, mention, supplement };
 }
 
 function channelOf({ smtpUrl, mailFrom }: Configuration, database: Database, { concurrency }: NotificationSettings): MailChannel {

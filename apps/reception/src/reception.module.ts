@@ -2,6 +2,7 @@ import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ApplyOnlineController } from './apply-online/apply-online.controller.js';
 import { ApplyOnlineHandler } from './apply-online/apply-online.handler.js';
 import { ResubmitHandler } from './apply-online/resubmit.handler.js';
+import { WhoWaits } from './apply-online/who-waits.js';
 import { DraftApplicationController } from './draft-application/draft-application.controller.js';
 import { DraftApplicationHandler } from './draft-application/draft-application.handler.js';
 import { DraftFiling } from './draft-application/draft-filing.js';
@@ -97,6 +98,7 @@ import { WhatIfHandler } from './what-if/what-if.handler.js';
     QueueScreensHandler,
     ManageQueueHandler,
     ResubmitHandler,
+    WhoWaits,
     LookUpCaseHandler,
     ApplicantSheetSources,
     PrintForApplicantHandler,

@@ -6081,7 +6081,7 @@ export interface components {
             secret: string;
         };
         /** @enum {string} */
-        MailTemplate: "application-submitted" | "application-sent-back" | "application-not-accepted" | "case-received" | "supplement-wanted" | "payment-wanted" | "due-date-changed" | "case-refused" | "case-withdrawn" | "case-stopped" | "result-ready" | "please-rate" | "please-rate-again" | "please-answer" | "please-answer-still" | "follow-up-opened" | "follow-up-soon" | "follow-up-overdue" | "petition-received" | "petition-forwarded" | "petition-extended" | "petition-answered" | "stage-soon" | "stage-overdue" | "case-soon" | "case-overdue" | "hand-over-unanswered" | "branch-overdue" | "case-mention" | "report-made" | "report-not-made";
+        MailTemplate: "application-submitted" | "application-sent-back" | "application-not-accepted" | "case-received" | "supplement-wanted" | "payment-wanted" | "due-date-changed" | "case-refused" | "case-withdrawn" | "case-stopped" | "result-ready" | "please-rate" | "please-rate-again" | "please-answer" | "please-answer-still" | "follow-up-opened" | "follow-up-soon" | "follow-up-overdue" | "petition-received" | "petition-forwarded" | "petition-extended" | "petition-answered" | "stage-soon" | "stage-overdue" | "case-soon" | "case-overdue" | "hand-over-unanswered" | "branch-overdue" | "case-mention" | "supplement-arrived" | "report-made" | "report-not-made";
         MeanIndexDto: {
             /** @description Số chỉ số thành phần có dữ liệu */
             counted: number;
@@ -6178,7 +6178,7 @@ export interface components {
         /** @enum {string} */
         MessageStatus: "created" | "sending" | "sent" | "permanent-failure" | "technical-failure";
         /** @enum {string} */
-        MessageTopic: "notice" | "alarm" | "call" | "follow-up" | "report" | "questionnaire" | "mention";
+        MessageTopic: "notice" | "alarm" | "call" | "follow-up" | "report" | "questionnaire" | "mention" | "supplement";
         MessageView: {
             attempts: number;
             /** Format: date-time */

@@ -47,6 +47,7 @@ export * from './case/describe-case.js';
 export * from './case/answer-online.js';
 export * from './case/national-status.js';
 export * from './case/notices.js';
+export * from './case/staff-notices.js';
 export * from './case/codes.js';
 export * from './calendar/plain-date.js';
 export * from './calendar/instant.js';

@@ -20,7 +20,7 @@ export type { AuditRow, CallRow, CaseChanges, DocumentRow, IdempotencyClaim, Inv
 export type { ApplicationDraft } from './stores/application-draft.store.js';
 export type { CaseDocument, NewFile, StoredFile, TakenForm } from './stores/file.store.js';
 export type { QueueDevice, QueueTicket, QueueWindow } from './stores/queue.store.js';
-export type { CaseNote, MentionSource, NewNote } from './stores/case-note.store.js';
+export type { CaseNote, NewNote } from './stores/case-note.store.js';
 export type { InboxView } from './stores/inbox-view.store.js';
 export type { CaseSearch, Duplicate } from './stores/case-search.store.js';
 export type { CaseView, InvitationRecord, MessageRecord, StageRecord, TrackedCase } from './stores/case-view.store.js';
@@ -34,6 +34,7 @@ export type { KnownUnits, PublishedProcess, PublishedSurvey, UnitRecord } from '
 export { AlreadyPublished, hashOf, type NewStaff, type NewSurvey, type NewUnit } from './stores/publication.store.js';
 export type { AuditFilter, AuditLine } from './stores/audit.store.js';
 export type { StaffRecord } from './stores/staff.store.js';
+export type { LetterCase, MentionSource, SupplementSource } from './stores/staff-letter.store.js';
 export type { DevelopmentMail } from './stores/development-mail.store.js';
 export { FAILED_STATUSES, OUTBOX_TOPICS, type ClaimedMessage, type DeliveryOutcome, type DueMessage, type HeldMessage, type Letter, type MessageFilter, type MessageRow, type NoticeSource, type OutboxTopic } from './stores/outbox.store.js';
 export type { CaseScope } from './stores/case-scope.js';

@@ -19,6 +19,7 @@ import {
   nextTimer,
   noticeOf,
   parseInstant,
+  staffNoticeOf,
   type Actor,
   type AttachedFile,
   type CaseCommand,
@@ -48,13 +49,19 @@ import { Problem } from './problem.js';
 const INVITATION_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** Current version of every notice template; a message keeps the one it was written with. */
+/** Current version of every template of a notice or a letter to staff; a message keeps the one it was written with. */
 const TEMPLATE_VERSION = 1;
 /** What a call of another system is called among messages. */
 export const CALL_TEMPLATE = 'service-call';
 
+/** What an applicant's command knows beside its request: whose uploads it takes, and the addresses of staff who wait for it. */
+interface ApplicantMark {
+  readonly filesOf?: string;
+  readonly waiting?: readonly string[];
+}
+
 /** The mark of a command; no address where no request stands behind it. */
-type CommandMark = Pick<RequestMark, 'claim'> & { readonly ip: string | null; readonly filesOf?: string };
+type CommandMark = Pick<RequestMark, 'claim'> & ApplicantMark & { readonly ip: string | null };
 
 /** Who acts when time or another system does. */
 export const SYSTEM_ACTOR: Actor = { kind: 'system', id: null, name: 'Hệ thống', posts: [] };
@@ -104,12 +111,12 @@ export class CaseCommands {
    * Runs a command on a case. `mayTouch` says whether the case is within the actor's reach: outside
    * it the answer is the same 404 as for nothing. Throws a `Problem` for every refusal.
    */
-  async run(code: string, version: number, command: CaseCommand, actor: Actor, mark: RequestMark, mayTouch: (loaded: LoadedCase) => boolean, files: readonly AttachedFile[] = []): Promise<CommandAnswer> {
+  async run(code: string, version: number, command: CaseCommand, actor: Actor, mark: RequestMark & ApplicantMark, mayTouch: (loaded: LoadedCase) => boolean, files: readonly AttachedFile[] = []): Promise<CommandAnswer> {
     return this.change(code, version, (file, context) => withFiles(decide(file, command, context), files), command.action, actor, mark, mayTouch);
   }
 
   /** Adds files to a case: what staff scan, or what its applicant sends while papers are waited for (`filesOf` is then the case itself). */
-  async attach(code: string, version: number, files: readonly AttachedFile[], note: string, actor: Actor, mark: RequestMark & { readonly filesOf?: string }, mayTouch: (loaded: LoadedCase) => boolean): Promise<CommandAnswer> {
+  async attach(code: string, version: number, files: readonly AttachedFile[], note: string, actor: Actor, mark: RequestMark & ApplicantMark, mayTouch: (loaded: LoadedCase) => boolean): Promise<CommandAnswer> {
     return this.change(code, version, (file, context) => attachFiles(file, files, note, context), 'attach-files', actor, mark, mayTouch);
   }
 
@@ -119,7 +126,7 @@ export class CaseCommands {
     decision: (file: CaseFile, context: DecisionContext) => Decided,
     action: string,
     actor: Actor,
-    mark: RequestMark & { readonly filesOf?: string },
+    mark: RequestMark & ApplicantMark,
     mayTouch: (loaded: LoadedCase) => boolean,
   ): Promise<CommandAnswer> {
     const { loaded, earlier } = await this.load(code, version, mark, mayTouch);
@@ -199,7 +206,7 @@ export class CaseCommands {
     const calls = callsOf(after, events, pinned);
     const changes: CaseChanges = {
       events,
-      outbox: [...noticeRows(events, meta.recipient), ...calls.map(callRow)],
+      outbox: [...noticeRows(events, meta.recipient), ...staffRows(events, meta.waiting ?? []), ...calls.map(callRow)],
       calls,
       documents: documentRows(events, meta.filesOf ?? `staff:${actor.id}`),
       wakeAt: this.woken(wakeAt(after, meta.alarmedUntil ?? now, pinned)),
@@ -270,6 +277,13 @@ function noticeRows(events: readonly CaseEvent[], recipient: string | null): Out
   return events.flatMap((event) => {
     const template = noticeOf(event);
     return template ? [{ topic: 'notice', eventSeq: event.seq, template, templateVersion: TEMPLATE_VERSION, recipient }] : [];
+  });
+}
+
+function staffRows(events: readonly CaseEvent[], waiting: readonly string[]): OutboxRow[] {
+  return events.flatMap((event) => {
+    const template = staffNoticeOf(event);
+    return template ? waiting.map((recipient) => ({ topic: 'supplement', eventSeq: event.seq, template, templateVersion: TEMPLATE_VERSION, recipient })) : [];
   });
 }
 

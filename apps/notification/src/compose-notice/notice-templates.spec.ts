@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ALARM_TEMPLATES, NOTICE_TEMPLATES, REPORT_TEMPLATES, defaultCalendar, compileCalendar, instant, movedDateText, parseInstant, plainDate, type Channel, type EventKind, type NoticeTemplate } from '#domain';
+import { ALARM_TEMPLATES, NOTICE_TEMPLATES, REPORT_TEMPLATES, STAFF_NOTICE_TEMPLATES, defaultCalendar, compileCalendar, instant, movedDateText, parseInstant, plainDate, type Channel, type EventKind, type NoticeTemplate } from '#domain';
 import { QUESTIONNAIRE_TEMPLATES } from '../compose-questionnaire/questionnaire-templates.js';
 import { MENTION_TEMPLATES } from '../compose-mention/mention-templates.js';
 import { FOLLOW_UP_TEMPLATES } from '../compose-follow-up/follow-up-facts.js';
@@ -96,7 +96,7 @@ describe.each(NOTICE_TEMPLATES)('%s', (template) => {
 
 test('no file of a template is left over', () => {
   const names = new Set(readdirSync(FOLDER).filter((name) => name.endsWith('.hbs')).map((name) => name.split('.')[0]));
-  expect(names).toEqual(new Set([...NOTICE_TEMPLATES, ...ALARM_TEMPLATES, ...FOLLOW_UP_TEMPLATES, ...QUESTIONNAIRE_TEMPLATES, ...REPORT_TEMPLATES, ...MENTION_TEMPLATES]));
+  expect(names).toEqual(new Set([...NOTICE_TEMPLATES, ...ALARM_TEMPLATES, ...FOLLOW_UP_TEMPLATES, ...QUESTIONNAIRE_TEMPLATES, ...REPORT_TEMPLATES, ...MENTION_TEMPLATES, ...STAFF_NOTICE_TEMPLATES]));
 });
 
 test('a fact that is missing is an error, not a hole', () => {

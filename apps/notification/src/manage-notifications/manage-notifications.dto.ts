@@ -23,6 +23,7 @@ export const MESSAGE_TOPICS: Readonly<Record<OutboxTopic, string>> = {
   report: 'Báo cáo định kỳ',
   questionnaire: 'Phiếu khảo sát',
   mention: 'Lời nhắn giữa cán bộ',
+  supplement: 'Người dân bổ sung hồ sơ',
 };
 
 /** Which messages are wanted. */

@@ -1,12 +1,12 @@
-import { ALARM_TEMPLATES, NOTICE_TEMPLATES, REPORT_TEMPLATES, type AlarmTemplate, type NoticeTemplate, type ReportTemplate } from '#domain';
+import { ALARM_TEMPLATES, NOTICE_TEMPLATES, REPORT_TEMPLATES, STAFF_NOTICE_TEMPLATES, type AlarmTemplate, type NoticeTemplate, type ReportTemplate, type StaffNoticeTemplate } from '#domain';
 import { FOLLOW_UP_TEMPLATES, type FollowUpTemplate } from '../compose-follow-up/follow-up-facts.js';
 import { MENTION_TEMPLATES } from '../compose-mention/mention-templates.js';
 import { QUESTIONNAIRE_TEMPLATES } from '../compose-questionnaire/questionnaire-templates.js';
 import type { PlaceholderName } from './placeholders.js';
 
 /** Every letter that the house writes, in the order in which administrators read them. */
-export const MAIL_TEMPLATES = [...NOTICE_TEMPLATES, ...QUESTIONNAIRE_TEMPLATES, ...FOLLOW_UP_TEMPLATES, ...ALARM_TEMPLATES, ...MENTION_TEMPLATES, ...REPORT_TEMPLATES] as const;
-export type MailTemplate = NoticeTemplate | (typeof QUESTIONNAIRE_TEMPLATES)[number] | FollowUpTemplate | AlarmTemplate | (typeof MENTION_TEMPLATES)[number] | ReportTemplate;
+export const MAIL_TEMPLATES = [...NOTICE_TEMPLATES, ...QUESTIONNAIRE_TEMPLATES, ...FOLLOW_UP_TEMPLATES, ...ALARM_TEMPLATES, ...MENTION_TEMPLATES, ...STAFF_NOTICE_TEMPLATES, ...REPORT_TEMPLATES] as const;
+export type MailTemplate = NoticeTemplate | (typeof QUESTIONNAIRE_TEMPLATES)[number] | FollowUpTemplate | AlarmTemplate | (typeof MENTION_TEMPLATES)[number] | StaffNoticeTemplate | ReportTemplate;
 
 /** What a kind of message is, and what its words may and must hold. The parts of its standard form must stay, too. */
 export interface MessageKind {
@@ -94,24 +94,37 @@ const ALARMS: Readonly<Record<AlarmTemplate, MessageKind>> = {
   'branch-overdue': alarm({ name: 'Nhánh song song đã hết hạn', when: 'Khi một nhánh xử lý song song hết thời hạn', own: ['branchName', 'openSteps'] }),
 };
 
-const OTHERS: Readonly<Record<(typeof MENTION_TEMPLATES)[number] | ReportTemplate, MessageKind>> = {
+const MENTIONS: Readonly<Record<(typeof MENTION_TEMPLATES)[number], MessageKind>> = {
   'case-mention': kind('Cán bộ được nhắc đến', ['author', 'caseCode', 'procedureName', 'at'], ['author', 'caseCode', 'procedureName'], ['caseCode'], { name: 'Được nhắc trong trao đổi nội bộ', when: 'Khi đồng nghiệp nhắc tên trong trao đổi của hồ sơ', own: [], needs: ['author'] }),
+};
+
+const SUPPLEMENTS: Readonly<Record<StaffNoticeTemplate, MessageKind>> = {
+  'supplement-arrived': kind('Cán bộ đã yêu cầu hoặc đang xử lý, hoặc người làm thay', ['caseCode', 'procedureName', 'sent', 'arrivedAt', 'clock'], ['caseCode', 'procedureName', 'sent'], ['caseCode'], {
+    name: 'Người dân đã bổ sung hồ sơ',
+    when: 'Khi người dân gửi giấy tờ bổ sung hoặc nộp lại hồ sơ qua mạng',
+    own: [],
+    needs: ['arrivedAt'],
+  }),
+};
+
+const REPORTS: Readonly<Record<ReportTemplate, MessageKind>> = {
   'report-made': report({ name: 'Báo cáo định kỳ', when: 'Khi báo cáo theo lịch đã lập xong, kèm tệp', own: [] }),
   'report-not-made': report({ name: 'Không lập được báo cáo định kỳ', when: 'Khi báo cáo theo lịch không lập được', own: [], needs: ['problem'] }),
 };
 
 /** Every kind of letter. Does not compile while one is missing. */
-export const MESSAGE_KINDS: Readonly<Record<MailTemplate, MessageKind>> = { ...NOTICES, ...QUESTIONNAIRES, ...FOLLOW_UPS, ...ALARMS, ...OTHERS };
+export const MESSAGE_KINDS: Readonly<Record<MailTemplate, MessageKind>> = { ...NOTICES, ...QUESTIONNAIRES, ...FOLLOW_UPS, ...ALARMS, ...MENTIONS, ...SUPPLEMENTS, ...REPORTS };
 
 const TOPICS = [
   ['notice', NOTICES],
   ['questionnaire', QUESTIONNAIRES],
   ['follow-up', FOLLOW_UPS],
   ['alarm', ALARMS],
+  ['mention', MENTIONS],
+  ['supplement', SUPPLEMENTS],
 ] as const;
 
 /** What a message is about, by the name under which the outbox keeps it. */
-export function topicOf(template: MailTemplate): 'notice' | 'questionnaire' | 'follow-up' | 'alarm' | 'mention' | 'report' {
-  const found = TOPICS.find(([, kinds]) => template in kinds)?.[0];
-  return found ?? (template === 'case-mention' ? 'mention' : 'report');
+export function topicOf(template: MailTemplate): (typeof TOPICS)[number][0] | 'report' {
+  return TOPICS.find(([, kinds]) => template in kinds)?.[0] ?? 'report';
 }

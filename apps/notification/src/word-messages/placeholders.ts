@@ -81,6 +81,9 @@ export const PLACEHOLDERS = {
   problem: words('Vì sao không lập được', 'Báo cáo quá dài cho định dạng đã chọn'),
   author: words('Người nhắc', 'Lê Thị Hoa'),
   at: words('Lúc', '14:05 05/08/2026'),
+  sent: words('Người dân đã làm gì', 'gửi giấy tờ bổ sung'),
+  arrivedAt: words('Lúc người dân gửi', '14 giờ 5 phút, Thứ Tư, ngày 05/08/2026'),
+  clock: words('Thời hạn giải quyết đang chạy hay dừng', 'tạm dừng, còn 2 ngày làm việc; chạy tiếp khi cán bộ xác nhận đã nhận đủ giấy tờ bổ sung'),
 } as const satisfies Readonly<Record<string, Placeholder>>;
 
 export type PlaceholderName = keyof typeof PLACEHOLDERS;

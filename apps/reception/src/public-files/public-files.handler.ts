@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { attachFiles, isRefusal } from '#domain';
+import { whyNotAttach, type CaseFile } from '#domain';
 import { Database } from '#persistence';
-import { CaseCommands, Directory, Problem, StoredFiles, refusalToProblem } from '#platform';
+import { CaseCommands, Problem, StoredFiles, refusalToProblem } from '#platform';
 import { APPLICANT } from '../apply-online/apply-online.handler.js';
+import { WhoWaits } from '../apply-online/who-waits.js';
 import { CaseTickets } from './case-tickets.js';
 import type { SentSupplementDto } from './public-files.dto.js';
 
@@ -17,10 +18,10 @@ const ATTEMPTS = 5;
 export class PublicFilesHandler {
   constructor(
     private readonly database: Database,
-    private readonly directory: Directory,
     private readonly tickets: CaseTickets,
     private readonly files: StoredFiles,
     private readonly commands: CaseCommands,
+    private readonly whoWaits: WhoWaits,
   ) {}
 
   async supplement(ticket: string, request: FastifyRequest, ip: string): Promise<SentSupplementDto> {
@@ -32,9 +33,10 @@ export class PublicFilesHandler {
     const ready = await this.database.read(({ files }) => files.untaken(owner));
     const attached = await this.files.toAttach(ready.map(({ id }) => ({ id, paper: null })), 'paper', owner);
     for (let attempt = 1; ; attempt += 1) {
-      const { version } = await this.waiting(code);
+      const current = await this.waiting(code);
+      const waiting = await this.whoWaits.addresses(current);
       try {
-        await this.commands.attach(code, version, attached, '', APPLICANT, { ip, claim: null, filesOf: owner }, () => true);
+        await this.commands.attach(code, current.version, attached, '', APPLICANT, { ip, claim: null, filesOf: owner, waiting }, () => true);
         return { code, files: attached.length };
       } catch (error) {
         if (!(error instanceof Problem) || error.code !== 'stale-version' || attempt === ATTEMPTS) throw error;
@@ -56,12 +58,11 @@ export class PublicFilesHandler {
   }
 
   /** The case as it stands, which must wait for its applicant: asked before anything is received. */
-  private async waiting(code: string) {
+  private async waiting(code: string): Promise<CaseFile> {
     const tracked = await this.database.read(({ caseViews }) => caseViews.track(code));
     if (!tracked) throw new Problem('case-not-found');
-    const { state } = tracked;
-    const refused = attachFiles(state, [], '', this.commands.contextOf(await this.directory.holding(state.processHash), state, APPLICANT));
-    if (isRefusal(refused)) throw refusalToProblem(refused);
-    return state;
+    const refused = whyNotAttach(tracked.state, { actor: APPLICANT });
+    if (refused) throw refusalToProblem(refused);
+    return tracked.state;
   }
 }

@@ -73,6 +73,18 @@ const COVERED = statement(
    FROM away JOIN staff s ON s.id = away.staff_id AND s.active WHERE away.staff_id <> $1 ORDER BY s.full_name, s.id`,
 );
 
+const AT_WORK = statement(
+  'absence-at-work',
+  `WITH RECURSIVE meant(staff_id) AS (
+     SELECT unnest($1::uuid[])
+     UNION
+     SELECT x.cover_id FROM meant JOIN absence x ON x.staff_id = meant.staff_id AND x.cancelled_at IS NULL AND x.from_day <= $2 AND x.to_day >= $2
+   )
+   SELECT DISTINCT s.email FROM meant JOIN staff s ON s.id = meant.staff_id AND s.active
+   WHERE s.email <> '' AND NOT EXISTS (SELECT FROM absence x WHERE x.staff_id = s.id AND x.cancelled_at IS NULL AND x.from_day <= $2 AND x.to_day >= $2)
+   ORDER BY s.email`,
+);
+
 /** Who is away and who stands in for them (vắng mặt, làm thay). An absence is never deleted: it is cancelled. */
 export class AbsenceStore {
   constructor(private readonly sql: Sql) {}
@@ -101,5 +113,10 @@ export class AbsenceStore {
   /** Everybody for whom somebody stands in on a day, also for those for whom an absent person would. */
   coveredBy(staffId: string, day: PlainDate): Promise<Covered[]> {
     return this.sql.query<Covered>(COVERED, [staffId, day]);
+  }
+
+  /** Addresses of these people on a day and, in place of whoever is away, of who stands in for them; each once. */
+  async addressesAtWork(staffIds: readonly string[], day: PlainDate): Promise<string[]> {
+    return (await this.sql.query<{ email: string }>(AT_WORK, [staffIds, day])).map(({ email }) => email);
   }
 }

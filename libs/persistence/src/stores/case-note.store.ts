@@ -23,19 +23,6 @@ export interface NewNote {
   readonly mentionIds: readonly string[];
 }
 
-/** What a letter to a colleague who was called in is written from. */
-export interface MentionSource {
-  readonly caseCode: string;
-  readonly authorName: string;
-  readonly at: Instant;
-  readonly withdrawn: boolean;
-  readonly procedureCode: string;
-  readonly procedureVersion: number;
-  readonly involvedUnitIds: readonly string[];
-  /** Units in which whoever has the letter's address holds a post on the day. */
-  readonly unitIds: readonly string[];
-}
-
 const COLUMNS = `n.id, ${epochMs('n.at')} AS at, n.author_id AS "authorId", a.full_name AS "authorName",
   CASE WHEN n.withdrawn_at IS NULL THEN n.text END AS text, ${epochMs('n.withdrawn_at')} AS "withdrawnAt",
   coalesce((SELECT json_agg(json_build_object('id', s.id, 'name', s.full_name) ORDER BY s.full_name) FROM case_mention m JOIN staff s ON s.id = m.staff_id WHERE m.note_id = n.id), '[]') AS mentions`;
@@ -59,15 +46,6 @@ const WITHDRAW = statement(
    SELECT id FROM note`,
 );
 const SEE = statement('case-mention-see', `UPDATE case_mention SET seen_at = $3 WHERE staff_id = $1 AND case_id = $2 AND seen_at IS NULL`);
-const LETTER = statement(
-  'case-mention-letter',
-  `SELECT c.code AS "caseCode", a.full_name AS "authorName", ${epochMs('n.at')} AS at, n.withdrawn_at IS NOT NULL AS withdrawn,
-     c.procedure_code AS "procedureCode", c.procedure_version AS "procedureVersion", c.involved_unit_ids AS "involvedUnitIds",
-     coalesce((SELECT array_agg(DISTINCT p.unit_id) FROM staff s JOIN post p ON p.staff_id = s.id
-       WHERE s.email = o.recipient AND s.active AND p.valid_from <= $2::date AND (p.valid_to IS NULL OR p.valid_to >= $2::date)), '{}') AS "unitIds"
-   FROM outbox_message o JOIN case_note n ON n.id = o.subject::uuid JOIN case_file c ON c.id = n.case_id JOIN staff a ON a.id = n.author_id
-   WHERE o.id = $1 AND o.topic = 'mention'`,
-);
 
 /** What staff write to each other about cases. */
 export class CaseNoteStore {
@@ -96,9 +74,5 @@ export class CaseNoteStore {
   /** Somebody looks at a case: whatever called them there is seen. */
   async see(staffId: string, caseId: string, at: Instant): Promise<void> {
     await this.sql.query(SEE, [staffId, caseId, iso(at)]);
-  }
-
-  async mentionSource(letterId: string, day: string): Promise<MentionSource | undefined> {
-    return (await this.sql.query<MentionSource>(LETTER, [letterId, day]))[0];
   }
 }

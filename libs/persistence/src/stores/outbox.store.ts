@@ -6,7 +6,7 @@ import { iso } from './instants.js';
 import { wordingOf, type MessageWording } from './message-wording.store.js';
 
 /** What messages may be about; each has its composer in the notification app, or the sender does not compile. */
-export const OUTBOX_TOPICS = ['notice', 'alarm', 'call', 'follow-up', 'report', 'questionnaire', 'mention'] as const;
+export const OUTBOX_TOPICS = ['notice', 'alarm', 'call', 'follow-up', 'report', 'questionnaire', 'mention', 'supplement'] as const;
 export type OutboxTopic = (typeof OUTBOX_TOPICS)[number];
 
 /** A message as the one who claimed it knows it. `attempts` counts this try; it is also what tells this claim from a later one. */

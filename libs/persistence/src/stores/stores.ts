@@ -44,6 +44,7 @@ import { ScorecardStore } from './scorecard.store.js';
 import { ServiceCallStore } from './service-call.store.js';
 import { SessionStore } from './session.store.js';
 import { SetUpStore } from './set-up.store.js';
+import { StaffLetterStore } from './staff-letter.store.js';
 import { StaffStore } from './staff.store.js';
 import { SurveyAnswerStore } from './survey-answer.store.js';
 import { SurveyRoundStore } from './survey-round.store.js';
@@ -99,6 +100,7 @@ export class Stores {
   readonly sessions: SessionStore;
   readonly setUp: SetUpStore;
   readonly staff: StaffStore;
+  readonly staffLetters: StaffLetterStore;
   readonly surveyAnswers: SurveyAnswerStore;
   readonly surveyRounds: SurveyRoundStore;
   readonly surveys: SurveyStore;
@@ -152,6 +154,7 @@ export class Stores {
     this.sessions = new SessionStore(sql);
     this.setUp = new SetUpStore(sql);
     this.staff = new StaffStore(sql);
+    this.staffLetters = new StaffLetterStore(sql);
     this.surveyAnswers = new SurveyAnswerStore(sql);
     this.surveyRounds = new SurveyRoundStore(sql);
     this.surveys = new SurveyStore(sql);

@@ -12,7 +12,7 @@ export const calendarsQuery = queryOptions({ queryKey: ['admin', 'calendars'], q
 
 /** What messages are narrowed to by their state; `failed` is everything that is tried no more. */
 export const MESSAGE_SHOWN = ['failed', 'created', 'sending', 'sent', 'permanent-failure', 'technical-failure', 'all'] as const;
-export const MESSAGE_TOPICS = ['notice', 'alarm', 'call', 'follow-up', 'report', 'questionnaire', 'mention'] as const;
+export const MESSAGE_TOPICS = ['notice', 'alarm', 'call', 'follow-up', 'report', 'questionnaire', 'mention', 'supplement'] as const;
 
 /** Days are those of writing, both ends among them. */
 export interface MessageFilter {
