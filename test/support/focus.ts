@@ -28,13 +28,13 @@ export async function focusFault(page: Page): Promise<string> {
   return page.evaluate<string>(`(() => { ${FAULT} return document.activeElement === document.body ? '' : focusFault(document.activeElement); })()`);
 }
 
-/** Leads the focus through all that it can go to, down and up again as with Tab, and answers where it is not seen. */
-export async function focusFaults(page: Page): Promise<string[]> {
+/** Leads the focus through all that it can go to in a part of the page, down and up again as with Tab, and answers where it is not seen. */
+export async function focusFaults(page: Page, part = 'body'): Promise<string[]> {
   // From a key on, the browser marks the focus wherever it goes.
   await page.keyboard.press('Tab');
   return page.evaluate<string[]>(`(() => {
     ${FAULT}
-    const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => !one.disabled && one.tabIndex >= 0 && one.type !== 'file' && one.checkVisibility({ visibilityProperty: true, opacityProperty: false }));
+    const all = [...document.querySelectorAll('${part} :is(a[href], button, input, select, textarea, summary, [tabindex="0"])')].filter((one) => !one.disabled && one.tabIndex >= 0 && one.type !== 'file' && one.checkVisibility({ visibilityProperty: true, opacityProperty: false }));
     const faults = new Set();
     for (const one of [...all, ...all.toReversed()]) {
       one.focus();
