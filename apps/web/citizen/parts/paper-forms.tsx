@@ -15,9 +15,8 @@ export function PaperForms({ paper: { formUrl, forms } }: { readonly paper: Proc
       {forms.map(({ id, name, bytes, url }) => (
         <span className="mc-quiet-line" key={id}>
           <a className="govuk-link mc-form-link" href={url} download>
-            {t('procedure.form-file')} <span {...vi}>{name}</span>
-          </a>{' '}
-          ({size(bytes)})
+            {t('procedure.form-file')} <span {...vi}>{name}</span> ({size(bytes)})
+          </a>
         </span>
       ))}
     </>
