@@ -12,6 +12,7 @@ import { hashPassword } from '#platform';
 import { demoPassword } from '../apps/one-stop/src/demo-sign-ins.js';
 import { EmbeddedPostgres } from '../apps/one-stop/src/embedded-postgres/embedded-postgres.js';
 import { median } from './clients.js';
+import { measureRoutes } from './routes.js';
 import { seedUnits, seedYear } from './seed-year.js';
 import { startSystem, type System } from './system.js';
 
@@ -42,6 +43,7 @@ try {
   const address = `http://127.0.0.1:${system.port}`;
   await measurePaint(browser, address);
   await measureIntake(browser, address);
+  await measureWork(browser, address);
   await measureLists(address);
 } finally {
   await browser?.close();
@@ -134,6 +136,14 @@ async function measureIntake(chrome: Browser, address: string): Promise<void> {
   say(`tiếp nhận từ quét thẻ đến giấy hẹn: ${Math.round(median(ratios) * 8 * KEY_MS)} ms, gấp ${range(ratios)} lần thời gian gõ 8 phím`);
   say(`Ctrl+Enter đến tệp PDF: ${Math.round(median(prints))} ms (mục tiêu p95 < 300 ms)`);
   await context.close();
+}
+
+/** How soon the staff's pages stand and follow, against the citizens' first page on the same machine. */
+async function measureWork(chrome: Browser, address: string): Promise<void> {
+  const { first, citizen, next, rows } = await measureRoutes(chrome, address, ROUNDS);
+  const middle = (times: readonly number[]): string => `${Math.round(median(times))} ms`;
+  say(`trang đầu của cán bộ trên máy chậm gấp đôi: ${middle(first)} (mục tiêu ≤ 1500 ms), gấp ${range(first.map((time, round) => time / (citizen[round] ?? 1)))} lần trang đầu của người dân (${middle(citizen)})`);
+  say(`trang kế: ${middle(next)} (mục tiêu ≤ 200 ms); thêm 50 dòng hiện ra sau khi có trả lời: ${middle(rows)} (mục tiêu ≤ 100 ms)`);
 }
 
 async function signIn(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 /** A column: its heading and what stands in a row. */
 export interface Column<Row> {
@@ -35,15 +35,22 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
-            {columns.map(({ key, header, cell, className }) => (
-              <td key={key} role="cell" data-label={header} className={className}>
-                {cell(row)}
-              </td>
-            ))}
-          </tr>
+          <TableRow key={rowKey(row)} row={row} columns={columns as readonly Column<unknown>[]} />
         ))}
       </tbody>
     </table>
   );
 }
+
+/** Drawn anew only with another row or other columns: a list that grows leaves its first rows alone where its columns stay the same. */
+const TableRow = memo(function TableRow({ row, columns }: { readonly row: unknown; readonly columns: readonly Column<unknown>[] }) {
+  return (
+    <tr role="row">
+      {columns.map(({ key, header, cell, className }) => (
+        <td key={key} role="cell" data-label={header} className={className}>
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+});

@@ -2,7 +2,7 @@ import { Button, Group, Select, TextInput } from '@mantine/core';
 import { CASE_STATUSES, CHANNELS } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useLocation, useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useMemo, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesQuery, proceduresQuery, type CaseFilter } from '../api/queries.js';
 import { endAfter, lastDayOf } from '../oversight/periods.js';
@@ -21,6 +21,7 @@ const route = getRouteApi('/staff/ho-so');
 /** Finds cases by code, name, telephone or identity number, with or without accents, narrowed to status, way, procedure, unit and days. */
 export function SearchCasesPage() {
   const { t } = useTranslation();
+  const columns = useMemo(() => caseColumns(t), [t]);
   const { q: inAddress = '', ...filter } = route.useSearch();
   const kept = useLocation({ select: ({ state }) => state.typed });
   const q = kept ?? inAddress;
@@ -38,7 +39,7 @@ export function SearchCasesPage() {
         <SearchBox key={q} initial={q} onFind={(words) => find(words, filter)} />
         <Narrowing filter={filter} isNarrowed={isNarrowed} onChange={(changes) => find(q, { ...filter, ...changes })} onClear={() => find(q, {})} />
         <PagedList key={`${q} ${JSON.stringify(filter)}`} query={casesQuery(q, filter)} empty={t(isNarrowed ? 'search.empty-narrowed' : 'search.empty')}>
-          {(items) => <DataTable caption={t('nav.search')} columns={caseColumns(t)} rows={items} rowKey={({ code }) => code} />}
+          {(items) => <DataTable caption={t('nav.search')} columns={columns} rows={items} rowKey={({ code }) => code} />}
         </PagedList>
       </div>
     </>
