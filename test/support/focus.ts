@@ -23,9 +23,19 @@ const FAULT = `
     return '';
   };`;
 
+/** A list that follows its growing field lies above it for a frame or two; what lasts longer is a fault. */
+const FRAMES = 30;
+
 /** What is wrong with how the focus shows where it is now. */
 export async function focusFault(page: Page): Promise<string> {
-  return page.evaluate<string>(`(() => { ${FAULT} return document.activeElement === document.body ? '' : focusFault(document.activeElement); })()`);
+  return page.evaluate<string>(`(async () => {
+    ${FAULT}
+    for (let frame = 0; ; frame += 1) {
+      const fault = document.activeElement === document.body ? '' : focusFault(document.activeElement);
+      if (fault === '' || frame === ${FRAMES}) return fault;
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
+  })()`);
 }
 
 /** Leads the focus through all that it can go to in a part of the page, down and up again as with Tab, and answers where it is not seen. */
