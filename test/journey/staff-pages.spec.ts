@@ -146,6 +146,29 @@ journey('staff work with a case', () => {
     240_000,
   );
 
+  step('the way back to a long list leads to its place and its row, also from a case that was read for a quarter of an hour', async () => {
+    const desk = await StaffDesk.open(browser, system.address, 'quantri');
+    const { page } = desk;
+    await page.clock.install();
+    await desk.go('quan-tri/tin-loi?status=all');
+    const rows = page.locator('main tbody tr');
+    const first = await rows.count();
+    await page.getByRole('button', { name: 'Xem thêm' }).click();
+    const row = rows.nth(first + 10);
+    await row.getByRole('link').first().focus();
+    const place = async (): Promise<unknown[]> => [await rows.count(), await row.boundingBox(), await row.locator('a:focus').count()];
+    const left = await place();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/can-bo/ho-so/*');
+    await desk.seat.settled();
+    await page.clock.fastForward('15:00');
+    await page.goBack();
+    await desk.seat.settled();
+    expect(await place()).toEqual(left);
+    expect(left).toEqual([expect.any(Number), expect.anything(), 1]);
+    await desk.close();
+  });
+
   step('the pages speak English where somebody chose it, as narrow and as free of faults', async () => {
     const desk = await StaffDesk.open(browser, system.address, 'lanhdao.dongson');
     await desk.go('viec');

@@ -8,10 +8,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from './i18n/i18n.js';
 import { queryClient } from './query-client.js';
+import { returnFocus } from './return-focus.js';
 import { router } from './router.js';
 import { cssVariables, theme } from './theme.js';
 
 await startLanguage();
+returnFocus(router);
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The page has no place for the program');

@@ -25,6 +25,8 @@ export const queryClient: QueryClient = new QueryClient({
     mutations: { networkMode: 'always' },
     queries: {
       staleTime: 10_000,
+      // So long may somebody read a case: the list behind it is whole on the way back, and so is the place in it.
+      gcTime: 30 * 60_000,
       retry: (failures, error) => failures < 2 && !(error instanceof ProblemError && error.status >= 400 && error.status < 500),
     },
   },
