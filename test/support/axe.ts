@@ -1,10 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What is right is not written down: that takes most of the time. */
-export const FINDINGS: Parameters<AxeBuilder['options']>[0] = { resultTypes: ['violations', 'incomplete'], preload: false };
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What does not change with the language of a page, and takes most of the time. */
 const LOOKS = { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } };
@@ -12,19 +9,21 @@ const LOOKS = { 'color-contrast': { enabled: false }, 'target-size': { enabled: 
 /** What text of any size must stand out by. */
 const LEAST_CONTRAST = 4.5;
 
-/** What a machine finds wrong with the words of a page whose looks were judged in another language. */
-export async function faultsOfWords(page: Page): Promise<string[]> {
-  return faultsAmong(page, await builderFor(page, LOOKS).analyze());
+/** What a machine finds wrong with a page, or with the part of it that a selector names; nothing stays undecided. */
+export function faultsOf(page: Page, part = 'html'): Promise<string[]> {
+  return judge(page, part, {});
 }
 
-/** What a machine finds wrong with a page, or with the part of it that a selector names. It judges within the page itself, which is faster. */
-export async function faultsOf(page: Page, part?: string): Promise<string[]> {
-  const builder = builderFor(page);
-  return faultsAmong(page, await (part === undefined ? builder : builder.include(part)).analyze());
+/** What a machine finds wrong with the words and the structure of a page whose looks were judged in another language. */
+export function faultsOfWords(page: Page, part = 'html'): Promise<string[]> {
+  return judge(page, part, LOOKS);
 }
 
-function builderFor(page: Page, rules: typeof LOOKS | Record<string, never> = {}): AxeBuilder {
-  return new AxeBuilder({ page }).options({ ...FINDINGS, runOnly: RULES, rules }).setLegacyMode(true);
+/** Brings the checker into the page where it is not there yet. What is right it does not write down: that takes most of its time. */
+async function judge(page: Page, part: string, rules: object): Promise<string[]> {
+  if (await page.evaluate<boolean>(`!('axe' in window)`)) await page.evaluate(`${axe.source};0`);
+  const options = { runOnly: RULES, rules, resultTypes: ['violations', 'incomplete'], preload: false };
+  return faultsAmong(page, await page.evaluate<Findings>(`axe.run({ include: [${JSON.stringify(part)}] }, ${JSON.stringify(options)})`));
 }
 
 /** One rule that a page breaks, or may break, with the elements that do. */
@@ -34,14 +33,14 @@ interface Finding {
 }
 
 /** What the checker says. */
-export interface Findings {
+interface Findings {
   readonly violations: readonly Finding[];
   /** What it leaves to people. */
   readonly incomplete: readonly Finding[];
 }
 
-/** The faults among findings, of which nothing stays undecided: the contrast of symbols and of what overlaps or is drawn, which the checker cannot tell, is computed. */
-export async function faultsAmong(page: Page, { violations, incomplete }: Findings): Promise<string[]> {
+/** The faults among findings. The contrast of symbols and of what overlaps or is drawn, which the checker cannot tell, is computed. */
+async function faultsAmong(page: Page, { violations, incomplete }: Findings): Promise<string[]> {
   const faults = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
   for (const { id, nodes } of incomplete) {
     if (id === 'color-contrast') faults.push(...(await faintAmong(page, nodes.map(({ target }) => String(target[0])))));

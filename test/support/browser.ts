@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -207,9 +206,6 @@ export function targetsBelow(page: Page, least: number): Promise<string[]> {
     .filter((target) => (target.closest('.govuk-radios__item, .govuk-checkboxes__item, .mc-card') ?? target).getBoundingClientRect().height < ${least})
     .map((target) => target.outerHTML.slice(0, 120))`);
 }
-
-/** The checker of accessibility as a script, for pages that come one after another in one window. */
-export const AXE_SOURCE = (createRequire(import.meta.resolve('@axe-core/playwright'))('axe-core') as { readonly source: string }).source;
 
 /** Unpacks the shipped browser once a Jest run; the workers that come later wait for the first. */
 async function unpackedBrowser(): Promise<string> {

@@ -41,6 +41,16 @@ export class StaffDesk {
     await this.seat.settled();
   }
 
+  /** Chooses the other language, on the page where one is. */
+  async changeLanguage(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Tài khoản|Account)/ }).click();
+    const other = this.page.locator('[role=menuitem][lang]');
+    const language = (await other.getAttribute('lang')) ?? '';
+    await other.click();
+    await this.page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+    await this.seat.settled();
+  }
+
   async openCase(code: string): Promise<void> {
     await this.page.goto(`/can-bo/ho-so/${code}`);
     await this.page.getByText(code).first().waitFor();
