@@ -6,9 +6,10 @@ import { playHouse } from '../../apps/one-stop/src/demonstration/house.js';
 import { play } from '../../apps/one-stop/src/demonstration/play.js';
 import { openStage, type Stage } from '../../apps/one-stop/src/demonstration/stage.js';
 import { faultsOf, faultsOfWords } from '../support/axe.js';
-import { DESK, PHONE, journey, overhang, overhangs, personalIn, picture, smallTargets, startBrowser, traces, visit, weigh } from '../support/browser.js';
+import { DESK, PHONE, journey, overhang, overhangs, personalIn, picture, resize, smallTargets, startBrowser, traces, visit, weigh } from '../support/browser.js';
 import { focusFaults } from '../support/focus.js';
 import { faultsOfOpened, unfold } from '../support/openers.js';
+import { readPdf } from '../support/read-pdf.js';
 import { startOneStop, type RunningOneStop } from '../support/one-stop.js';
 import { StaffDesk } from '../support/staff-desk.js';
 import { DEMO_PASSWORD } from '../support/template.js';
@@ -17,6 +18,10 @@ import { steps } from './steps.js';
 
 /** What the page that staff see first may weigh. */
 const FIRST_ROUTE_KIB = 300;
+
+/** An A4 page in pixels, and how wide it is within its margins. */
+const PAPER = { width: 794, height: 1123 };
+const PAPER_WITHIN_MARGINS = 687;
 
 /** What each account reads. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -40,6 +45,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     'quan-tri?part=audit',
     'danh-gia?part=devices',
   ],
+};
+
+/** What heads take along on paper. */
+const PRINTED: Readonly<Record<string, readonly string[]>> = {
+  'lanhdao.dongson': ['viec', 'ho-so', 'qua-han', 'dieu-hanh'],
+  'lanhdao.tinh': ['chi-tieu', 'nguyen-nhan-tre', 'danh-gia', 'danh-gia-giai-quyet', 'bao-cao', 'khao-sat'],
 };
 
 journey('staff work with a case', () => {
@@ -181,6 +192,21 @@ journey('staff work with a case', () => {
     await desk.close();
   });
 
+  test.each(Object.entries(PRINTED))('what %s prints is whole on A4, says who printed it and when, and holds nothing to press', async (username, paths) => {
+    const desk = await StaffDesk.open(browser, system.address, username);
+    for (const path of [...paths, `ho-so/${code}`]) {
+      await desk.go(path);
+      const heading = await desk.page.getByRole('heading', { level: 1 }).innerText();
+      const { pages } = await readPdf(await desk.page.pdf({ preferCSSPageSize: true }));
+      const text = pages.map((page) => page.text).join(' ');
+      expect([path, pages[0]?.width, pages[0]?.height, text.includes(heading)]).toEqual([path, 210, 297, true]);
+      expect([path, / in lúc \d\d\/\d\d\/\d{4} \d\d:\d\d /.test(text), ...pages.map((page) => page.text.split(' ', 3).join(' '))]).toEqual([path, true, ...pages.map((_, place) => `${place + 1} / ${pages.length}`)]);
+      for (const pressed of ['In trang này', 'Tìm hồ sơ…', 'Tải Excel', 'Xem thêm']) expect([path, pressed, text.includes(pressed)]).toEqual([path, pressed, false]);
+      expect([path, await beyondPaper(desk)]).toEqual([path, 0]);
+    }
+    await desk.close();
+  });
+
   step(`the first page of staff weighs at most ${FIRST_ROUTE_KIB} KiB, scripts and styles together`, async () => {
     const desk = await StaffDesk.open(browser, system.address, 'lanhdao.dongson');
     const fresh = await visit(browser, system.address, { viewport: DESK });
@@ -313,6 +339,20 @@ async function check(desk: StaffDesk, name: string, part: Part = 'main'): Promis
 async function fits({ page, seat }: StaffDesk, name: string): Promise<void> {
   expect([name, ...(await overhangs(page))]).toEqual([name, 0, 0, 0]);
   expect(seat.complaints).toEqual([]);
+}
+
+/** By how many pixels a page is wider than its paper, on which the browser would make all letters smaller. */
+async function beyondPaper({ page }: StaffDesk): Promise<number> {
+  await page.emulateMedia({ media: 'print' });
+  await resize(page, PAPER);
+  const beyond = await page.evaluate<number>(`(() => {
+    const main = document.querySelector('main');
+    main.style.inlineSize = '${PAPER_WITHIN_MARGINS}px';
+    return main.scrollWidth - ${PAPER_WITHIN_MARGINS};
+  })()`);
+  await page.emulateMedia({ media: null });
+  await resize(page, DESK);
+  return beyond;
 }
 
 async function read<Answer>({ seat }: StaffDesk, path: string): Promise<Answer> {

@@ -1,6 +1,7 @@
 import '@mantine/core/styles.css';
 import './fonts.css';
 import './staff.css';
+import './print.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

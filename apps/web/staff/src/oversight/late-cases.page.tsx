@@ -47,7 +47,7 @@ export function LateCasesPage() {
   return (
     <>
       <PageHead title={t('nav.late')} note={t('late.note')}>
-        <Group gap="sm" align="end" className="no-print">
+        <Group gap="sm" align="end">
           <UnitSelect me={me} value={filter.unitCode} onChange={(unitCode) => go({ unitCode })} />
           <FieldSelect value={filter.field} onChange={(field) => go({ field })} />
           <PrintButton />

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Tabs, Text, Title } from '@mantine/core';
 import { dateOf, instant, isMeasureKey, type PlainDate } from '#domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { shownMoment } from '../format/moments.js';
 import { Loaded } from '../parts/loaded.js';
 import { PageHead } from '../parts/page-head.js';
 import { PageLink } from '../parts/page-link.js';
+import { PrintButton } from '../parts/print-button.js';
 import { withQuery } from '../parts/picture.js';
 import { UnitSelect } from '../parts/unit-select.js';
 import { FigureDetail } from './figure-detail.js';
@@ -43,21 +44,19 @@ export function ScorecardPage() {
   return (
     <>
       <PageHead title={t('nav.scorecard')}>
-        <Group gap="md" className="no-print">
-          <PageLink to="/nhap-chi-tieu" search={{ unitCode }} size="sm">
+        <Group gap="md">
+          <PageLink to="/nhap-chi-tieu" search={{ unitCode }} size="sm" className="no-print">
             {t('nav.entries')}
           </PageLink>
-          <Button variant="default" size="compact-sm" onClick={() => globalThis.print()}>
-            {t('scorecard.print')}
-          </Button>
+          <PrintButton />
         </Group>
       </PageHead>
-      <Group align="end" mb="md" gap="sm" className="no-print">
+      <Group align="end" mb="md" gap="sm">
         <PeriodFilter period={period} today={today} onChange={go} />
         <UnitSelect me={me} value={unitCode} onChange={(chosen) => go({ unitCode: chosen })} />
       </Group>
       <Tabs value={set} onChange={(chosen) => go({ set: chosen ?? OVERVIEW })} keepMounted={false}>
-        <Tabs.List className="no-print" mb="md">
+        <Tabs.List mb="md">
           <Tabs.Tab value={OVERVIEW}>{t('scorecard.overview')}</Tabs.Tab>
           {(sets.data?.items ?? []).map((item) => (
             <Tabs.Tab key={item.code} value={item.code} title={item.name}>

@@ -52,7 +52,7 @@ export function SteerPage() {
   return (
     <>
       <PageHead title={t('nav.steer')} note={holders.data ? `${t('steer.note')} ${t('steer.as-of', { at: shownMoment(holders.data.asOf) })}` : t('steer.note')}>
-        <Group gap="sm" align="end" className="no-print">
+        <Group gap="sm" align="end">
           <UnitSelect me={me} value={filter.unitCode} onChange={(unitCode) => go({ unitCode })} />
           <FieldSelect value={filter.field} onChange={(field) => go({ field })} />
           <PrintButton />

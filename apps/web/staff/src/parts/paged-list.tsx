@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListQuery } from '../api/queries.js';
 import type { Page } from '../api/types.js';
+import { shownCount } from '../format/figures.js';
 import { Empty, Loaded } from './loaded.js';
 
 interface Props<Shape extends Page<unknown>> {
@@ -31,6 +32,7 @@ export function PagedList<Shape extends Page<unknown>>({ query, empty, head, abo
             {items.length === 0 ? <Empty>{empty}</Empty> : children(items)}
             {list.hasNextPage ? (
               <Group justify="center" mt="md">
+                <p className="print-only">{t('list.more-not-printed', { count: items.length, number: shownCount(items.length) })}</p>
                 <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
                   {t('list.more')}
                 </Button>

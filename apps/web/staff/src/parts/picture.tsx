@@ -5,7 +5,7 @@ import { Loaded } from './loaded.js';
 
 /** A chart that the server drew. It stands in the page itself, so that it has the page's letters, and narrower on a telephone. A table of the same numbers belongs beneath it. */
 export function Picture({ path }: { readonly path: string }) {
-  const isNarrow = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery('screen and (max-width: 40em)', undefined, { getInitialValueInEffect: false });
   const picture = useQuery(pictureQuery(isNarrow ? `${path}${path.includes('?') ? '&' : '?'}size=narrow` : path));
   return <Loaded query={picture}>{(svg) => <div className="chart" dangerouslySetInnerHTML={{ __html: svg }} />}</Loaded>;
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export function PrintButton() {
   const { t } = useTranslation();
   return (
-    <Button variant="default" className="no-print" onClick={() => window.print()}>
+    <Button variant="default" onClick={() => window.print()}>
       {t('page.print')}
     </Button>
   );

@@ -7,6 +7,7 @@ import { meQuery } from '../api/queries.js';
 import { FrameKeys } from './frame-keys.js';
 import { Navigation } from './navigation.js';
 import { OfflineNote } from './offline-note.js';
+import { PrintHead } from './print-head.js';
 import { QuickSearch } from './quick-search.js';
 import { StandInBanner } from './stand-in-banner.js';
 import { UndoToast } from './undo-toast.js';
@@ -27,7 +28,7 @@ export function Shell() {
       <a className="skip-link" href="#content">
         {t('shell.skip')}
       </a>
-      <AppShell.Header>
+      <AppShell.Header className="no-print">
         <Group h="100%" px="md" gap="sm" wrap="nowrap">
           <Burger opened={open} onClick={toggle} hiddenFrom="md" size="sm" aria-label={t('shell.menu')} aria-expanded={open} />
           <Link to="/viec" className="brand">
@@ -40,11 +41,12 @@ export function Shell() {
           <UserMenu me={me} />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" style={{ overflowY: 'auto' }}>
+      <AppShell.Navbar className="no-print" p="sm" style={{ overflowY: 'auto' }}>
         <Navigation me={me} onGo={close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
         <div className="page">
+          <PrintHead me={me} place={place} />
           <OfflineNote />
           <StandInBanner me={me} />
           <Outlet />

@@ -50,7 +50,7 @@ export function ScheduleForm({ form, filter, me }: { readonly form: ReportForm; 
     add.mutate();
   };
   return (
-    <section className="sheet">
+    <section className="sheet no-print">
       <Title order={2}>{t('schedule.title')}</Title>
       <Text size="sm" c="dimmed" mb="sm">
         {t(unitCode === undefined ? 'schedule.choose-unit' : 'schedule.note')}

@@ -48,7 +48,7 @@ export function ScheduleList({ forms }: { readonly forms: readonly ReportForm[] 
     },
   ];
   return (
-    <section className="sheet">
+    <section className="sheet no-print">
       <Title order={2} mb="sm">
         {t('schedule.list')}
       </Title>
