@@ -1,6 +1,6 @@
 export { Database, migrate } from './database.js';
 export { APPLICATION_ROLE, createDataSource, entities, type ConnectionSettings } from './data-source.js';
-export { isExclusionViolation, isFileUnfit, isUniqueViolation } from './errors.js';
+export { isExclusionViolation, isFileUnfit, isForeignKeyViolation, isUniqueViolation } from './errors.js';
 export * from './records.js';
 export * from './entities/units.js';
 export * from './entities/catalogue.js';
@@ -62,6 +62,7 @@ export type { BulkItem, BulkJob, BulkOutcome, BulkSelection, ClaimedItem, NewBul
 export type { NewProposal, ProposalRecord, ProposedCase, ProposedCaseRecord } from './stores/calendar-proposal.store.js';
 export type { ClosedCase, SweptCase } from './stores/case-sweep.store.js';
 export type { ProcessDraft } from './stores/process-draft.store.js';
+export { FIELD_USES, type FieldUses, type ProcedureField } from './stores/procedure-field.store.js';
 export type { PublishedVersion, VersionCases } from './stores/procedure-version.store.js';
 export type { MoveOutcome, MovedCase, NewProcessMove, ProcessMoveRecord } from './stores/process-move.store.js';
 export type { UnitTies } from './stores/unit-ties.store.js';

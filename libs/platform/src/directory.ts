@@ -32,6 +32,7 @@ export class DirectorySnapshot {
   constructor(
     private readonly known: KnownUnits,
     private readonly layers: readonly CalendarLayer[],
+    readonly fieldNames: ReadonlyMap<string, string>,
     readonly procedures: readonly Procedure[],
     readonly processes: readonly PublishedProcess[],
     readonly surveys: readonly PublishedSurvey[],
@@ -93,9 +94,9 @@ export class DirectorySnapshot {
     return this.procedures.find((item) => item.code === code && item.version === version);
   }
 
-  /** The name of a field of procedures, as the newest of them has it. */
-  fieldName(field: string): string | undefined {
-    return this.procedures.findLast((item) => item.field === field)?.fieldName;
+  /** The name of a field of procedures as it is now, whatever it was when a version of a procedure was published. */
+  fieldName(field: string): string {
+    return this.fieldNames.get(field) ?? field;
   }
 
   /** The process with which a case of a procedure opens on a day: the newest that holds on it. */
@@ -116,7 +117,7 @@ export class DirectorySnapshot {
 
   /** The same picture with other layers of calendar: what dates would be by them. */
   withLayers(layers: readonly CalendarLayer[]): DirectorySnapshot {
-    return new DirectorySnapshot(this.known, layers, this.procedures, this.processes, this.surveys);
+    return new DirectorySnapshot(this.known, layers, this.fieldNames, this.procedures, this.processes, this.surveys);
   }
 
   /** Layers of calendar as they are laid down, each with its own days only. */
@@ -191,14 +192,15 @@ export class Directory {
   private async read(): Promise<DirectorySnapshot> {
     const today = dateOf(this.clock.now());
     const snapshot = await this.database.read(async ({ directory }) => {
-      const [units, layers, procedures, processes, surveys] = await Promise.all([
+      const [units, layers, fieldNames, procedures, processes, surveys] = await Promise.all([
         directory.units(today),
         directory.calendarLayers(),
+        directory.fieldNames(),
         directory.procedures(),
         directory.processes(),
         directory.surveys(),
       ]);
-      return new DirectorySnapshot(units, layers, procedures, processes, surveys);
+      return new DirectorySnapshot(units, layers, fieldNames, procedures, processes, surveys);
     });
     this.snapshot = snapshot;
     this.readAt = performance.now();

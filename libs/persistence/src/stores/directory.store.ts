@@ -1,6 +1,6 @@
 import { LessThanOrEqual } from 'typeorm';
 import type { CalendarLayer, PlainDate, Procedure, ProcessDefinition, Session, Unit, Weekday } from '#domain';
-import { ProcedureEntity, ProcessDefinitionEntity, SurveyVersionEntity } from '../entities/catalogue.js';
+import { ProcedureEntity, ProcedureFieldEntity, ProcessDefinitionEntity, SurveyVersionEntity } from '../entities/catalogue.js';
 import { CalendarDayEntity, CalendarLayerEntity, UnitEntity } from '../entities/units.js';
 import type { Sql } from '../sql.js';
 
@@ -68,6 +68,12 @@ export class DirectoryStore {
           ...(like === null ? {} : { like: like as Weekday }),
         })),
     }));
+  }
+
+  /** Names of the fields of procedures, by code. */
+  async fieldNames(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.sql.manager.find(ProcedureFieldEntity);
+    return new Map(rows.map(({ code, name }) => [code, name]));
   }
 
   async procedures(): Promise<Procedure[]> {
