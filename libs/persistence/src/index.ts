@@ -30,7 +30,7 @@ export { COUNT_CAP, type InboxCounts, type InboxQuery, type InboxRow, type WorkP
 export { verifyChain, type ChainFault, type ChainRow } from './verify-chain.js';
 export type { StoredAnswer } from './stores/idempotency.store.js';
 export type { Credentials, OwnSession, SessionStaff } from './stores/session.store.js';
-export type { KnownUnits, PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';
+export type { KnownProcedures, KnownUnits, PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';
 export { AlreadyPublished, hashOf, type NewStaff, type NewSurvey, type NewUnit } from './stores/publication.store.js';
 export type { AuditFilter, AuditLine } from './stores/audit.store.js';
 export type { StaffRecord } from './stores/staff.store.js';

@@ -19,6 +19,12 @@ export interface KnownUnits {
   readonly closed: readonly UnitRecord[];
 }
 
+/** Every published version of every procedure, and the names of their fields by code. */
+export interface KnownProcedures {
+  readonly versions: readonly Procedure[];
+  readonly fieldNames: ReadonlyMap<string, string>;
+}
+
 /** A published process with the hash that cases are pinned to. */
 export interface PublishedProcess {
   readonly hash: string;
@@ -70,15 +76,9 @@ export class DirectoryStore {
     }));
   }
 
-  /** Names of the fields of procedures, by code. */
-  async fieldNames(): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.sql.manager.find(ProcedureFieldEntity);
-    return new Map(rows.map(({ code, name }) => [code, name]));
-  }
-
-  async procedures(): Promise<Procedure[]> {
-    const rows = await this.sql.manager.find(ProcedureEntity, { order: { code: 'ASC', version: 'ASC' } });
-    return rows.map((row) => row.body);
+  async procedures(): Promise<KnownProcedures> {
+    const [rows, fields] = await Promise.all([this.sql.manager.find(ProcedureEntity, { order: { code: 'ASC', version: 'ASC' } }), this.sql.manager.find(ProcedureFieldEntity)]);
+    return { versions: rows.map((row) => row.body), fieldNames: new Map(fields.map(({ code, name }) => [code, name])) };
   }
 
   async processes(): Promise<PublishedProcess[]> {
