@@ -50,6 +50,7 @@ describe('fields of procedures', () => {
     };
     expect(await told(add('y-te', 'Khác'))).toEqual([409, 'already-exists', 'code']);
     expect(await told(add('y-te-2', 'y TẾ'))).toEqual([409, 'already-exists', 'name']);
+    expect((await add('y-te', 'Y tế')).body.errors.map((error: { field: string }) => error.field)).toEqual(['name', 'code']);
     expect(await told(add('Y tế', 'Khác'))).toEqual([400, 'invalid-request', 'code']);
     expect(await told(add('khac', ' '))).toEqual([400, 'invalid-request', 'name']);
     expect(await told(add('x'.repeat(51), 'Khác'))).toEqual([400, 'invalid-request', 'code']);

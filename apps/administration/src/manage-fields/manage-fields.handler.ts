@@ -22,10 +22,7 @@ export class ManageFieldsHandler {
 
   async add(admin: Principal, { code, name }: NewFieldDto, mark: RequestMark): Promise<ProcedureField> {
     const added = await once(this.database, mark.claim, 201, async (stores) => {
-      const fields = await stores.procedureFields.lockedList();
-      const same = fields.find((field) => field.code === code);
-      if (same) throw taken('code', `Mã ${code} đã là mã của lĩnh vực “${same.name}”.`);
-      refuseTaken(name, fields);
+      refuseTaken({ code, name }, await stores.procedureFields.lockedList());
       await stores.procedureFields.add(code, name);
       await auditChange(stores, admin, mark, 'procedure-field.added', null, { code, name });
       return { code, name, ...UNUSED };
@@ -38,7 +35,7 @@ export class ManageFieldsHandler {
     const renamed = await this.database.write(async (stores) => {
       const fields = await stores.procedureFields.lockedList();
       const field = found(fields, code);
-      refuseTaken(name, fields.filter((other) => other !== field));
+      refuseTaken({ name }, fields.filter((other) => other !== field));
       await stores.procedureFields.rename(code, name);
       await auditChange(stores, admin, mark, 'procedure-field.renamed', null, { code, name, before: field.name });
       return { ...field, name };
@@ -71,11 +68,12 @@ function found(fields: readonly ProcedureField[], code: string): ProcedureField 
 }
 
 /** Two fields of one name could not be told apart where they are chosen and reported. */
-function refuseTaken(name: string, others: readonly ProcedureField[]): void {
-  const same = others.find((other) => other.name.toLocaleLowerCase('vi') === name.toLocaleLowerCase('vi'));
-  if (same) throw taken('name', `Đã có lĩnh vực “${same.name}”, mã ${same.code}.`);
-}
-
-function taken(field: 'code' | 'name', message: string): Problem {
-  return new Problem('already-exists', { detail: message, errors: [{ field, code: 'taken', message }] });
+function refuseTaken({ code, name }: { readonly code?: string; readonly name: string }, others: readonly ProcedureField[]): void {
+  const sameCode = others.find((other) => other.code === code);
+  const sameName = others.find((other) => other.name.toLocaleLowerCase('vi') === name.toLocaleLowerCase('vi'));
+  const errors = [
+    ...(sameName ? [{ field: 'name', code: 'taken', message: `Đã có lĩnh vực “${sameName.name}”, mã ${sameName.code}.` }] : []),
+    ...(sameCode ? [{ field: 'code', code: 'taken', message: `Mã này là của lĩnh vực “${sameCode.name}”.` }] : []),
+  ];
+  if (errors.length > 0) throw new Problem('already-exists', { errors });
 }

@@ -12,6 +12,9 @@ import { PageLink } from '../../parts/page-link.js';
 import { FieldDesk } from './field-desk.js';
 import { NewFieldForm } from './new-field-form.js';
 
+/** What names fields beside procedures and departments. */
+const ELSEWHERE = ['processes', 'windows', 'reports'] as const;
+
 const route = getRouteApi('/staff/quan-tri/thu-tuc/linh-vuc');
 
 /** Fields of procedures with what is of them; a new one, or one of them on the desk, stands above the list. */
@@ -80,8 +83,6 @@ function columns(t: TFunction): Column<ProcedureField>[] {
         ),
     },
     { key: 'units', header: t('field.units'), className: 'number', cell: ({ units }) => units },
-    { key: 'windows', header: t('field.windows'), className: 'number', cell: ({ windows }) => windows },
-    { key: 'reports', header: t('field.reports'), className: 'number', cell: ({ reports }) => reports },
-    { key: 'processes', header: t('field.processes'), className: 'number', cell: ({ processes }) => processes },
+    { key: 'elsewhere', header: t('field.elsewhere'), cell: (field) => ELSEWHERE.filter((use) => field[use] > 0).map((use) => t(`field.${use}`, { count: field[use] })).join(', ') || '–' },
   ];
 }
