@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { APPLICATION_ROLE, Database } from '#persistence';
-import { databaseBefore, type OlderDatabase } from '../../support/older-database.js';
+import { databaseBefore, type OlderDatabase } from './older-database.js';
 
 /** What stood before the engine was complete: a case in work that waits for another unit, and one that ended. */
 const OLD_ROWS = `

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Database } from '#persistence';
-import { databaseBefore, type OlderDatabase } from '../../support/older-database.js';
+import { databaseBefore, type OlderDatabase } from './older-database.js';
 
 /** What named fields while they were nothing but texts: versions of procedures that do not agree, departments, windows. */
 const OLD_ROWS = `

@@ -1,8 +1,7 @@
 import { Client } from 'pg';
-import { DataSource } from 'typeorm';
-import { migrate } from '#persistence';
-import { migrations } from '../../libs/persistence/src/migrations/index.js';
-import { createTestDatabase } from './postgres.js';
+import { createDataSource, migrate } from '#persistence';
+import { migrations } from '../../../libs/persistence/src/migrations/index.js';
+import { createTestDatabase } from '../../support/postgres.js';
 
 /** A database as it was before a migration, to be filled with what stood then and brought up to date. */
 export interface OlderDatabase {
@@ -19,7 +18,7 @@ export async function databaseBefore(migration: string): Promise<OlderDatabase> 
   await sql.connect();
   await sql.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
   const before = migrations.slice(0, migrations.findIndex(({ name }) => name.startsWith(migration)));
-  const source = await new DataSource({ type: 'postgres', url, migrations: [...before], migrationsTransactionMode: 'each' }).initialize();
+  const source = await createDataSource({ url }).setOptions({ migrations: [...before] }).initialize();
   await source.runMigrations();
   await source.destroy();
   return {
