@@ -8,6 +8,7 @@ import { SAMPLE_PDF } from '../support/sample-pdf.js';
 import { StaffDesk } from '../support/staff-desk.js';
 import { steps } from './steps.js';
 
+const FORM = 'Tờ khai khai sinh (để trống).pdf';
 const CARD = '079190012345||Nguyễn Thị Hương Giang|02031990|Nữ|12 Nguyễn Đình Chiểu, Tân Lập|01012021';
 
 /** A hand on the keyboard: what it presses is counted. A scanner presses for itself, which is one pull of its trigger. */
@@ -49,6 +50,7 @@ journey('a day at the counter, by keys alone', () => {
     [system, browser] = await Promise.all([startOneStop(), startBrowser()]);
     counter = await StaffDesk.open(browser, system.address, 'motcua.tanlap');
     machine = await setUpQueue(browser, system.address);
+    await publishForm(browser, system.address);
   }, 180_000);
 
   afterAll(async () => {
@@ -138,6 +140,35 @@ journey('a day at the counter, by keys alone', () => {
     await chooseProcedure(hand);
     await receive(hand);
     expect(hand.pressed).toBeLessThanOrEqual(100);
+  });
+
+  step('who came without a paper gets its blank form: F9 leads there, Tab goes by', async () => {
+    const { page } = counter;
+    await counter.go('tiep-nhan');
+    const hand = new Hand(page);
+    await page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).focus();
+    await chooseProcedure(hand);
+    const form = page.getByRole('link', { name: FORM });
+    const paper = page.getByRole('checkbox', { name: 'Tờ khai đăng ký khai sinh' });
+    await paper.focus();
+    await hand.press('Tab');
+    expect(await page.locator('.blank-forms :focus').count()).toBe(0);
+    await hand.press('F9');
+    await form.and(page.locator(':focus')).waitFor();
+    const [saved] = await Promise.all([page.waitForEvent('download'), hand.press('Enter')]);
+    expect(saved.suggestedFilename()).toBe(FORM);
+    await hand.press('F9');
+    await page.getByRole('button', { name: `In biểu mẫu ${FORM}` }).and(page.locator(':focus')).waitFor();
+    await hand.press('Enter');
+    await page.locator('iframe[title=PDF]').waitFor({ state: 'attached' });
+    await lookAt(page, 'blank-forms');
+    await resize(page, PHONE);
+    expect(await overhang(page)).toBe(0);
+    await resize(page, { width: 1280, height: 800 });
+    await keptDraft(page, '1.001193');
+    await page.reload();
+    await page.getByRole('button', { name: 'Bỏ, nhập mới' }).click();
+    await page.getByText('Hồ sơ đang nhập dở').waitFor({ state: 'detached' });
   });
 
   step('what is being typed survives a reload, and its scan with it', async () => {
@@ -285,6 +316,20 @@ async function setUpQueue(browser: Browser, address: string): Promise<string> {
   const url = (await page.locator('a[href*="/lay-so/"]').getAttribute('href')) ?? '';
   await leader.close();
   return new URL(url).pathname;
+}
+
+/** The administrator gives the first paper of the procedure a form. */
+async function publishForm(browser: Browser, address: string): Promise<void> {
+  const desk = await StaffDesk.open(browser, address, 'quantri');
+  const { request } = desk.seat.context;
+  const uploaded = await (await request.post('/api/v1/files?purpose=form', { multipart: { file: { name: FORM, mimeType: 'application/pdf', buffer: SAMPLE_PDF } } })).json();
+  const { id, name, mediaType, bytes } = uploaded;
+  const { versions } = await (await request.get('/api/v1/admin/procedures/1.001193')).json();
+  const [first, ...others] = versions[0].procedure.papers;
+  const data = { ...versions[0].procedure, version: versions[0].version + 1, papers: [{ ...first, forms: [{ id, name, mediaType, bytes }] }, ...others] };
+  const answer = await request.post('/api/v1/admin/procedures', { data });
+  if (!answer.ok()) throw new Error(await answer.text());
+  await desk.close();
 }
 
 /** Colleagues do what stands between reception and the result. */

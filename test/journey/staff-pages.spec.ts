@@ -38,6 +38,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     'quan-tri/thu-tuc?q=khai%20sinh',
     'quan-tri/thu-tuc/1.001193',
     'quan-tri/thu-tuc/moi',
+    'quan-tri/thu-tuc/linh-vuc?field=ho-tich',
+    'quan-tri/don-vi?unit=H99.05',
     'quan-tri/mau-in',
     'quan-tri/chuyen-quy-trinh',
     'quan-tri/bo-chi-tieu',

@@ -388,6 +388,41 @@ journey('staff work with forks, data, hand-overs and many cases at once', () => 
     }),
   );
 
+  step('a field that is missing is added on the way to a new procedure, given to a department, renamed; one that nothing is of goes, and comes back', () =>
+    atDesk('quantri', async ({ page }) => {
+      const { keyboard } = page;
+      await page.goto('/can-bo/quan-tri/thu-tuc/moi');
+      await page.getByRole('button', { name: 'Thêm lĩnh vực' }).press('Enter');
+      await page.getByRole('dialog').getByLabel('Tên lĩnh vực').and(page.locator(':focus')).waitFor();
+      await keyboard.type('Thi đua, khen thưởng');
+      expect(await page.getByLabel('Mã lĩnh vực').inputValue()).toBe('thi-dua-khen-thuong');
+      await lookAt(page, 'new-field');
+      await keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await page.getByRole('combobox', { name: 'Lĩnh vực', exact: true }).inputValue()).toBe('Thi đua, khen thưởng');
+      await page.goto('/can-bo/quan-tri/don-vi?unit=H99.05');
+      await page.getByLabel('Lĩnh vực phụ trách').first().click();
+      await keyboard.type('tdkt');
+      await page.getByRole('option', { name: 'Thi đua, khen thưởng' }).click();
+      await page.getByRole('button', { name: 'Lưu thông tin' }).press('Enter');
+      await page.getByText('Đã thực hiện: Lưu thông tin').waitFor();
+      await page.goto('/can-bo/quan-tri/thu-tuc/linh-vuc?field=thi-dua-khen-thuong');
+      await page.getByText('Chưa xóa được').waitFor();
+      await page.getByLabel('Tên lĩnh vực').fill('Thi đua');
+      await keyboard.press('Enter');
+      await page.getByRole('heading', { level: 2, name: 'Thi đua', exact: true }).waitFor();
+      await page.getByRole('link', { name: 'Thêm lĩnh vực' }).press('Enter');
+      await page.getByLabel('Tên lĩnh vực').fill('Bưu chính');
+      await keyboard.press('Enter');
+      await page.getByRole('link', { name: 'Bưu chính' }).press('Enter');
+      await page.getByRole('button', { name: 'Xóa lĩnh vực' }).press('Enter');
+      await page.getByText('Đã xóa lĩnh vực Bưu chính').waitFor();
+      await page.getByRole('link', { name: 'Bưu chính' }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Hoàn tác' }).click();
+      await page.getByRole('link', { name: 'Bưu chính' }).waitFor();
+    }),
+  );
+
   step('a version that a colleague published over a draft is told, and the draft is discarded and taken back', () =>
     atDesk('quantri', async ({ page, seat }) => {
       await page.goto('/can-bo/quan-tri/thu-tuc/1.777001');

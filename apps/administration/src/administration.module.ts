@@ -10,6 +10,8 @@ import { ListKeptHandler } from './keep-procedures/list-kept.handler.js';
 import { ShowKeptHandler } from './keep-procedures/show-kept.handler.js';
 import { ManageCalendarsController } from './manage-calendars/manage-calendars.controller.js';
 import { ManageCalendarsHandler } from './manage-calendars/manage-calendars.handler.js';
+import { ManageFieldsController } from './manage-fields/manage-fields.controller.js';
+import { ManageFieldsHandler } from './manage-fields/manage-fields.handler.js';
 import { ManageStaffController } from './manage-staff/manage-staff.controller.js';
 import { ManageStaffHandler } from './manage-staff/manage-staff.handler.js';
 import { ManageUnitsController } from './manage-units/manage-units.controller.js';
@@ -50,12 +52,12 @@ import { TryDraftHandler } from './try-draft/try-draft.handler.js';
 
 const HOUSE = [SignInHandler, OwnAccountHandler, SetUpHandler, ManageUnitsHandler, ManageStaffHandler, CoverAbsenceHandler, ShowAuditHandler];
 const CALENDARS = [ManageCalendarsHandler, TouchedCases, Proposals, ProposeDatesHandler, DecideProposalHandler, ShowProposalsHandler];
-const PROCEDURES = [PublishProcedureHandler, ListKeptHandler, ShowKeptHandler, CheckVersionHandler];
+const PROCEDURES = [ManageFieldsHandler, PublishProcedureHandler, ListKeptHandler, ShowKeptHandler, CheckVersionHandler];
 const PROCESSES = [PublishIndicatorsHandler, PublishSurveyHandler, ProcessChecker, PublishProcessHandler, ProcessDrafts, DraftProcessHandler, TryDraftHandler, RehearseProcessHandler, MovePlans, DryRunHandler, MoveCasesHandler, ShowMovesHandler];
 
 /**
  * Keeping the house: its first administrator, sign-in and everybody's own account, staff with their posts and covers, units, calendars with what a change of theirs does to
- * promised dates, procedures, processes from draft to retirement with their open cases, audit.
+ * promised dates, procedures and their fields, processes from draft to retirement with their open cases, audit.
  */
 @Module({
   controllers: [
@@ -68,6 +70,7 @@ const PROCESSES = [PublishIndicatorsHandler, PublishSurveyHandler, ProcessChecke
     ManageCalendarsController,
     ProposeDatesController,
     PublishIndicatorsController,
+    ManageFieldsController,
     PublishProcedureController,
     KeepProceduresController,
     PublishProcessController,

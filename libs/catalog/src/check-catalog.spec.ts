@@ -56,6 +56,8 @@ describe('checkCatalog', () => {
     ['unit-unresolved', withStage('1.012753', 'register', { unit: ['department:dang-ky-dat-dai@district'] })],
     ['post-empty', withStage('1.013225', 'fire', { post: 'clerk', unit: ['authority@district', 'counter@province'] })],
     ['procedure-missing', { procedures: catalog.procedures.slice(1) }],
+    ['field-unknown', { fields: [] }],
+    ['field-duplicate', { fields: [...catalog.fields, { code: 'ho-tich', name: 'Hộ tịch' }] }],
     ['procedure-duplicate', { procedures: [...catalog.procedures, ...catalog.procedures.slice(0, 1)] }],
     ['process-duplicate', { processes: [...catalog.processes, ...catalog.processes.slice(0, 1)] }],
     ['papers-none-mandatory', { procedures: catalog.procedures.map((procedure) => ({ ...procedure, papers: [] })) }],

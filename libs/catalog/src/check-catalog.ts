@@ -17,14 +17,15 @@ import { checkRoutes, unitTreeOf } from './check-routes.js';
 import { checkStaff } from './check-staff.js';
 import { checkUnits } from './check-units.js';
 import { checkPublished, checksumsOf } from './checksums.js';
-import { loadCalendarLayers, loadDemoStaff, loadDemoUnits, loadIndicatorSets, loadProcedures, loadProcesses, loadPublished, loadSurveys } from './load.js';
+import { loadCalendarLayers, loadDemoStaff, loadDemoUnits, loadFields, loadIndicatorSets, loadProcedures, loadProcesses, loadPublished, loadSurveys } from './load.js';
 import type { Published } from './load.js';
-import type { StaffRecord, SurveyRecord, UnitRecord } from './records.js';
+import type { FieldRecord, StaffRecord, SurveyRecord, UnitRecord } from './records.js';
 
 /** Everything the catalogue holds. */
 export interface Catalog {
   readonly procedures: readonly Procedure[];
   readonly processes: readonly ProcessDefinition[];
+  readonly fields: readonly FieldRecord[];
   readonly units: readonly UnitRecord[];
   readonly staff: readonly StaffRecord[];
   readonly calendars: readonly CalendarLayer[];
@@ -38,6 +39,7 @@ export function loadCatalog(): Catalog {
   return {
     procedures: loadProcedures(),
     processes: loadProcesses(),
+    fields: loadFields(),
     units: loadDemoUnits(),
     staff: loadDemoStaff(),
     calendars: loadCalendarLayers(),
@@ -53,7 +55,7 @@ export function loadCatalog(): Catalog {
  * people with a unit and a holder of its post wherever a case may go, and no published version changed.
  */
 export function checkCatalog(catalog: Catalog = loadCatalog()): DefinitionFault[] {
-  const { procedures, processes, units, staff, calendars, surveys, indicatorSets, published } = catalog;
+  const { procedures, processes, fields, units, staff, calendars, surveys, indicatorSets, published } = catalog;
   const tree = unitTreeOf(units);
   return [
     ...procedures.flatMap((procedure) => within(`procedures.${procedure.code}`, checkProcedure(procedure))),
@@ -66,6 +68,7 @@ export function checkCatalog(catalog: Catalog = loadCatalog()): DefinitionFault[
     ...checkVersions(processes),
     ...calendars.flatMap(checkCalendar),
     ...checkUnits(units, calendars.map((calendar) => calendar.code)),
+    ...checkFields(fields, procedures, units),
     ...checkStaff(staff, units),
     ...checkRoutes(procedures, processes, units, staff),
     ...surveys.flatMap(checkSurvey),
@@ -82,6 +85,16 @@ function checkPairs(procedures: readonly Procedure[], processes: readonly Proces
     ...duplicates(served).map((code) => fault('process-duplicate', `processes.${code}`, `Thủ tục ${code} có hai quy trình.`)),
     ...codes.filter((code) => !served.includes(code)).map((code) => fault('process-missing', `procedures.${code}`, `Thủ tục ${code} chưa có quy trình nội bộ.`)),
     ...served.filter((code) => !codes.includes(code)).map((code) => fault('procedure-missing', `processes.${code}`, `Quy trình cho thủ tục ${code} không có trong danh mục.`)),
+  ];
+}
+
+/** What a unit answers for is a field, and each has one name. */
+function checkFields(fields: readonly FieldRecord[], procedures: readonly Procedure[], units: readonly UnitRecord[]): DefinitionFault[] {
+  const known = [...fields.map(({ code }) => code), ...new Set(procedures.map(({ field }) => field))];
+  const named = new Set(units.flatMap((unit) => unit.fields));
+  return [
+    ...duplicates(known).map((code) => fault('field-duplicate', `fields.${code}`, `Lĩnh vực ${code} đã do thủ tục mang theo.`)),
+    ...[...named].filter((code) => !known.includes(code)).map((code) => fault('field-unknown', `fields.${code}`, `Không có lĩnh vực “${code}”.`)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DayRule, IndicatorSet, ProcessDefinition, Procedure } from '#domain';
-import type { CalendarRecord, StaffRecord, SurveyRecord, UnitRecord } from './records.js';
+import type { CalendarRecord, FieldRecord, StaffRecord, SurveyRecord, UnitRecord } from './records.js';
 import { readWeekly } from './weekly-hours.js';
 
 /** The folder of the data: beside `src`, both in the sources and in `dist`. */
@@ -17,6 +17,11 @@ export function loadProcesses(): ProcessDefinition[] {
   return readFolder<ProcessDefinition>('processes').sort((a, b) =>
     a.procedureCode === b.procedureCode ? a.version - b.version : a.procedureCode < b.procedureCode ? -1 : 1,
   );
+}
+
+/** Fields that departments answer for and processes name, though no procedure of the catalogue is of them. */
+export function loadFields(): FieldRecord[] {
+  return readJson<{ fields: FieldRecord[] }>('fields.json').fields;
 }
 
 /** Units of the demonstration province, parents before children. */

@@ -1,15 +1,16 @@
 import { defaultCalendar, plainDate } from '#domain';
 import type { Database } from '#persistence';
-import { loadCalendarLayers, loadDemoStaff, loadDemoUnits, loadIndicatorSets, loadProcedures, loadProcesses, loadSurveys } from './load.js';
+import { loadCalendarLayers, loadDemoStaff, loadDemoUnits, loadFields, loadIndicatorSets, loadProcedures, loadProcesses, loadSurveys } from './load.js';
 
 /** The demonstration's units hold from before its first case. */
 const UNITS_FROM = plainDate('2020-01-01');
 
-/** Puts the catalogue into force: default calendar, procedures, processes, surveys, indicator sets. Answers how many versions were new. */
+/** Puts the catalogue into force: default calendar, fields, procedures, processes, surveys, indicator sets. Answers how many versions were new. */
 export function publishCatalog(database: Database): Promise<number> {
   return database.write(async ({ publication, indicatorSets }) => {
     let added = 0;
     await publication.calendar(defaultCalendar, defaultCalendar.source);
+    for (const field of loadFields()) await publication.field(field);
     for (const procedure of loadProcedures()) added += Number(await publication.procedure(procedure));
     for (const process of loadProcesses()) added += Number(await publication.process(process));
     for (const survey of loadSurveys()) added += Number(await publication.survey(survey));

@@ -1,5 +1,11 @@
 import type { AuthorityLevel, CalendarLayer, PlainDate, PostRole, SurveyDefinition, UnitKind } from '#domain';
 
+/** A field of procedures (lĩnh vực) as data. */
+export interface FieldRecord {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** A unit as data, named by code; the database gives it an id. */
 export interface UnitRecord {
   /** National identifier in the form of QĐ 20/2020/QĐ-TTg, e.g. `H99.21.05`. */

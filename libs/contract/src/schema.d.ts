@@ -445,6 +445,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/procedure-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lĩnh vực của thủ tục */
+        get: operations["ManageFields_list"];
+        put?: never;
+        /** Thêm lĩnh vực */
+        post: operations["ManageFields_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/procedure-fields/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Xóa lĩnh vực */
+        delete: operations["ManageFields_remove"];
+        options?: never;
+        head?: never;
+        /** Đổi tên lĩnh vực */
+        patch: operations["ManageFields_rename"];
+        trace?: never;
+    };
     "/api/v1/admin/procedures": {
         parameters: {
             query?: never;
@@ -4995,8 +5031,31 @@ export interface components {
             paid: boolean;
             quantity: number;
         };
+        FieldDto: {
+            /** @example dat-dai */
+            code: string;
+            /** @example Đất đai */
+            name: string;
+            /** @description Thủ tục thuộc lĩnh vực */
+            procedures: number;
+            /** @description Quy trình, cả bản nháp, gọi tên đơn vị phụ trách lĩnh vực */
+            processes: number;
+            /** @description Báo cáo định kỳ về lĩnh vực */
+            reports: number;
+            /** @description Đơn vị phụ trách */
+            units: number;
+            /** @description Quầy tiếp đón nhận lĩnh vực */
+            windows: number;
+        };
         /** @enum {string} */
         FieldKind: "text" | "texts" | "number" | "yes-no" | "day" | "choice" | "unit" | "staff" | "paper-files" | "result-files";
+        FieldListDto: {
+            items: components["schemas"]["FieldDto"][];
+            next: string | null;
+        };
+        FieldNameDto: {
+            name: string;
+        };
         FigureCaseDto: {
             /**
              * Format: date-time
@@ -6263,6 +6322,11 @@ export interface components {
              * @description Ngày cuối vắng mặt
              */
             toDay: string;
+        };
+        NewFieldDto: {
+            /** @example dat-dai */
+            code: string;
+            name: string;
         };
         NewPostDto: {
             /**
@@ -9672,6 +9736,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptProcedurePage"];
+                };
+            };
+        };
+    };
+    ManageFields_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldListDto"];
+                };
+            };
+        };
+    };
+    ManageFields_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFieldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDto"];
+                };
+            };
+        };
+    };
+    ManageFields_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ManageFields_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldNameDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDto"];
                 };
             };
         };

@@ -14,6 +14,7 @@ export * from './process/check-process.js';
 export * from './process/check-procedure.js';
 export * from './process/procedure-changes.js';
 export * from './process/fee.js';
+export * from './process/field-code.js';
 export * from './case/case-file.js';
 export * from './case/events.js';
 export * from './case/attach-files.js';

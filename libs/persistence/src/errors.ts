@@ -16,6 +16,11 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   return isViolation(error, '23505', constraint);
 }
 
+/** Did it refuse to take away what is still used, or to use what is not there? */
+export function isForeignKeyViolation(error: unknown): boolean {
+  return isViolation(error, '23503', undefined);
+}
+
 /** Did it refuse because two rows would overlap, as two posts or absences of one person at a time? */
 export function isExclusionViolation(error: unknown, constraint?: string): boolean {
   return isViolation(error, '23P01', constraint);

@@ -1,6 +1,6 @@
 export { Database, migrate } from './database.js';
 export { APPLICATION_ROLE, createDataSource, entities, type ConnectionSettings } from './data-source.js';
-export { isExclusionViolation, isFileUnfit, isUniqueViolation } from './errors.js';
+export { isExclusionViolation, isFileUnfit, isForeignKeyViolation, isUniqueViolation } from './errors.js';
 export * from './records.js';
 export * from './entities/units.js';
 export * from './entities/catalogue.js';
@@ -30,7 +30,7 @@ export { COUNT_CAP, type InboxCounts, type InboxQuery, type InboxRow, type WorkP
 export { verifyChain, type ChainFault, type ChainRow } from './verify-chain.js';
 export type { StoredAnswer } from './stores/idempotency.store.js';
 export type { Credentials, OwnSession, SessionStaff } from './stores/session.store.js';
-export type { KnownUnits, PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';
+export type { KnownProcedures, KnownUnits, PublishedProcess, PublishedSurvey, UnitRecord } from './stores/directory.store.js';
 export { AlreadyPublished, hashOf, type NewStaff, type NewSurvey, type NewUnit } from './stores/publication.store.js';
 export type { AuditFilter, AuditLine } from './stores/audit.store.js';
 export type { StaffRecord } from './stores/staff.store.js';
@@ -62,6 +62,7 @@ export type { BulkItem, BulkJob, BulkOutcome, BulkSelection, ClaimedItem, NewBul
 export type { NewProposal, ProposalRecord, ProposedCase, ProposedCaseRecord } from './stores/calendar-proposal.store.js';
 export type { ClosedCase, SweptCase } from './stores/case-sweep.store.js';
 export type { ProcessDraft } from './stores/process-draft.store.js';
+export { FIELD_USES, type FieldUses, type ProcedureField } from './stores/procedure-field.store.js';
 export type { PublishedVersion, VersionCases } from './stores/procedure-version.store.js';
 export type { MoveOutcome, MovedCase, NewProcessMove, ProcessMoveRecord } from './stores/process-move.store.js';
 export type { UnitTies } from './stores/unit-ties.store.js';

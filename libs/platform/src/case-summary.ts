@@ -65,7 +65,7 @@ export function unitRef(directory: DirectorySnapshot, unitId: string): UnitRef {
 
 export function procedureRef(directory: DirectorySnapshot, code: string, version: number): ProcedureRef {
   const procedure = directory.procedure(code, version);
-  return { code, name: procedure?.name ?? code, field: procedure?.field ?? '', fieldName: procedure?.fieldName ?? '' };
+  return { code, name: procedure?.name ?? code, field: procedure?.field ?? '', fieldName: procedure ? directory.fieldName(procedure.field) : '' };
 }
 
 /** A list row as an answer, with how the case stands at `now` on the calendar of its resolving authority. */

@@ -13,7 +13,7 @@ import {
   type QuickSurvey,
   type WorkingCalendar,
 } from '#domain';
-import { Database, type KnownUnits, type PublishedProcess, type PublishedSurvey, type UnitRecord } from '#persistence';
+import { Database, type KnownProcedures, type KnownUnits, type PublishedProcess, type PublishedSurvey, type UnitRecord } from '#persistence';
 import { Clock } from './clock.js';
 
 /** How old the picture may be before it is read again. */
@@ -26,18 +26,23 @@ export class DirectorySnapshot {
   /** Those and the ones that have ended: figures and lists of the past count and name them. */
   readonly ever: UnitTree;
   readonly units: readonly UnitRecord[];
+  readonly procedures: readonly Procedure[];
+  /** Fields of procedures by their codes. */
+  readonly fieldNames: ReadonlyMap<string, string>;
   private readonly records: ReadonlyMap<string, UnitRecord>;
   private readonly calendars = new Map<string, WorkingCalendar>();
 
   constructor(
     private readonly known: KnownUnits,
     private readonly layers: readonly CalendarLayer[],
-    readonly procedures: readonly Procedure[],
+    private readonly published: KnownProcedures,
     readonly processes: readonly PublishedProcess[],
     readonly surveys: readonly PublishedSurvey[],
   ) {
     const every = [...known.active, ...known.closed];
     this.units = known.active;
+    this.procedures = published.versions;
+    this.fieldNames = published.fieldNames;
     this.tree = new UnitTree(known.active);
     this.ever = new UnitTree(every);
     this.records = new Map(every.map((unit) => [unit.id, unit]));
@@ -93,9 +98,9 @@ export class DirectorySnapshot {
     return this.procedures.find((item) => item.code === code && item.version === version);
   }
 
-  /** The name of a field of procedures, as the newest of them has it. */
-  fieldName(field: string): string | undefined {
-    return this.procedures.findLast((item) => item.field === field)?.fieldName;
+  /** The name of a field of procedures as it is now, whatever it was when a version of a procedure was published. */
+  fieldName(field: string): string {
+    return this.fieldNames.get(field) ?? field;
   }
 
   /** The process with which a case of a procedure opens on a day: the newest that holds on it. */
@@ -116,7 +121,7 @@ export class DirectorySnapshot {
 
   /** The same picture with other layers of calendar: what dates would be by them. */
   withLayers(layers: readonly CalendarLayer[]): DirectorySnapshot {
-    return new DirectorySnapshot(this.known, layers, this.procedures, this.processes, this.surveys);
+    return new DirectorySnapshot(this.known, layers, this.published, this.processes, this.surveys);
   }
 
   /** Layers of calendar as they are laid down, each with its own days only. */

@@ -71,6 +71,7 @@ const PROBLEMS = {
   'stale-version': { status: 409, title: 'Hồ sơ vừa được người khác cập nhật' },
   'draft-changed': { status: 409, title: 'Bản nháp vừa được người khác thay đổi' },
   'unit-in-use': { status: 409, title: 'Đơn vị còn việc hoặc còn đơn vị trực thuộc' },
+  'field-in-use': { status: 409, title: 'Lĩnh vực đang được dùng' },
   'stale-wording': { status: 409, title: 'Mẫu tin vừa được người khác sửa' },
   'password-unfit': { status: 422, title: 'Mật khẩu chưa dùng được' },
   'wrong-password': { status: 422, title: 'Mật khẩu đang dùng không đúng' },

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
-import { APPLICATION_ROLE, Database, migrate } from '#persistence';
-import { migrations } from '../../../libs/persistence/src/migrations/index.js';
-import { createTestDatabase, type TestDatabase } from '../../support/postgres.js';
+import { APPLICATION_ROLE, Database } from '#persistence';
+import { databaseBefore, type OlderDatabase } from './older-database.js';
 
 /** What stood before the engine was complete: a case in work that waits for another unit, and one that ended. */
 const OLD_ROWS = `
@@ -21,29 +18,18 @@ INSERT INTO case_stage (case_id, token, stage, unit_id, post, opened_at, closed_
   ('$open', 10, 'a', '$unit', 'clerk', '2026-01-01', '2026-01-02', 5, NULL), ('$open', 11, 'b', '$unit', 'clerk', '2026-01-02', '2026-01-02', 0, NULL),
   ('$open', 12, 'a', '$unit', 'clerk', '2026-01-02', NULL, NULL, '$unit'), ('$ended', 10, 'a', '$unit', 'clerk', '2026-01-01', '2026-01-03', NULL, NULL);`;
 
-let database: TestDatabase;
-let sql: Client;
+let older: OlderDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  sql = new Client({ connectionString: database.url });
-  await sql.connect();
-  await sql.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
-  const before = migrations.slice(0, migrations.findIndex(({ name }) => name.startsWith('WorkflowEngine')));
-  const source = await new DataSource({ type: 'postgres', url: database.url, migrations: [...before], migrationsTransactionMode: 'each' }).initialize();
-  await source.runMigrations();
-  await source.destroy();
+  older = await databaseBefore('WorkflowEngine');
   const ids: Record<string, string> = { unit: randomUUID(), open: randomUUID(), ended: randomUUID() };
-  await sql.query(OLD_ROWS.replace(/\$(\w+)/g, (_, name: string) => ids[name] as string));
-  await migrate({ url: database.url });
+  await older.sql.query(OLD_ROWS.replace(/\$(\w+)/g, (_, name: string) => ids[name] as string));
+  await older.upgrade();
 }, 180_000);
-afterAll(async () => {
-  await sql?.end();
-  await database?.drop();
-});
+afterAll(() => older?.drop());
 
 test('stages that ended tell by their events how', async () => {
-  const { rows } = await sql.query(`SELECT c.code, s.token, s.closed_how AS how, s.offered_post AS offered FROM case_stage s JOIN case_file c ON c.id = s.case_id ORDER BY 1, 2`);
+  const { rows } = await older.sql.query(`SELECT c.code, s.token, s.closed_how AS how, s.offered_post AS offered FROM case_stage s JOIN case_file c ON c.id = s.case_id ORDER BY 1, 2`);
   expect(rows).toEqual([
     { code: 'MO', token: 10, how: 'completed', offered: null },
     { code: 'MO', token: 11, how: 'returned', offered: null },
@@ -53,12 +39,12 @@ test('stages that ended tell by their events how', async () => {
 });
 
 test('open cases wake once to learn when they are due; alarms of the past do not ring', async () => {
-  const { rows } = await sql.query(`SELECT code, wake_at <= now() AS wakes, alarmed_until > '2026-01-09' AS quiet FROM case_file ORDER BY code`);
+  const { rows } = await older.sql.query(`SELECT code, wake_at <= now() AS wakes, alarmed_until > '2026-01-09' AS quiet FROM case_file ORDER BY code`);
   expect(rows).toEqual([{ code: 'MO', wakes: true, quiet: true }, { code: 'XONG', wakes: null, quiet: true }]);
 });
 
 test('cases are read as the engine knows them now', async () => {
-  const opened = await Database.open({ url: database.url, poolSize: 1, role: APPLICATION_ROLE });
+  const opened = await Database.open({ url: older.url, poolSize: 1, role: APPLICATION_ROLE });
   const loaded = await opened.read(({ cases }) => cases.find('MO'));
   await opened.close();
   expect(loaded?.state).toMatchObject({ status: 'processing', version: 3, forks: [], data: {}, links: [], payment: null, moved: null });

@@ -28,7 +28,7 @@ export class ListKeptHandler {
     const rows = [...byCode.values()]
       .flatMap((versions) => versionShown(directory, versions, today) ?? [])
       .filter((item) => (field === undefined || item.field === field) && (level === undefined || item.resolvingLevels.includes(level)) && (online === undefined || item.online === online))
-      .flatMap((procedure) => rowOf(procedure, q))
+      .flatMap((procedure) => rowOf(procedure, directory, q))
       .sort(compare);
     const last = after === undefined ? null : decodeCursor(after, ['number', 'text']);
     const rest = last === null ? rows : rows.filter((row) => compare(row, { rank: Number(last[0]), order: String(last[1]) }) > 0);
@@ -42,10 +42,10 @@ function versionsByCode({ procedures }: DirectorySnapshot): Map<string, Procedur
   return found;
 }
 
-function rowOf(procedure: Procedure, q: string): Row[] {
-  const { code, name, fieldName } = procedure;
+function rowOf(procedure: Procedure, directory: DirectorySnapshot, q: string): Row[] {
+  const { code, name, field } = procedure;
   const rank = q.trim() === '' ? 0 : rankMatch(q, code, name);
-  return rank === null ? [] : [{ procedure, rank, order: `${fold(`${fieldName} ${name}`).slice(0, ORDER_LENGTH)} ${code}` }];
+  return rank === null ? [] : [{ procedure, rank, order: `${fold(`${directory.fieldName(field)} ${name}`).slice(0, ORDER_LENGTH)} ${code}` }];
 }
 
 function compare(a: Pick<Row, 'rank' | 'order'>, b: Pick<Row, 'rank' | 'order'>): number {
@@ -53,13 +53,13 @@ function compare(a: Pick<Row, 'rank' | 'order'>, b: Pick<Row, 'rank' | 'order'>)
 }
 
 function describe(directory: DirectorySnapshot, procedure: Procedure, versions: readonly Procedure[], today: PlainDate): KeptProcedureDto {
-  const { code, name, field, fieldName, resolvingLevels, online, papers, version, validFrom } = procedure;
+  const { code, name, field, resolvingLevels, online, papers, version, validFrom } = procedure;
   const on = validFrom > today ? validFrom : today;
   return {
     code,
     name,
     field,
-    fieldName,
+    fieldName: directory.fieldName(field),
     resolvingLevels: [...resolvingLevels],
     online,
     limitText: describeProcedureLimit(procedure, on),

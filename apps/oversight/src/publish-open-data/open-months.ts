@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { FIRST_CONDUCT, addMonths, dateOf, formatInstant, monthOf, periodOf, publishedCells, type Instant, type OpenCases, type OpenMonth, type OpenRatings, type Period, type PlainDate } from '#domain';
 import { Database, type CaseScope, type PairSums } from '#persistence';
 import { Clock, Directory, unitRef, type DirectorySnapshot } from '#platform';
-import { fieldName } from '../report-forms/case-columns.js';
 
 /** How long a month is answered from memory; once it is over, little changes it. */
 const KEEP_MS = 10 * 60_000;
@@ -96,7 +95,7 @@ function openCases(row: PairSums, directory: DirectorySnapshot): OpenCases {
     authorityName: authority.name,
     level: row.level as OpenCases['level'],
     field: row.field,
-    fieldName: fieldName(directory, row.field),
+    fieldName: directory.fieldName(row.field),
     receivedOnline: row.receivedOnline,
     receivedCounter: row.receivedCounter,
     receivedPost: row.receivedPost,

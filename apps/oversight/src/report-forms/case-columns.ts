@@ -1,5 +1,4 @@
 import type { CaseTallies } from '#domain';
-import type { DirectorySnapshot } from '#platform';
 import { column, type Column } from '../report-table/report-table.js';
 
 /** Numbers of cases as form II.06a/VPCP/KSTT splits them. */
@@ -32,11 +31,6 @@ export function caseCells(sum: CaseTallies): number[] {
     sum.inProgressWithin,
     sum.inProgressOverdue,
   ];
-}
-
-/** The name of a field (lĩnh vực) by its key. */
-export function fieldName(directory: DirectorySnapshot, field: string): string {
-  return directory.procedures.find((procedure) => procedure.field === field)?.fieldName ?? field;
 }
 
 /** Vietnamese alphabetical order. */

@@ -3,7 +3,7 @@ import type { Database, OnlineTally } from '#persistence';
 import { procedureRef } from '#platform';
 import type { PeriodFigures } from '../period-figures.js';
 import { column, type Row } from '../report-table/report-table.js';
-import { byName, fieldName } from './case-columns.js';
+import { byName } from './case-columns.js';
 import { FROM_MEMORY, countable, type ReportForm } from './report-form.js';
 
 const ONLINE_NAMES = { full: 'Toàn trình', part: 'Một phần', none: 'Trực tiếp' } as const;
@@ -23,7 +23,7 @@ export function onlineServices(database: Database, figures: PeriodFigures): Repo
     async build({ period, field, cases, directory, by, now }) {
       countable((await figures.read(period, cases, now)).tallies.cases);
       const tallies = await database.read(({ reports }) => reports.online(period, field, cases));
-      const named = tallies.map((tally) => ({ tally, procedure: procedureRef(directory, tally.procedureCode, tally.procedureVersion), fieldName: fieldName(directory, tally.field) }));
+      const named = tallies.map((tally) => ({ tally, procedure: procedureRef(directory, tally.procedureCode, tally.procedureVersion), fieldName: directory.fieldName(tally.field) }));
       const byField = by === 'field';
       const level = (item: OnlineTally): string => ONLINE_NAMES[directory.procedure(item.procedureCode, item.procedureVersion)?.online ?? 'none'];
       const rows = byField

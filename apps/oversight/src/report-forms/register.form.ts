@@ -2,7 +2,7 @@ import { COUNTED_CASES, dateOf, formatMinuteOfDay, minuteOfDayOf, yearOf, type I
 import type { Database, RegisterRow } from '#persistence';
 import { caseSummary, unitRef } from '#platform';
 import { column, dayOf, type Row, type Section } from '../report-table/report-table.js';
-import { byName, fieldName } from './case-columns.js';
+import { byName } from './case-columns.js';
 import { atMost, type ReportForm, type ReportRequest } from './report-form.js';
 
 const CHANNEL_NAMES = { counter: 'Trực tiếp', online: 'Trực tuyến', post: 'Bưu chính công ích' } as const;
@@ -24,7 +24,7 @@ export function register(database: Database): ReportForm {
       const cases = await accepted(database, request);
       const books = new Map<string, RegisterRow[]>();
       for (const row of cases) {
-        const book = `${fieldName(request.directory, row.field)} – năm ${yearOf(dateOf(row.receivedAt as Instant))}`;
+        const book = `${request.directory.fieldName(row.field)} – năm ${yearOf(dateOf(row.receivedAt as Instant))}`;
         books.set(book, [...(books.get(book) ?? []), row]);
       }
       return {

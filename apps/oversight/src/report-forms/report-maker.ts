@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { dateOf, describeLetterDate, describeMoment, describePeriod, placeOf, type AuthorityLevel, type Instant, type Period } from '#domain';
 import { Problem, type DirectorySnapshot, type OversightScope, type Principal } from '#platform';
 import type { ReportTable } from '../report-table/report-table.js';
-import { fieldName } from './case-columns.js';
 import { LEVEL_NAMES, type Grouping, type ReportForm } from './report-form.js';
 import { REPORT_NAMES, ReportForms, type ReportName } from './report-forms.js';
 import { atLevel } from './work-units.js';
@@ -48,7 +47,7 @@ export class ReportMaker {
       about: [
         form.about === 'now' ? `Tính đến ${describeMoment(now)}` : `Kỳ báo cáo ${describePeriod(period)}`,
         ...(filter.level === null ? [] : [LEVEL_NAMES[filter.level].toLowerCase()]),
-        ...(filter.field === null ? [] : [`lĩnh vực ${fieldName(directory, filter.field)}`]),
+        ...(filter.field === null ? [] : [`lĩnh vực ${directory.fieldName(filter.field)}`]),
         ...(form.about === 'now' ? [] : [`lập lúc ${describeMoment(now)}`]),
       ].join(', '),
       asOf: now,

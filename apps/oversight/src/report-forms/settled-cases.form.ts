@@ -2,7 +2,7 @@ import { COUNTED_CASES, COUNTED_DUE, ratio, type CaseTallies } from '#domain';
 import type { FieldTally, UnitRecord } from '#persistence';
 import { sumCases, type PeriodFigures } from '../period-figures.js';
 import { column, type Row, type Section } from '../report-table/report-table.js';
-import { CASE_COLUMNS, byName, caseCells, fieldName } from './case-columns.js';
+import { CASE_COLUMNS, byName, caseCells } from './case-columns.js';
 import { FROM_MEMORY, LEVELS, LEVEL_NAMES, type ReportForm, type ReportRequest } from './report-form.js';
 import { workUnits } from './work-units.js';
 
@@ -25,7 +25,7 @@ export function settledByField(figures: PeriodFigures): ReportForm {
       const rows = byUnit
         ? (await perUnit(figures, request)).map(({ unit, cases }, index): Row => [index + 1, unit.name, ...caseCells(cases)])
         : fields
-            .map((tally) => ({ name: fieldName(request.directory, tally.field), tally }))
+            .map((tally) => ({ name: request.directory.fieldName(tally.field), tally }))
             .sort(byName)
             .map(({ name, tally }, index): Row => [index + 1, name, ...caseCells(tally)]);
       return {

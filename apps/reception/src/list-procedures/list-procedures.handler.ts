@@ -20,12 +20,13 @@ export class ListProceduresHandler {
 
   async list({ q = '', field, channel, after, limit = PAGE_SIZE }: ProcedureQuery): Promise<ProcedurePage> {
     const today = dateOf(this.clock.now());
-    const procedures = inForce(await this.directory.current(), today).filter(
+    const directory = await this.directory.current();
+    const procedures = inForce(directory, today).filter(
       (procedure) => (field === undefined || procedure.field === field) && (channel === undefined || procedure.channels.includes(channel)),
     );
-    const ranked = q.trim() === '' ? byName(procedures) : byRank(procedures, q);
+    const ranked = q.trim() === '' ? byName(procedures, directory) : byRank(procedures, q);
     const rest = after === undefined ? ranked : ranked.filter((item) => follows(item, decodeCursor(after, ['number', 'number', 'text'])));
-    return pageOf(rest.slice(0, limit + 1), limit, ({ procedure }) => summarise(procedure, today), ({ rank, length, procedure }) => [rank, length, procedure.code]);
+    return pageOf(rest.slice(0, limit + 1), limit, ({ procedure }) => summarise(procedure, directory, today), ({ rank, length, procedure }) => [rank, length, procedure.code]);
   }
 }
 
@@ -36,8 +37,8 @@ function inForce(directory: DirectorySnapshot, on: PlainDate): Procedure[] {
 }
 
 /** Without a question: field by field, names in Vietnamese order. The place in that order is the rank. */
-function byName(procedures: readonly Procedure[]): Ranked[] {
-  const key = ({ fieldName, name }: Procedure): string => fold(`${fieldName} ${name}`);
+function byName(procedures: readonly Procedure[], directory: DirectorySnapshot): Ranked[] {
+  const key = ({ field, name }: Procedure): string => fold(`${directory.fieldName(field)} ${name}`);
   const sorted = [...procedures].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.code < b.code ? -1 : 1));
   return sorted.map((procedure, rank) => ({ procedure, rank, length: 0 }));
 }
@@ -55,7 +56,7 @@ function follows({ rank, length, procedure }: Ranked, [lastRank, lastLength, las
   return byRankFirst > 0 || (byRankFirst === 0 && (byLengthNext > 0 || (byLengthNext === 0 && procedure.code > String(lastCode))));
 }
 
-export function summarise(procedure: Procedure, on: PlainDate): ProcedureSummary {
-  const { code, name, field, fieldName, online, resolvingLevels } = procedure;
-  return { code, name, field, fieldName, online, limitText: describeProcedureLimit(procedure, on), feeText: describeFees(procedure, on), resolvingLevels: [...resolvingLevels] };
+export function summarise(procedure: Procedure, directory: DirectorySnapshot, on: PlainDate): ProcedureSummary {
+  const { code, name, field, online, resolvingLevels } = procedure;
+  return { code, name, field, fieldName: directory.fieldName(field), online, limitText: describeProcedureLimit(procedure, on), feeText: describeFees(procedure, on), resolvingLevels: [...resolvingLevels] };
 }

@@ -34,7 +34,7 @@ export class ManageQueueHandler {
   async put({ unitCode, groups, ...window }: PutWindowDto, staff: Principal, mark: RequestMark): Promise<QueueWindowDto> {
     const directory = await this.directory.current();
     const unit = unitOf(unitCode, staff, directory);
-    const unknown = groups.find((key) => directory.fieldName(key) === undefined);
+    const unknown = groups.find((key) => !directory.fieldNames.has(key));
     if (unknown !== undefined) throw new Problem('invalid-request', { errors: [{ field: 'groups', code: 'unknown', message: `Không có lĩnh vực “${unknown}”` }] });
     return once(this.database, mark.claim, 200, async ({ queue, audit }) => {
       const put = await queue.putWindow({ ...window, groups, unitId: unit.id });

@@ -78,7 +78,7 @@ function groupsOf(windows: readonly QueueWindow[], directory: DirectorySnapshot)
 }
 
 function groupNamed(key: string, directory: DirectorySnapshot): TicketGroupDto {
-  return key === EVERYTHING.key ? EVERYTHING : { key, name: directory.fieldName(key) ?? key };
+  return key === EVERYTHING.key ? EVERYTHING : { key, name: directory.fieldName(key) };
 }
 
 function servedOf(tickets: readonly QueueTicket[]) {

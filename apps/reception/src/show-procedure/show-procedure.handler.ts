@@ -31,7 +31,7 @@ export class ShowProcedureHandler {
     if (!procedure) throw new Problem('not-found');
     const definition = directory.processOn(code, today)?.definition;
     return {
-      ...summarise(procedure, today),
+      ...summarise(procedure, directory, today),
       version: procedure.version,
       channels: [...procedure.channels],
       onlineReason: procedure.onlineReason,

@@ -3,6 +3,14 @@ import type { Relation } from 'typeorm';
 import type { Procedure, ProcessDefinition } from '#domain';
 import { StaffEntity } from './units.js';
 
+/** A field of procedures (lĩnh vực). Its name may change, its code never: cases, figures, units and rules of processes name it. */
+@Entity('procedure_field')
+@Check('procedure_field_named', `code <> '' AND name <> ''`)
+export class ProcedureFieldEntity {
+  @PrimaryColumn('text') code!: string;
+  @Column('text') name!: string;
+}
+
 /** A published version of a procedure. Its body is never edited; a new version follows. */
 @Entity('procedure')
 export class ProcedureEntity {
@@ -12,6 +20,9 @@ export class ProcedureEntity {
   @Column('text', { unique: true }) hash!: string;
   @Column('text') name!: string;
   @Column('text') field!: string;
+  @ManyToOne(() => ProcedureFieldEntity)
+  @JoinColumn({ name: 'field' })
+  belongsTo!: Relation<ProcedureFieldEntity>;
   @Column('jsonb') body!: Procedure;
   @Column('date') validFrom!: string;
   @Column('date', { nullable: true }) validTo!: string | null;

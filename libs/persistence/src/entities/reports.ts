@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Relation } from 'typeorm';
+import { ProcedureFieldEntity } from './catalogue.js';
 import { StaffEntity, UnitEntity } from './units.js';
 
 /** A report that is made by itself when its period is over (báo cáo định kỳ) and mailed to members of staff. */
@@ -19,6 +20,9 @@ export class ReportScheduleEntity {
   @JoinColumn({ name: 'unit_id' })
   unit!: Relation<UnitEntity>;
   @Column('text', { nullable: true }) field!: string | null;
+  @ManyToOne(() => ProcedureFieldEntity)
+  @JoinColumn({ name: 'field' })
+  belongsTo!: Relation<ProcedureFieldEntity> | null;
   @Column('text', { nullable: true }) level!: 'province' | 'district' | 'commune' | null;
   @Column('text', { nullable: true }) grouping!: string | null;
   @Column('text') frequency!: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';

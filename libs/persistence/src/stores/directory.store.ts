@@ -1,6 +1,6 @@
 import { LessThanOrEqual } from 'typeorm';
 import type { CalendarLayer, PlainDate, Procedure, ProcessDefinition, Session, Unit, Weekday } from '#domain';
-import { ProcedureEntity, ProcessDefinitionEntity, SurveyVersionEntity } from '../entities/catalogue.js';
+import { ProcedureEntity, ProcedureFieldEntity, ProcessDefinitionEntity, SurveyVersionEntity } from '../entities/catalogue.js';
 import { CalendarDayEntity, CalendarLayerEntity, UnitEntity } from '../entities/units.js';
 import type { Sql } from '../sql.js';
 
@@ -17,6 +17,12 @@ export interface UnitRecord extends Unit {
 export interface KnownUnits {
   readonly active: readonly UnitRecord[];
   readonly closed: readonly UnitRecord[];
+}
+
+/** Every published version of every procedure, and the names of their fields by code. */
+export interface KnownProcedures {
+  readonly versions: readonly Procedure[];
+  readonly fieldNames: ReadonlyMap<string, string>;
 }
 
 /** A published process with the hash that cases are pinned to. */
@@ -70,9 +76,9 @@ export class DirectoryStore {
     }));
   }
 
-  async procedures(): Promise<Procedure[]> {
-    const rows = await this.sql.manager.find(ProcedureEntity, { order: { code: 'ASC', version: 'ASC' } });
-    return rows.map((row) => row.body);
+  async procedures(): Promise<KnownProcedures> {
+    const [rows, fields] = await Promise.all([this.sql.manager.find(ProcedureEntity, { order: { code: 'ASC', version: 'ASC' } }), this.sql.manager.find(ProcedureFieldEntity)]);
+    return { versions: rows.map((row) => row.body), fieldNames: new Map(fields.map(({ code, name }) => [code, name])) };
   }
 
   async processes(): Promise<PublishedProcess[]> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type CalendarLayer, type DayRule, type PlainDate, type PostRole, type ProcessDefinition, type Procedure, type Unit } from '#domain';
-import { ProcedureEntity, ProcessDefinitionEntity, SurveyVersionEntity } from '../entities/catalogue.js';
+import { ProcedureEntity, type ProcedureFieldEntity, ProcessDefinitionEntity, SurveyVersionEntity } from '../entities/catalogue.js';
 import { CalendarDayEntity, CalendarLayerEntity, PostEntity, StaffEntity, UnitEntity } from '../entities/units.js';
 import { isUniqueViolation } from '../errors.js';
-import type { Sql } from '../sql.js';
+import { statement, type Sql } from '../sql.js';
 
 /** A version is published with other content: it is never edited, a new version follows it. */
 export class AlreadyPublished extends Error {}
@@ -34,6 +34,13 @@ export interface NewSurvey {
   readonly validFrom: PlainDate;
 }
 
+const FIELD = statement(
+  'publish-field',
+  'INSERT INTO procedure_field AS f (code, name) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET name = excluded.name WHERE f.name = f.code AND f.name <> excluded.name',
+);
+
+const FIELDS_BY_CODE = statement('publish-fields-by-code', 'INSERT INTO procedure_field (code, name) SELECT DISTINCT named, named FROM unnest($1::text[]) AS named ORDER BY 1 ON CONFLICT DO NOTHING');
+
 /** SHA-256 of the canonical JSON, in hex: the hash that a case is pinned to. */
 export function hashOf(body: unknown): string {
   return createHash('sha256').update(canonicalJson(body)).digest('hex');
@@ -43,11 +50,17 @@ export function hashOf(body: unknown): string {
 export class PublicationStore {
   constructor(private readonly sql: Sql) {}
 
-  /** Answers whether it was new. Rejects with `AlreadyPublished` when the version exists with other content. */
+  /** Adds a field of procedures; one that is there keeps its name, unless it never had another than its code. */
+  async field({ code, name }: ProcedureFieldEntity): Promise<void> {
+    await this.sql.query(FIELD, [code, name]);
+  }
+
+  /** Answers whether it was new; brings its field along. Rejects with `AlreadyPublished` when the version exists with other content. */
   async procedure(body: Procedure): Promise<boolean> {
     const { code, version, name, field, validFrom, validTo } = body;
     const known = await this.sql.manager.findOneBy(ProcedureEntity, { code, version });
     if (known) return unchanged(known.hash, body, `${code}@${version}`);
+    await this.field({ code: field, name: body.fieldName });
     await this.sql.manager.insert(ProcedureEntity, { code, version, hash: hashOf(body), name, field, body: body as never, validFrom, validTo }).catch((error: unknown) => {
       // Somebody published it since it was looked for.
       throw isUniqueViolation(error, 'PK_a359de3cc64309412e07a258ec6') ? new AlreadyPublished(`${code}@${version}`) : error;
@@ -94,19 +107,21 @@ export class PublicationStore {
     );
   }
 
-  /** Adds a unit under its parent; answers its id, also when it was there. */
+  /** Adds a unit under its parent; answers its id, also when it was there. What it answers for is a field from then on, called by its code until it is named. */
   async unit(unit: NewUnit, from: PlainDate): Promise<string> {
     const known = await this.sql.manager.findOneBy(UnitEntity, { code: unit.code });
     if (known) return known.id;
     const { parentCode, fields, ...columns } = unit;
     const parent = parentCode === null ? null : await this.sql.manager.findOneByOrFail(UnitEntity, { code: parentCode });
     const id = crypto.randomUUID();
+    await this.sql.query(FIELDS_BY_CODE, [fields]);
     await this.sql.manager.insert(UnitEntity, { ...columns, id, fields: [...fields], parentId: parent?.id ?? null, rootId: parent?.rootId ?? id, activeFrom: from, activeTo: null });
     return id;
   }
 
   /** Changes what may change of a unit; its code never does. */
   async changeUnit(id: string, changes: Partial<Pick<UnitEntity, 'name' | 'shortName' | 'fields' | 'address' | 'phone' | 'activeTo'>>): Promise<void> {
+    if (changes.fields) await this.sql.query(FIELDS_BY_CODE, [changes.fields]);
     await this.sql.manager.update(UnitEntity, { id }, changes);
   }
 

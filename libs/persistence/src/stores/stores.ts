@@ -28,6 +28,7 @@ import { LatenessModelStore } from './lateness-model.store.js';
 import { LatenessStore } from './lateness.store.js';
 import { OutboxStore } from './outbox.store.js';
 import { OversightStore } from './oversight.store.js';
+import { ProcedureFieldStore } from './procedure-field.store.js';
 import { ProcedureVersionStore } from './procedure-version.store.js';
 import { ProcessDraftStore } from './process-draft.store.js';
 import { ProcessMoveStore } from './process-move.store.js';
@@ -83,6 +84,7 @@ export class Stores {
   readonly messageWordings: MessageWordingStore;
   readonly outbox: OutboxStore;
   readonly oversight: OversightStore;
+  readonly procedureFields: ProcedureFieldStore;
   readonly procedureVersions: ProcedureVersionStore;
   readonly processDrafts: ProcessDraftStore;
   readonly processMoves: ProcessMoveStore;
@@ -137,6 +139,7 @@ export class Stores {
     this.latenessModels = new LatenessModelStore(sql);
     this.outbox = new OutboxStore(sql);
     this.oversight = new OversightStore(sql);
+    this.procedureFields = new ProcedureFieldStore(sql);
     this.procedureVersions = new ProcedureVersionStore(sql);
     this.processDrafts = new ProcessDraftStore(sql);
     this.processMoves = new ProcessMoveStore(sql);

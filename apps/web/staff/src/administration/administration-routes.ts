@@ -98,9 +98,11 @@ const newProcedure = createRoute({
   component: lazyRouteComponent(() => import('./procedures/new-procedure.page.js'), 'NewProcedurePage'),
 });
 
+const fields = createRoute({ getParentRoute: () => administration, path: '/thu-tuc/linh-vuc', validateSearch: (given): { field?: string | undefined } => ({ field: textParam(given['field']) }), component: lazyRouteComponent(() => import('./fields/fields.page.js'), 'FieldsPage') });
+
 const procedure = createRoute({ getParentRoute: () => administration, path: '/thu-tuc/$code', validateSearch: procedureSearch, component: lazyRouteComponent(() => import('./procedures/procedure.page.js'), 'ProcedurePage') });
 
 const printForms = createRoute({ getParentRoute: () => administration, path: '/mau-in', component: lazyRouteComponent(() => import('./print-forms.page.js'), 'PrintFormsPage') });
 
 /** The rooms of the administration with the frame that they share. */
-export const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, procedures, newProcedure, procedure, printForms, indicatorSets, processes, designer, formerDrafts, processMoves, wordings, wording, messages, audit]);
+export const administrationRooms = administration.addChildren([administrationStart, units, people, calendars, procedures, newProcedure, fields, procedure, printForms, indicatorSets, processes, designer, formerDrafts, processMoves, wordings, wording, messages, audit]);

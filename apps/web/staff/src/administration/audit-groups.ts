@@ -8,6 +8,7 @@ export const AUDIT_GROUPS = [
   'calendar',
   'calendar-proposal',
   'procedure',
+  'procedure-field',
   'process',
   'process-draft',
   'process-move',

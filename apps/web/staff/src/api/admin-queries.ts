@@ -6,6 +6,14 @@ import type { MovePlan } from './types.js';
 
 export const adminUnitsQuery = queryOptions({ queryKey: ['admin', 'units'], queryFn: () => body(api.GET('/api/v1/admin/units')) });
 
+/** Fields of procedures, also those that no procedure is of. */
+export const adminFieldsQuery = queryOptions({ queryKey: ['admin', 'fields'], queryFn: () => body(api.GET('/api/v1/admin/procedure-fields')) });
+
+/** After a field was added, renamed or removed: the fields themselves, and the procedures that show their names. */
+export async function renewFields(queryClient: QueryClient): Promise<void> {
+  await Promise.all([['admin', 'fields'], ['admin', 'procedures'], ['procedures']].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+}
+
 export const adminStaffQuery = queryOptions({ queryKey: ['admin', 'staff'], queryFn: () => body(api.GET('/api/v1/admin/staff')) });
 
 export const calendarsQuery = queryOptions({ queryKey: ['admin', 'calendars'], queryFn: () => body(api.GET('/api/v1/admin/calendars')) });

@@ -75,6 +75,7 @@ export type ProcessMove = Schemas['ProcessMoveDto'];
 export type MovedCase = Schemas['MovedCaseDto'];
 export type ProcessDraft = Schemas['ProcessDraftDto'];
 export type CheckedDraft = Schemas['CheckedDraftDto'];
+export type ProcedureField = Schemas['FieldDto'];
 export type KeptProcedure = Schemas['KeptProcedureDto'];
 export type ProcedureVersions = Schemas['ProcedureVersionsDto'];
 export type ProcedureVersion = Schemas['ProcedureVersionDto'];

@@ -12,7 +12,8 @@ export interface Findable {
 
 const LIMIT = 30;
 
-const byRank: OptionsFilter = ({ options, search }) => {
+/** Options by how well they fit what is typed. */
+export const byRank: OptionsFilter = ({ options, search }) => {
   const items = options as (ComboboxItem & Partial<Findable>)[];
   if (search.trim() === '') return items.slice(0, LIMIT);
   return items

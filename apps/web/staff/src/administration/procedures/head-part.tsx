@@ -1,13 +1,11 @@
 import { MultiSelect, Select, TextInput, Textarea } from '@mantine/core';
 import { CHANNELS } from '#domain';
-import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AUTHORITY_LEVELS, ONLINE_LEVELS } from '../../api/admin-queries.js';
-import { proceduresQuery } from '../../api/queries.js';
-import { FindSelect } from '../../parts/find-select.js';
 import { Sheet } from '../../parts/sheet.js';
-import { boxId, boxOf, type PartProps } from './form-parts.js';
+import { FieldBox } from './field-box.js';
+import { boxOf, type PartProps } from './form-parts.js';
 import type { ProcedureForm } from './procedure-form.js';
 
 type Own = Pick<ProcedureForm, 'code' | 'name' | 'field' | 'fieldName' | 'resolvingLevels' | 'channels' | 'online' | 'onlineReason' | 'supplementRule'>;
@@ -76,28 +74,4 @@ function CodeBox({ code, said, onChange }: CodeProps) {
   const { t } = useTranslation();
   const texts = { label: t('procedure-field.code'), description: t('procedure.code-note') };
   return <TextInput className="whole" required autoComplete="off" spellCheck={false} {...texts} inputWrapperOrder={['label', 'input', 'description', 'error']} value={code} onChange={({ currentTarget }) => onChange({ code: currentTarget.value })} {...boxOf(said, 'code')} />;
-}
-
-interface FieldProps extends Pick<Own, 'field' | 'fieldName'> {
-  readonly error: string | undefined;
-  readonly onChange: (changes: Pick<Own, 'field' | 'fieldName'>) => void;
-}
-
-/** A field that other procedures have, too: units and posts are responsible by it. */
-function FieldBox({ field, fieldName, error, onChange }: FieldProps) {
-  const { t } = useTranslation();
-  const { data = [] } = useQuery(proceduresQuery);
-  const own = field === '' ? [] : [[field, fieldName] as const];
-  const fields = [...new Map([...data.map((item) => [item.field, item.fieldName] as const), ...own])];
-  return (
-    <FindSelect
-      id={boxId('field')}
-      required
-      error={error}
-      label={t('procedure-field.fieldName')}
-      data={fields.map(([value, label]) => ({ value, label, code: value })).sort((a, b) => a.label.localeCompare(b.label, 'vi'))}
-      value={field === '' ? null : field}
-      onChange={(chosen) => (chosen === null ? undefined : onChange({ field: chosen, fieldName: fields.find(([value]) => value === chosen)?.[1] ?? fieldName }))}
-    />
-  );
 }

@@ -25,9 +25,14 @@ export function ProceduresPage() {
     <Room
       name="procedures"
       beside={
-        <PageLink to="/quan-tri/thu-tuc/moi" size="sm" underline="always" className="no-print">
-          {t('procedure.add')}
-        </PageLink>
+        <Group gap="md" className="no-print">
+          <PageLink to="/quan-tri/thu-tuc/linh-vuc" size="sm" underline="always">
+            {t('field.title')}
+          </PageLink>
+          <PageLink to="/quan-tri/thu-tuc/moi" size="sm" underline="always">
+            {t('procedure.add')}
+          </PageLink>
+        </Group>
       }
     >
       <Narrowing key={filter.q} filter={filter} onChange={(changes) => void navigate({ to: '/quan-tri/thu-tuc', search: { ...filter, ...changes } })} onClear={() => void navigate({ to: '/quan-tri/thu-tuc', search: {} })} />

@@ -11,6 +11,7 @@ import { FindSelect } from '../../parts/find-select.js';
 import { FormButtons } from '../../parts/form-buttons.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { useCommand } from '../../parts/use-command.js';
+import { UnitFields } from './unit-fields.js';
 
 const KINDS = ['authority', 'department', 'counter'] as const;
 const EMPTY: NewUnit = { code: '', name: '', shortName: '', kind: 'department', level: 'commune', parentCode: '', fields: [], address: '', phone: '' };
@@ -47,12 +48,13 @@ export function NewUnitForm({ units, onClose }: { readonly units: readonly Admin
         <ProblemAlert error={add.error} shown={Object.keys(EMPTY)} />
         <div className="form-grid">
           <FindSelect required withAsterisk={false} label={t('unit.parent')} data={units.map(({ code, name }) => ({ value: code, label: name, code }))} value={unit.parentCode || null} error={said['parentCode']} onChange={below} nothingFoundMessage={t('list.nothing-found')} />
-          <Select required withAsterisk={false} allowDeselect={false} label={t('unit.kind')} data={KINDS.map((value) => ({ value, label: t(`unit-kind.${value}`) }))} value={unit.kind} onChange={(kind) => setUnit({ ...unit, kind: kind ?? unit.kind })} />
+          <Select required withAsterisk={false} allowDeselect={false} label={t('unit.kind')} data={KINDS.map((value) => ({ value, label: t(`unit-kind.${value}`) }))} value={unit.kind} onChange={(kind) => setUnit({ ...unit, kind: kind ?? unit.kind, fields: kind === 'department' ? unit.fields : [] })} />
           {text('name', t('unit.name'))}
           {text('shortName', t('unit.short-name'))}
           {text('code', t('unit.code'))}
           {text('phone', t('unit.phone'))}
           {text('address', t('unit.address'))}
+          {unit.kind === 'department' ? <UnitFields parentCode={unit.parentCode} unitCode="" value={unit.fields} error={said['fields']} onChange={(fields) => setUnit({ ...unit, fields })} /> : null}
         </div>
         <FormButtons label={t('unit.add')} busy={add.isPending} disabled={unit.parentCode === ''} onCancel={onClose} />
       </Stack>

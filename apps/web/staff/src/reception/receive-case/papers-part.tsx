@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureView } from '../../api/types.js';
 import type { DraftPaper } from './draft.js';
+import { BlankForms, goToBlankForm, hasBlankForms } from '../../parts/blank-forms.js';
+import { usePageKeys } from '../../parts/page-keys.js';
 import { UploadBox } from '../../parts/upload-box.js';
 import { Part, type DraftFormState } from './part.js';
 
@@ -18,6 +20,7 @@ export function PapersPart({ form, procedure, onAll }: Props) {
   const { papers } = form.values;
   const change = (place: number, changes: Partial<DraftPaper>) => form.setFieldValue('papers', papers.map((paper, at) => (at === place ? { ...paper, ...changes } : paper)));
   const [openFor, setOpenFor] = useState<string | null>(null);
+  usePageKeys(procedure?.papers.some(hasBlankForms) ? [{ keys: 'F9', label: t('papers.to-blank-form'), run: goToBlankForm }] : []);
   if (procedure === undefined) return null;
   const wantedAs = (paper: DraftPaper) => procedure.papers.find(({ key }) => key === paper.key);
   // Where everything is for some cases only, everything is shown.
@@ -79,6 +82,7 @@ function PaperRow({ paper, wanted, onChange }: RowProps) {
           <UploadBox label={paper.name} purpose="paper" files={paper.files ?? []} onChange={(files) => onChange({ files })} />
         </div>
       ) : null}
+      {wanted ? <BlankForms paper={wanted} isAside /> : null}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { caseDocumentsQuery } from '../../api/queries.js';
-import type { CaseView, StoredFile } from '../../api/types.js';
+import { caseDocumentsQuery, procedureQuery } from '../../api/queries.js';
+import type { CaseView, ProcedureView, StoredFile } from '../../api/types.js';
+import { BlankForms } from '../../parts/blank-forms.js';
 import { DataTable, type Column } from '../../parts/data-table.js';
 import { FileName } from '../../parts/file-name.js';
 import { Empty } from '../../parts/loaded.js';
@@ -20,26 +21,33 @@ interface Row {
   readonly copies: number | null;
   readonly missing: boolean;
   readonly files: readonly StoredFile[];
+  /** The paper as the procedure wants it, where the applicant may have to bring it. */
+  readonly wanted: ProcedureView['papers'][number] | undefined;
 }
 
-/** The papers of a case with their scans, and those that are still missing. */
+/** The papers of a case with their scans, and those that are still missing with their blank forms; while something is asked for, every paper has its form. */
 export function Papers({ file, onOpen }: Props) {
   const { t } = useTranslation();
   const { data } = useQuery(caseDocumentsQuery(file.code));
   const papers = data?.items.filter(({ kind }) => kind === 'paper') ?? [];
+  const filesOf = (place: number) => papers.find(({ paper }) => paper === place)?.files ?? [];
+  const isMissing = ({ received }: CaseView['papers'][number], place: number) => !received && filesOf(place).length === 0;
+  const { data: procedure } = useQuery({ ...procedureQuery(file.procedure.code), enabled: file.request !== null || file.papers.some(isMissing) });
   const rows: Row[] = [
-    ...file.papers.map(({ key, name, originals, copies, received }, place) => {
-      const files = papers.find(({ paper }) => paper === place)?.files ?? [];
-      return { key: `${place} ${key ?? name}`, name, originals, copies, missing: !received && files.length === 0, files };
+    ...file.papers.map((paper, place) => {
+      const { key, name, originals, copies } = paper;
+      const missing = isMissing(paper, place);
+      const wanted = missing || file.request !== null ? procedure?.papers.find((one) => one.key === key) : undefined;
+      return { key: `${place} ${key ?? name}`, name, originals, copies, missing, files: filesOf(place), wanted };
     }),
-    ...papers.filter(({ paper }) => paper === null).map(({ name, files }) => ({ key: 'beside', name, originals: null, copies: null, missing: false, files })),
+    ...papers.filter(({ paper }) => paper === null).map(({ name, files }) => ({ key: 'beside', name, originals: null, copies: null, missing: false, files, wanted: undefined })),
   ];
   const columns: Column<Row>[] = [
     {
       key: 'name',
       header: t('papers.name'),
       className: 'lead',
-      cell: ({ name, missing }) => (
+      cell: ({ name, missing, wanted }) => (
         <>
           {name}
           {missing ? (
@@ -47,6 +55,7 @@ export function Papers({ file, onOpen }: Props) {
               {t('papers.missing')}
             </Text>
           ) : null}
+          {wanted ? <BlankForms paper={wanted} /> : null}
         </>
       ),
     },

@@ -2,8 +2,7 @@ import { Button, Group, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { unitRolesOf, type Stage, type UnitRole } from '#domain';
 import { useTranslation } from 'react-i18next';
-import { adminUnitsQuery } from '../../../api/admin-queries.js';
-import { proceduresQuery } from '../../../api/queries.js';
+import { adminFieldsQuery, adminUnitsQuery } from '../../../api/admin-queries.js';
 import { FindSelect } from '../../../parts/find-select.js';
 import { UNIT_PLACES } from './process-words.js';
 import { readUnitRule, writeUnitRule, type UnitRule } from './unit-rule.js';
@@ -44,7 +43,7 @@ interface RuleProps {
 function Rule({ number, rule, onChange, onRemove }: RuleProps) {
   const { t } = useTranslation();
   const units = useQuery(adminUnitsQuery).data?.items ?? [];
-  const fields = new Map((useQuery(proceduresQuery).data ?? []).map(({ field, fieldName }) => [field, fieldName]));
+  const fields = new Map((useQuery(adminFieldsQuery).data?.items ?? []).map(({ code, name }) => [code, name]));
   const { kind, place, detail } = rule;
   const turn = (value: string | null) => {
     const next = value as UnitRule['kind'];
