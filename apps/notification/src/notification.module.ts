@@ -8,8 +8,9 @@ import { SmtpChannel } from './channels/smtp.channel.js';
 import { AlarmComposer } from './compose-alarm/alarm-composer.js';
 import { CallComposer } from './compose-call/call-composer.js';
 import { FollowUpComposer } from './compose-follow-up/follow-up-composer.js';
+import { Letters } from './compose-letter/letters.js';
 import { MentionComposer } from './compose-mention/mention-composer.js';
-import { COMPOSERS, MessageComposer, type Composers } from './compose-notice/message-composer.js';
+import { COMPOSERS, MessageComposer, type Composers } from './compose-message/message-composer.js';
 import { NoticeComposer } from './compose-notice/notice-composer.js';
 import { QuestionnaireComposer } from './compose-questionnaire/questionnaire-composer.js';
 import { ReportComposer } from './compose-report/report-composer.js';
@@ -30,13 +31,14 @@ export class NotificationModule {
         { provide: NOTIFICATION_SETTINGS, useValue: { ...DEFAULT_NOTIFICATION_SETTINGS, ...settings } },
         { provide: MailChannel, useFactory: channelOf, inject: [CONFIGURATION, Database, NOTIFICATION_SETTINGS] },
         CallChannel,
+        Letters,
+        StaffLetters,
         NoticeComposer,
         AlarmComposer,
         CallComposer,
         FollowUpComposer,
         ReportComposer,
         QuestionnaireComposer,
-        StaffLetters,
         MentionComposer,
         SupplementComposer,
         { provide: COMPOSERS, useFactory: composersOf, inject: [NoticeComposer, AlarmComposer, CallComposer, FollowUpComposer, ReportComposer, QuestionnaireComposer, MentionComposer, SupplementComposer] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_FOLLOW_UP_RULES, compileCalendar, decideFollowUp, defaultCalendar, evolveFollowUp, numberFollowUpEvents, openFollowUp, parseInstant, rateAnswer, UnitTree, type Actor, type FollowUp, type FollowUpEvent, type FollowUpKind, type NewFollowUpEvent, type Unit } from '#domain';
-import { MailTemplates } from '../compose-notice/mail-templates.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
 import { MESSAGE_KINDS } from '../word-messages/message-kinds.js';
 import { FOLLOW_UP_TEMPLATES, followUpFacts, type FollowUpMaterial, type FollowUpTemplate } from './follow-up-facts.js';
 

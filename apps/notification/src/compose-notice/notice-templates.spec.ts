@@ -6,7 +6,7 @@ import { QUESTIONNAIRE_TEMPLATES } from '../compose-questionnaire/questionnaire-
 import { MENTION_TEMPLATES } from '../compose-mention/mention-templates.js';
 import { FOLLOW_UP_TEMPLATES } from '../compose-follow-up/follow-up-facts.js';
 import { MESSAGE_KINDS } from '../word-messages/message-kinds.js';
-import { MailTemplates } from './mail-templates.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
 import { factsOf, type NoticeMaterial } from './notice-facts.js';
 import { openingHours } from './opening-hours.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { MailTemplates } from '../compose-notice/mail-templates.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
 import { QUESTIONNAIRE_TEMPLATES } from './questionnaire-templates.js';
 
 const NASTY = `<img src=x onerror=alert(1)> & "Tèo"`;

@@ -1,7 +1,7 @@
 import type { MessageWording } from '#persistence';
-import type { RenderedMail } from '../compose-notice/rendered-mail.js';
-import { standardForm, type StandardForm } from '../compose-notice/standard-form.js';
-import { wordedSources } from '../compose-notice/worded-sources.js';
+import type { RenderedMail } from '../compose-letter/rendered-mail.js';
+import { standardForm, type StandardForm } from '../compose-letter/standard-form.js';
+import { wordedSources } from '../compose-letter/worded-sources.js';
 import { MESSAGE_KINDS, type MailTemplate } from './message-kinds.js';
 import { PLACEHOLDERS, type Placeholder, type PlaceholderName } from './placeholders.js';
 import { faultsOf, type WordingFault } from './read-wording.js';

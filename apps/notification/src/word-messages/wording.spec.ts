@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { MailTemplates } from '../compose-notice/mail-templates.js';
-import { standardForm } from '../compose-notice/standard-form.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
+import { standardForm } from '../compose-letter/standard-form.js';
 import { MAIL_TEMPLATES, MESSAGE_KINDS, type MailTemplate } from './message-kinds.js';
 import { PLACEHOLDERS } from './placeholders.js';
 import { sampleFacts } from './sample-facts.js';
