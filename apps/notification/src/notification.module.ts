@@ -17,9 +17,9 @@ import { ReportComposer } from './compose-report/report-composer.js';
 import { StaffLetters } from './compose-staff-letter/staff-letters.js';
 import { SupplementComposer } from './compose-supplement/supplement-composer.js';
 import { DeliverMessage } from './deliver-message/deliver-message.handler.js';
-import { OutboxSender } from './deliver-message/outbox-sender.js';
 import { DEFAULT_NOTIFICATION_SETTINGS, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
 import { OutboxRelay } from './relay-outbox/outbox-relay.js';
+import { OutboxSender } from './relay-outbox/outbox-sender.js';
 
 /** The notification worker, for mails and calls of other systems: it starts sending as soon as the application is up. Serves no HTTP but health. */
 @Module({})

@@ -4,8 +4,9 @@ import { Database, type ClaimedMessage, type FollowUpContact, type FollowUpLette
 import { Directory, Secrets, unitRef, type DirectorySnapshot } from '#platform';
 import type { OutgoingMail } from '../channels/mail-channel.js';
 import { Letters } from '../compose-letter/letters.js';
+import { FOLLOW_UP_TEMPLATES } from '../compose-letter/message-kinds.js';
 import type { Composer } from '../compose-message/composer.js';
-import { FOLLOW_UP_TEMPLATES, followUpFacts, type FollowUpMaterial } from './follow-up-facts.js';
+import { followUpFacts, type FollowUpMaterial } from './follow-up-facts.js';
 
 /** Writes letters about follow-ups to heads and citizens. */
 @Injectable()

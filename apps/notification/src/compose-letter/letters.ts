@@ -3,8 +3,8 @@ import { CONFIGURATION, type Configuration } from '#configuration';
 import type { ClaimedMessage } from '#persistence';
 import type { OutgoingMail } from '../channels/mail-channel.js';
 import { senderDomain } from '../channels/sender-domain.js';
-import { MAIL_TEMPLATES, type MailTemplate } from '../word-messages/message-kinds.js';
 import { MailTemplates } from './mail-templates.js';
+import { MAIL_TEMPLATES, type MailTemplate } from './message-kinds.js';
 
 /** Version of the templates on disk; a message written for another one is not sent with words it was not meant to have. */
 const TEMPLATE_VERSION = 1;

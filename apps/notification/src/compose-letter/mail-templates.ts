@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import Handlebars from 'handlebars';
 import type { MessageWording } from '#persistence';
-import type { MailTemplate } from '../word-messages/message-kinds.js';
-import { usableSources } from '../word-messages/usable-wording.js';
+import type { MailTemplate } from './message-kinds.js';
 import type { RenderedMail } from './rendered-mail.js';
 import { TEMPLATE_FOLDER, sourceOf } from './standard-form.js';
+import { usableSources } from './usable-wording.js';
 
 type Template = (facts: object) => string;
 type Part = keyof RenderedMail;

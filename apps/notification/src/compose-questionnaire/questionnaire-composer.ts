@@ -4,9 +4,9 @@ import { Database, type ClaimedMessage, type QuestionnaireSource } from '#persis
 import { Directory, Secrets, type DirectorySnapshot } from '#platform';
 import { DeliveryFault, type OutgoingMail } from '../channels/mail-channel.js';
 import { Letters } from '../compose-letter/letters.js';
+import { QUESTIONNAIRE_TEMPLATES } from '../compose-letter/message-kinds.js';
 import type { Composer } from '../compose-message/composer.js';
 import { caseFacts } from '../compose-notice/notice-facts.js';
-import { QUESTIONNAIRE_TEMPLATES } from './questionnaire-templates.js';
 
 /** Writes invitations to a questionnaire, and reminders of them. */
 @Injectable()

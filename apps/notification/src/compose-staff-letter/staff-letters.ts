@@ -4,7 +4,7 @@ import { Database, type ClaimedMessage, type LetterCase } from '#persistence';
 import { Directory, reachOf, staffNow } from '#platform';
 import { DeliveryFault, type OutgoingMail } from '../channels/mail-channel.js';
 import { Letters } from '../compose-letter/letters.js';
-import { MENTION_TEMPLATES } from '../compose-mention/mention-templates.js';
+import { MENTION_TEMPLATES } from '../compose-letter/message-kinds.js';
 
 const TEMPLATES = [...MENTION_TEMPLATES, ...STAFF_NOTICE_TEMPLATES] as const;
 

@@ -2,9 +2,9 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import { CONFIGURATION, type Configuration } from '#configuration';
 import { OutboxWorker, within } from '#platform';
 import { MailChannel } from '../channels/mail-channel.js';
+import { DeliverMessage } from '../deliver-message/deliver-message.handler.js';
 import { NOTIFICATION_SETTINGS, type NotificationSettings } from '../notification-settings.js';
-import { OutboxRelay } from '../relay-outbox/outbox-relay.js';
-import { DeliverMessage } from './deliver-message.handler.js';
+import { OutboxRelay } from './outbox-relay.js';
 
 /** After mails were given up: time to write that down. */
 const SETTLE_MS = 3_000;

@@ -1,10 +1,10 @@
 import type { MessageWording } from '#persistence';
-import type { RenderedMail } from '../compose-letter/rendered-mail.js';
-import { standardForm, type StandardForm } from '../compose-letter/standard-form.js';
-import { wordedSources } from '../compose-letter/worded-sources.js';
 import { MESSAGE_KINDS, type MailTemplate } from './message-kinds.js';
 import { PLACEHOLDERS, type Placeholder, type PlaceholderName } from './placeholders.js';
 import { faultsOf, type WordingFault } from './read-wording.js';
+import type { RenderedMail } from './rendered-mail.js';
+import { standardForm, type StandardForm } from './standard-form.js';
+import { wordedSources } from './worded-sources.js';
 
 const placeholder = (name: PlaceholderName): Placeholder => PLACEHOLDERS[name];
 

@@ -1,8 +1,13 @@
 import { ALARM_TEMPLATES, NOTICE_TEMPLATES, REPORT_TEMPLATES, STAFF_NOTICE_TEMPLATES, type AlarmTemplate, type NoticeTemplate, type ReportTemplate, type StaffNoticeTemplate } from '#domain';
-import { FOLLOW_UP_TEMPLATES, type FollowUpTemplate } from '../compose-follow-up/follow-up-facts.js';
-import { MENTION_TEMPLATES } from '../compose-mention/mention-templates.js';
-import { QUESTIONNAIRE_TEMPLATES } from '../compose-questionnaire/questionnaire-templates.js';
 import type { PlaceholderName } from './placeholders.js';
+
+/** Letters that ask whoever was drawn for a survey round. */
+export const QUESTIONNAIRE_TEMPLATES = ['please-answer', 'please-answer-still'] as const;
+/** Letters about follow-ups: the first three to staff, the others to whoever sent the petition or rated. */
+export const FOLLOW_UP_TEMPLATES = ['follow-up-opened', 'follow-up-soon', 'follow-up-overdue', 'petition-received', 'petition-forwarded', 'petition-extended', 'petition-answered'] as const;
+export type FollowUpTemplate = (typeof FOLLOW_UP_TEMPLATES)[number];
+/** Letters to a colleague who is called to a case. */
+export const MENTION_TEMPLATES = ['case-mention'] as const;
 
 /** Every letter that the house writes, in the order in which administrators read them. */
 export const MAIL_TEMPLATES = [...NOTICE_TEMPLATES, ...QUESTIONNAIRE_TEMPLATES, ...FOLLOW_UP_TEMPLATES, ...ALARM_TEMPLATES, ...MENTION_TEMPLATES, ...STAFF_NOTICE_TEMPLATES, ...REPORT_TEMPLATES] as const;
