@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadDemoUnits, loadProcedures, loadProcesses } from '#catalog';
 import { DEFAULT_RULES, UnitTree, compileCalendar, defaultCalendar, trialRun } from '#domain';
-import { guidesOf, walkCase } from '../../../../test/support/walk-case.js';
+import { guidesOf, walkCase } from '../../../../../test/support/walk-case.js';
 
 const tree = new UnitTree(loadDemoUnits().map(({ code, name, kind, level, parentCode, fields }) => ({ id: code, code, name, kind, level, parentId: parentCode, fields })));
 const calendar = compileCalendar([defaultCalendar]);

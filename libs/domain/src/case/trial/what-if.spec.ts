@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { fork, flowProcess, hours, join, task } from '../../../../test/support/flow-process.js';
-import { APPLICANT, SampleCase, actor } from '../../../../test/support/sample-case.js';
-import { sampleLimit, sampleProcedure } from '../../../../test/support/sample-process.js';
-import { formatInstant, parseInstant } from '../calendar/instant.js';
-import type { CaseFile } from './case-file.js';
-import { isRefusal, type Refusal } from './refusals.js';
+import { fork, flowProcess, hours, join, task } from '../../../../../test/support/flow-process.js';
+import { APPLICANT, SampleCase, actor } from '../../../../../test/support/sample-case.js';
+import { sampleLimit, sampleProcedure } from '../../../../../test/support/sample-process.js';
+import { formatInstant, parseInstant } from '../../calendar/instant.js';
+import type { CaseFile } from '../case-file.js';
+import { isRefusal, type Refusal } from '../refusals.js';
 import { caseIfStanding } from './what-if.js';
 
 const UNTIL = '2026-08-07T10:00:00+07:00';

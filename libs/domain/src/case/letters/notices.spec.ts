@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { SampleCase } from '../../../../test/support/sample-case.js';
-import { NATIONAL_STATUSES, nationalStatus } from './national-status.js';
-import { CASE_STATUSES } from './case-file.js';
+import { SampleCase } from '../../../../../test/support/sample-case.js';
+import { CASE_STATUSES } from '../case-file.js';
+import { NATIONAL_STATUSES, nationalStatus } from '../national-status.js';
 import { noticeOf } from './notices.js';
 
 describe('what the applicant hears', () => {

@@ -1,8 +1,8 @@
-import { dateOf, minuteOfDayOf, type Instant } from '../calendar/instant.js';
-import { describeDate, weekdayOf } from '../calendar/plain-date.js';
-import { weekdayName } from '../calendar/weekday-name.js';
-import { describeMinuteOfDay } from '../calendar/words.js';
-import type { EventData } from './events.js';
+import { dateOf, minuteOfDayOf, type Instant } from '../../calendar/instant.js';
+import { describeDate, weekdayOf } from '../../calendar/plain-date.js';
+import { weekdayName } from '../../calendar/weekday-name.js';
+import { describeMinuteOfDay } from '../../calendar/words.js';
+import type { EventData } from '../events.js';
 
 type MoveCause = EventData['due-moved']['cause'];
 

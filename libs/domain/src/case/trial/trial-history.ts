@@ -1,10 +1,10 @@
-import type { Instant } from '../calendar/instant.js';
-import type { CaseData } from '../process/definition.js';
-import type { CaseFile } from './case-file.js';
-import type { DecisionContext } from './context.js';
-import type { CaseEvent, EventData } from './events.js';
-import { evolve, replay } from './evolve.js';
-import { usedMinutes } from './stage-clock.js';
+import type { Instant } from '../../calendar/instant.js';
+import type { CaseData } from '../../process/definition.js';
+import type { CaseFile } from '../case-file.js';
+import type { DecisionContext } from '../context.js';
+import type { CaseEvent, EventData } from '../events.js';
+import { evolve, replay } from '../evolve.js';
+import { usedMinutes } from '../stage-clock.js';
 
 /** How a step of a past case went, one of perhaps several times that the case came through it. */
 export interface PastStep {

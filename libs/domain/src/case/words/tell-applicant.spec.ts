@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowProcess, fork, hours, join, task } from '../../../../test/support/flow-process.js';
-import { SampleCase } from '../../../../test/support/sample-case.js';
+import { flowProcess, fork, hours, join, task } from '../../../../../test/support/flow-process.js';
+import { SampleCase } from '../../../../../test/support/sample-case.js';
 import { tellStanding } from './tell-applicant.js';
 
 const words = { stageName: (key: string) => `bước ${key}`, branchName: (key: string) => `nhánh ${key}`, unitName: (id: string) => `đơn vị ${id}` };

@@ -1,11 +1,11 @@
-import { dateOf, type Instant } from '../calendar/instant.js';
-import { describeDate, type PlainDate } from '../calendar/plain-date.js';
-import { explain, type Explained, type ExplainedDay } from '../calendar/explain.js';
-import type { DueOptions } from '../calendar/limit.js';
-import type { ClockPause } from '../calendar/pauses.js';
-import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import type { Procedure } from '../process/procedure.js';
-import type { CaseFile } from './case-file.js';
+import { explain, type Explained, type ExplainedDay } from '../../calendar/explain.js';
+import { dateOf, type Instant } from '../../calendar/instant.js';
+import type { DueOptions } from '../../calendar/limit.js';
+import type { ClockPause } from '../../calendar/pauses.js';
+import { describeDate, type PlainDate } from '../../calendar/plain-date.js';
+import type { WorkingCalendar } from '../../calendar/working-calendar.js';
+import type { Procedure } from '../../process/procedure.js';
+import type { CaseFile } from '../case-file.js';
 
 /**
  * "Vì sao hẹn ngày này?" for a case, day by day from its acceptance, with its pauses. Where a supplement restarted the

@@ -1,4 +1,4 @@
-import type { CaseEvent } from './events.js';
+import type { CaseEvent } from '../events.js';
 
 /** Letters to the member of staff who waits for something of an applicant (thư báo cán bộ), by template key. */
 export const STAFF_NOTICE_TEMPLATES = ['supplement-arrived'] as const;

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { parseInstant } from '../calendar/instant.js';
-import { CASE_STATUSES, type CaseFile } from './case-file.js';
+import { parseInstant } from '../../calendar/instant.js';
+import { CASE_STATUSES, type CaseFile } from '../case-file.js';
+import type { CaseEvent, EventData, EventKind, NewEvent } from '../events.js';
 import { describeEvent, tellEvent } from './describe-event.js';
 import { tellStanding } from './tell-applicant.js';
-import type { CaseEvent, EventData, EventKind, NewEvent } from './events.js';
 
 const words = { stageName: (key: string) => `bước ${key}`, branchName: (key: string) => `nhánh ${key}`, unitName: (id: string) => `đơn vị ${id}` };
 const due = parseInstant('2026-08-25T17:00:00+07:00');

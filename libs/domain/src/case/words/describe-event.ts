@@ -1,10 +1,10 @@
-import { dateOf, minuteOfDayOf, type Instant } from '../calendar/instant.js';
-import { describeDate } from '../calendar/plain-date.js';
-import { describeMinuteOfDay } from '../calendar/words.js';
-import type { Delivery } from '../process/procedure.js';
-import { describeMoney } from '../text/money.js';
-import type { CaseLink } from './case-file.js';
-import type { CancelCause, CaseEvent, EventData, EventKind } from './events.js';
+import { dateOf, minuteOfDayOf, type Instant } from '../../calendar/instant.js';
+import { describeDate } from '../../calendar/plain-date.js';
+import { describeMinuteOfDay } from '../../calendar/words.js';
+import type { Delivery } from '../../process/procedure.js';
+import { describeMoney } from '../../text/money.js';
+import type { CaseLink } from '../case-file.js';
+import type { CancelCause, CaseEvent, EventData, EventKind } from '../events.js';
 
 /** The names that an event holds only by key or id. */
 export interface EventWords {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { SampleCase, actor, communeProcess, type SampleOptions } from '../../../../test/support/sample-case.js';
-import { sampleStage } from '../../../../test/support/sample-process.js';
-import type { ProcessDefinition, Stage, Step } from '../process/definition.js';
+import { SampleCase, actor, communeProcess, type SampleOptions } from '../../../../../test/support/sample-case.js';
+import { sampleStage } from '../../../../../test/support/sample-process.js';
+import type { ProcessDefinition, Stage, Step } from '../../process/definition.js';
 import { countTrial, trialRun, type TrialCase } from './trial-run.js';
 
 /** Eleven days of the process of the commune: received on Monday, each stage within a day, issued on Thursday. */

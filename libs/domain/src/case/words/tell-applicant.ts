@@ -1,5 +1,5 @@
-import { describeMoney } from '../text/money.js';
-import type { CaseFile } from './case-file.js';
+import { describeMoney } from '../../text/money.js';
+import type { CaseFile } from '../case-file.js';
 import { DELIVERY_WORDS, describeMoment, type EventWords } from './describe-event.js';
 
 /** Where a case is and what its applicant should do, in plain words without names of people. */

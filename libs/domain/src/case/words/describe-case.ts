@@ -1,7 +1,7 @@
-import type { Instant } from '../calendar/instant.js';
-import { DEFAULT_SOON_OPTIONS, describeRemaining, openState, remaining, timeliness, type SoonOptions, type Timeliness } from '../calendar/timeliness.js';
-import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import type { CaseStatus } from './case-file.js';
+import type { Instant } from '../../calendar/instant.js';
+import { DEFAULT_SOON_OPTIONS, describeRemaining, openState, remaining, timeliness, type SoonOptions, type Timeliness } from '../../calendar/timeliness.js';
+import type { WorkingCalendar } from '../../calendar/working-calendar.js';
+import type { CaseStatus } from '../case-file.js';
 
 /** Words people read for each status (tình trạng hồ sơ). */
 export const STATUS_NAMES: Readonly<Record<CaseStatus, string>> = {

@@ -1,9 +1,9 @@
-import type { ProcessDefinition } from '../process/definition.js';
-import type { Procedure } from '../process/procedure.js';
-import { getStep } from '../process/stages.js';
-import type { CaseEvent } from './events.js';
-import { replay } from './evolve.js';
-import type { Refusal } from './refusals.js';
+import type { ProcessDefinition } from '../../process/definition.js';
+import type { Procedure } from '../../process/procedure.js';
+import { getStep } from '../../process/stages.js';
+import type { CaseEvent } from '../events.js';
+import { replay } from '../evolve.js';
+import type { Refusal } from '../refusals.js';
 import { historyOf, stepsTaken, type CaseHistory } from './trial-history.js';
 import { playOn, type TrialContext } from './trial-play.js';
 

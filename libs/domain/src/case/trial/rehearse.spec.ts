@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { fork, flowProcess, hours, join, task } from '../../../../test/support/flow-process.js';
-import { SampleCase, actor } from '../../../../test/support/sample-case.js';
-import { sampleProcedure } from '../../../../test/support/sample-process.js';
-import { formatInstant, parseInstant } from '../calendar/instant.js';
-import type { ProcessDefinition } from '../process/definition.js';
+import { fork, flowProcess, hours, join, task } from '../../../../../test/support/flow-process.js';
+import { SampleCase, actor } from '../../../../../test/support/sample-case.js';
+import { sampleProcedure } from '../../../../../test/support/sample-process.js';
+import { formatInstant, parseInstant } from '../../calendar/instant.js';
+import type { ProcessDefinition } from '../../process/definition.js';
 import { rehearse } from './rehearse.js';
 
 const procedure = sampleProcedure();

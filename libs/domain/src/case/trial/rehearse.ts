@@ -1,15 +1,15 @@
-import { dateOf, type Instant } from '../calendar/instant.js';
-import { dueAt } from '../calendar/limit.js';
-import { addDays, type PlainDate } from '../calendar/plain-date.js';
-import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import type { ProcessDefinition, RestingStep, StageLimit } from '../process/definition.js';
-import type { Procedure } from '../process/procedure.js';
-import { describePlan } from '../process/process-slack.js';
-import { resolveStageUnit, resolvingAuthority, type Route } from '../process/resolve-unit.js';
-import { selectLimit } from '../process/select-limit.js';
-import { isStage } from '../process/stages.js';
-import type { Unit, UnitTree } from '../process/units.js';
-import { stageDue } from './open-stage.js';
+import { dateOf, type Instant } from '../../calendar/instant.js';
+import { dueAt } from '../../calendar/limit.js';
+import { addDays, type PlainDate } from '../../calendar/plain-date.js';
+import type { WorkingCalendar } from '../../calendar/working-calendar.js';
+import type { ProcessDefinition, RestingStep, StageLimit } from '../../process/definition.js';
+import type { Procedure } from '../../process/procedure.js';
+import { describePlan } from '../../process/process-slack.js';
+import { resolveStageUnit, resolvingAuthority, type Route } from '../../process/resolve-unit.js';
+import { selectLimit } from '../../process/select-limit.js';
+import { isStage } from '../../process/stages.js';
+import type { Unit, UnitTree } from '../../process/units.js';
+import { stageDue } from '../open-stage.js';
 
 /** A day on which nobody works, on the way to a step's end. */
 export interface DayOff {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Actor } from './context.js';
-import type { EventKind } from './events.js';
+import type { Actor } from '../context.js';
+import type { EventKind } from '../events.js';
 import { staffNoticeOf } from './staff-notices.js';
 
 test.each<[EventKind, Actor['kind'], string | undefined]>([

@@ -1,18 +1,18 @@
-import { dateOf, type Instant } from '../calendar/instant.js';
-import { plainDate } from '../calendar/plain-date.js';
-import type { CaseData, CallStep, DataField, DataValue, ProcessDefinition, Stage } from '../process/definition.js';
-import type { Procedure } from '../process/procedure.js';
-import { getStep, isStage } from '../process/stages.js';
-import { dataUnfit, fieldOf } from './case-data.js';
-import type { CaseFile, CaseIdentity, Token } from './case-file.js';
-import type { Actor, Decided, DecisionContext } from './context.js';
-import { decide, decideSystem, type CaseCommand } from './decide.js';
-import type { CaseEvent } from './events.js';
-import { evolve } from './evolve.js';
-import { stageDue } from './open-stage.js';
-import { startClock } from './receive-case.js';
-import { isRefusal, refuse, type Refusal } from './refusals.js';
-import { nextTimer } from './timers.js';
+import { dateOf, type Instant } from '../../calendar/instant.js';
+import { plainDate } from '../../calendar/plain-date.js';
+import type { CaseData, CallStep, DataField, DataValue, ProcessDefinition, Stage } from '../../process/definition.js';
+import type { Procedure } from '../../process/procedure.js';
+import { getStep, isStage } from '../../process/stages.js';
+import { dataUnfit, fieldOf } from '../case-data.js';
+import type { CaseFile, CaseIdentity, Token } from '../case-file.js';
+import type { Actor, Decided, DecisionContext } from '../context.js';
+import { decide, decideSystem, type CaseCommand } from '../decide.js';
+import type { CaseEvent } from '../events.js';
+import { evolve } from '../evolve.js';
+import { stageDue } from '../open-stage.js';
+import { startClock } from '../receive-case.js';
+import { isRefusal, refuse, type Refusal } from '../refusals.js';
+import { nextTimer } from '../timers.js';
 import type { CaseHistory, PastStep } from './trial-history.js';
 
 /** What a trial looks at beside the draft and the past. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { compileCalendar } from '../calendar/working-calendar.js';
-import { defaultCalendar } from '../calendar/holidays.js';
-import { dueAt } from '../calendar/limit.js';
-import { dueWithPauses } from '../calendar/pauses.js';
-import { parseInstant, type Instant } from '../calendar/instant.js';
-import { DEFAULT_RULES } from './context.js';
-import type { CaseFile, Pause } from './case-file.js';
+import { defaultCalendar } from '../../calendar/holidays.js';
+import { parseInstant, type Instant } from '../../calendar/instant.js';
+import { dueAt } from '../../calendar/limit.js';
+import { dueWithPauses } from '../../calendar/pauses.js';
+import { compileCalendar } from '../../calendar/working-calendar.js';
+import type { CaseFile, Pause } from '../case-file.js';
+import { DEFAULT_RULES } from '../context.js';
 import { explainCase, summariseExplanation } from './explain-case.js';
 
 const calendar = compileCalendar([defaultCalendar]);

@@ -1,11 +1,11 @@
-import type { Instant } from '../calendar/instant.js';
-import type { CaseFile } from './case-file.js';
-import { PAUSED_STATUSES, RUNNING_STATUSES } from './case-file.js';
-import type { DecisionContext } from './context.js';
-import { event } from './events.js';
-import { Progress } from './progress.js';
-import { refuse, type Refusal } from './refusals.js';
-import { restartClock } from './restart-clock.js';
+import type { Instant } from '../../calendar/instant.js';
+import type { CaseFile } from '../case-file.js';
+import { PAUSED_STATUSES, RUNNING_STATUSES } from '../case-file.js';
+import type { DecisionContext } from '../context.js';
+import { event } from '../events.js';
+import { Progress } from '../progress.js';
+import { refuse, type Refusal } from '../refusals.js';
+import { restartClock } from '../restart-clock.js';
 
 /**
  * The case as it would be if its clock stood still until a moment (nếu tạm dừng đến lúc đó thì hẹn trả ngày nào): from

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseInstant } from '../calendar/instant.js';
+import { parseInstant } from '../../calendar/instant.js';
 import { describeWeekdayMoment, movedDateText } from './describe-move.js';
 
 const FROM = parseInstant('2026-08-28T17:00:00+07:00');

@@ -1,4 +1,4 @@
-import type { EventKind, NewEvent } from './events.js';
+import type { EventKind, NewEvent } from '../events.js';
 
 /** Messages to the applicant (tin nhắn cho người dân), by template key. */
 export const NOTICE_TEMPLATES = [

@@ -1,4 +1,4 @@
-import type { Alarm } from './alarms.js';
+import type { Alarm } from '../alarms.js';
 
 /** Percent of a limit from which something is late. */
 const OVERDUE = 100;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultCalendar } from '../calendar/holidays.js';
-import { parseInstant } from '../calendar/instant.js';
-import { compileCalendar } from '../calendar/working-calendar.js';
-import { CASE_STATUSES } from './case-file.js';
+import { defaultCalendar } from '../../calendar/holidays.js';
+import { parseInstant } from '../../calendar/instant.js';
+import { compileCalendar } from '../../calendar/working-calendar.js';
+import { CASE_STATUSES } from '../case-file.js';
 import { STATUS_NAMES, caseTimeliness, describeCase, pausedSince, type CaseFacts } from './describe-case.js';
 
 const calendar = compileCalendar([defaultCalendar]);
