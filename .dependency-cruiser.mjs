@@ -50,6 +50,14 @@ export default {
     },
     { name: 'staff-pages-over-http', severity: 'error', from: code('^apps/web/staff/'), to: { path: '^(libs|apps)/', pathNot: '^(apps/web/staff|libs/(contract|domain))/' } },
     {
+      name: 'designer-one-way',
+      comment: 'The folders of the designer of processes: none leads back to one that it is made from.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^apps/web/staff/src/administration/processes/designer(/|$)' },
+      to: { circular: true },
+    },
+    {
       name: 'apps-apart',
       comment: 'Apps share tables through stores and talk through the outbox; one-stop alone puts them together.',
       severity: 'error',

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { OUTBOX_TOPICS } from '#persistence';
-import type { Composer } from '../../apps/notification/src/compose-notice/composer.js';
-import { MessageComposer, type Composers } from '../../apps/notification/src/compose-notice/message-composer.js';
+import type { Composer } from '../../apps/notification/src/compose-message/composer.js';
+import { MessageComposer, type Composers } from '../../apps/notification/src/compose-message/message-composer.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const sources = ['libs', 'apps']

@@ -7,7 +7,7 @@ import { datesUnder, recountDue } from '../../libs/domain/src/case/recount-due.j
 import { isRefusal } from '../../libs/domain/src/case/refusals.js';
 import { nextTimer } from '../../libs/domain/src/case/timers.js';
 import { mayFollow } from '../../libs/domain/src/case/transitions.js';
-import { caseIfStanding } from '../../libs/domain/src/case/what-if.js';
+import { caseIfStanding } from '../../libs/domain/src/case/trial/what-if.js';
 import { getStep, isStage } from '../../libs/domain/src/process/stages.js';
 import { caseFaults } from './case-faults.js';
 import { PLAIN, fitCommand, fitData, pick } from './fit-command.js';

@@ -8,7 +8,7 @@ import { POST_ROLES, dateOf, isRefusal, parseInstant, receiveCase, submitApplica
 import { Database } from '#persistence';
 import type { Configuration } from '#configuration';
 import { CaseCommands, Directory, PlatformModule, SYSTEM_ACTOR, Secrets, type OutboxSignal } from '#platform';
-import { OutboxSender } from '../../apps/notification/src/deliver-message/outbox-sender.js';
+import { OutboxSender } from '../../apps/notification/src/relay-outbox/outbox-sender.js';
 import { OutboxRelay } from '../../apps/notification/src/relay-outbox/outbox-relay.js';
 import { NotificationModule } from '../../apps/notification/src/notification.module.js';
 import type { NotificationSettings } from '../../apps/notification/src/notification-settings.js';

@@ -8,17 +8,18 @@ import { SmtpChannel } from './channels/smtp.channel.js';
 import { AlarmComposer } from './compose-alarm/alarm-composer.js';
 import { CallComposer } from './compose-call/call-composer.js';
 import { FollowUpComposer } from './compose-follow-up/follow-up-composer.js';
+import { Letters } from './compose-letter/letters.js';
 import { MentionComposer } from './compose-mention/mention-composer.js';
-import { COMPOSERS, MessageComposer, type Composers } from './compose-notice/message-composer.js';
+import { COMPOSERS, MessageComposer, type Composers } from './compose-message/message-composer.js';
 import { NoticeComposer } from './compose-notice/notice-composer.js';
 import { QuestionnaireComposer } from './compose-questionnaire/questionnaire-composer.js';
 import { ReportComposer } from './compose-report/report-composer.js';
 import { StaffLetters } from './compose-staff-letter/staff-letters.js';
 import { SupplementComposer } from './compose-supplement/supplement-composer.js';
 import { DeliverMessage } from './deliver-message/deliver-message.handler.js';
-import { OutboxSender } from './deliver-message/outbox-sender.js';
 import { DEFAULT_NOTIFICATION_SETTINGS, NOTIFICATION_SETTINGS, type NotificationSettings } from './notification-settings.js';
 import { OutboxRelay } from './relay-outbox/outbox-relay.js';
+import { OutboxSender } from './relay-outbox/outbox-sender.js';
 
 /** The notification worker, for mails and calls of other systems: it starts sending as soon as the application is up. Serves no HTTP but health. */
 @Module({})
@@ -30,13 +31,14 @@ export class NotificationModule {
         { provide: NOTIFICATION_SETTINGS, useValue: { ...DEFAULT_NOTIFICATION_SETTINGS, ...settings } },
         { provide: MailChannel, useFactory: channelOf, inject: [CONFIGURATION, Database, NOTIFICATION_SETTINGS] },
         CallChannel,
+        Letters,
+        StaffLetters,
         NoticeComposer,
         AlarmComposer,
         CallComposer,
         FollowUpComposer,
         ReportComposer,
         QuestionnaireComposer,
-        StaffLetters,
         MentionComposer,
         SupplementComposer,
         { provide: COMPOSERS, useFactory: composersOf, inject: [NoticeComposer, AlarmComposer, CallComposer, FollowUpComposer, ReportComposer, QuestionnaireComposer, MentionComposer, SupplementComposer] },

@@ -17,9 +17,7 @@ import {
   nextAlarm,
   nextReminder,
   nextTimer,
-  noticeOf,
   parseInstant,
-  staffNoticeOf,
   type Actor,
   type AttachedFile,
   type CaseCommand,
@@ -27,32 +25,26 @@ import {
   type CaseFile,
   type Decided,
   type DecisionContext,
-  type HeldPost,
   type Instant,
   type NewEvent,
-  type PostRole,
   type Procedure,
   type ProcessDefinition,
   type Refusal,
-  type ServiceCall,
   type SystemCommand,
 } from '#domain';
-import { Database, StaleCase, isFileUnfit, isUniqueViolation, type CaseChanges, type DocumentRow, type InvitationRow, type LoadedCase, type OutboxRow, type Saved } from '#persistence';
+import { Database, StaleCase, isFileUnfit, isUniqueViolation, type CaseChanges, type DocumentRow, type InvitationRow, type LoadedCase, type Saved } from '#persistence';
+import { actingPost } from './acting-post.js';
 import { Clock } from './clock.js';
 import { Directory, type DirectorySnapshot } from './directory.js';
 import { replayed, type RequestMark } from './idempotency.js';
 import { openStagesOf } from './open-stage.js';
 import { OutboxSignal } from './outbox-signal.js';
+import { owedMessages } from './owed-messages.js';
 import { Problem } from './problem.js';
 
 /** How long an invitation to rate stays open (TRUST.md #9). */
 const INVITATION_DAYS = 30;
 const DAY_MS = 86_400_000;
-
-/** Current version of every template of a notice or a letter to staff; a message keeps the one it was written with. */
-const TEMPLATE_VERSION = 1;
-/** What a call of another system is called among messages. */
-export const CALL_TEMPLATE = 'service-call';
 
 /** What an applicant's command knows beside its request: whose uploads it takes, and the addresses of staff who wait for it. */
 interface ApplicantMark {
@@ -138,10 +130,12 @@ export class CaseCommands {
       const saved = await this.database.read(({ cases }) => cases.save(loaded, prepared.after, prepared.receivedById, prepared.changes));
       return this.answered(saved, prepared.changes);
     } catch (error) {
-      if (error instanceof StaleCase) return this.overtaken(loaded.code, version, mark.claim);
-      if (mark.claim && isUniqueViolation(error, 'idempotency_key_once')) return this.earlier(mark.claim);
-      if (isFileUnfit(error)) return this.repeatOrRefuse(mark.claim);
-      throw error;
+      const isKeyTaken = mark.claim !== null && isUniqueViolation(error, 'idempotency_key_once');
+      if (!(error instanceof StaleCase || isKeyTaken || isFileUnfit(error))) throw error;
+      // Somebody was faster, or took the file before: when it was this very request, sent twice, both get its answer.
+      const first = await this.answeredBefore(mark.claim);
+      if (first) return first;
+      throw error instanceof StaleCase ? await this.stale(loaded.code, version) : new Problem(isKeyTaken ? 'conflict' : 'file-unfit');
     }
   }
 
@@ -206,7 +200,7 @@ export class CaseCommands {
     const calls = callsOf(after, events, pinned);
     const changes: CaseChanges = {
       events,
-      outbox: [...noticeRows(events, meta.recipient), ...staffRows(events, meta.waiting ?? []), ...calls.map(callRow)],
+      outbox: owedMessages(events, calls, meta.recipient, meta.waiting ?? []),
       calls,
       documents: documentRows(events, meta.filesOf ?? `staff:${actor.id}`),
       wakeAt: this.woken(wakeAt(after, meta.alarmedUntil ?? now, pinned)),
@@ -227,23 +221,14 @@ export class CaseCommands {
 
   /** The answer that the same key was given first. */
   async earlier(claim: NonNullable<RequestMark['claim']>): Promise<CommandAnswer> {
-    const stored = await this.database.read(({ idempotency }) => idempotency.find(claim.scope, claim.key));
-    if (!stored) throw new Problem('conflict');
-    return replayed(claim, stored) as CommandAnswer;
+    const answer = await this.answeredBefore(claim);
+    if (!answer) throw new Problem('conflict');
+    return answer;
   }
 
-  /** A file was taken before: by this very request, sent twice, or by another. */
-  private async repeatOrRefuse(claim: RequestMark['claim']): Promise<CommandAnswer> {
+  private async answeredBefore(claim: RequestMark['claim']): Promise<CommandAnswer | null> {
     const stored = claim && (await this.database.read(({ idempotency }) => idempotency.find(claim.scope, claim.key)));
-    if (claim && stored) return replayed(claim, stored) as CommandAnswer;
-    throw new Problem('file-unfit');
-  }
-
-  /** Somebody was faster: when it was this very request, sent twice at once, both get its answer. */
-  private async overtaken(code: string, version: number, claim: RequestMark['claim']): Promise<CommandAnswer> {
-    const stored = claim && (await this.database.read(({ idempotency }) => idempotency.find(claim.scope, claim.key)));
-    if (claim && stored) return replayed(claim, stored) as CommandAnswer;
-    throw await this.stale(code, version);
+    return claim && stored ? (replayed(claim, stored) as CommandAnswer) : null;
   }
 
   private woken(wanted: Instant | null): Instant | null {
@@ -272,53 +257,15 @@ function withFiles(decided: Decided, files: readonly AttachedFile[]): Decided {
   return isRefusal(decided) ? decided : [...decided, ...filesAttached(files)];
 }
 
-function noticeRows(events: readonly CaseEvent[], recipient: string | null): OutboxRow[] {
-  if (recipient === null) return [];
-  return events.flatMap((event) => {
-    const template = noticeOf(event);
-    return template ? [{ topic: 'notice', eventSeq: event.seq, template, templateVersion: TEMPLATE_VERSION, recipient }] : [];
-  });
-}
-
-function staffRows(events: readonly CaseEvent[], waiting: readonly string[]): OutboxRow[] {
-  return events.flatMap((event) => {
-    const template = staffNoticeOf(event);
-    return template ? waiting.map((recipient) => ({ topic: 'supplement', eventSeq: event.seq, template, templateVersion: TEMPLATE_VERSION, recipient })) : [];
-  });
-}
-
 /** The files that a command takes into the case, from whoever uploaded them. */
 function documentRows(events: readonly CaseEvent[], owner: string): DocumentRow[] {
   return events.flatMap((event) => (event.kind === 'files-attached' ? event.data.files.map(({ id, purpose, paper }) => ({ fileId: id, owner, purpose, paper, eventSeq: event.seq })) : []));
-}
-
-/** A call leaves as messages do; its step's token stands where others name their event, which is the one that opened it. */
-function callRow({ token, service }: ServiceCall): OutboxRow {
-  return { topic: 'call', eventSeq: token, template: CALL_TEMPLATE, templateVersion: TEMPLATE_VERSION, recipient: service };
 }
 
 /** When the case must be looked at next without anybody asking: its next timer, or the first alarm after those dealt with. */
 export function wakeAt(file: CaseFile, alarmedUntil: Instant, context: DecisionContext): Instant | null {
   const instants = [nextTimer(file, context), nextAlarm(file, alarmedUntil, context)].filter((moment) => moment !== null);
   return instants.length === 0 ? null : instant(Math.min(...instants));
-}
-
-/**
- * The post in which somebody acts on a case: the one that holds the open stage that they decided on (or any other) or
- * is asked to take it, else their first. What is assigned to somebody absent is done in that person's place.
- */
-function actingPost(file: CaseFile | null, actor: Actor, decided: readonly NewEvent[]): HeldPost | null {
-  const held = (unitId: string, role: PostRole | null, assigneeId: string | null) => {
-    const fitting = actor.posts.filter((post) => post.role === role && post.unitId === unitId);
-    return fitting.find(({ standsInFor }) => standsInFor !== undefined && standsInFor.id === assigneeId) ?? fitting.find(({ standsInFor }) => standsInFor === undefined) ?? fitting[0];
-  };
-  const meant = decided.flatMap(({ data }) => ('token' in data ? [data.token] : []));
-  const tokens = [...(file?.tokens ?? [])].sort((a, b) => Number(meant.includes(b.id)) - Number(meant.includes(a.id)));
-  for (const { unitId, post, assigneeId, handOver } of tokens) {
-    const acting = held(unitId, post, assigneeId) ?? (handOver ? held(handOver.toUnitId, handOver.post, null) : undefined);
-    if (acting) return acting;
-  }
-  return actor.posts[0] ?? null;
 }
 
 /** What every command on a case answers; a new case adds its PIN and explanation. */

@@ -2,7 +2,7 @@ export { ACCESS, CurrentStaff, Public, Staff, WithTemporaryPassword, actorOf, ty
 export { AccessGuard, IDLE, hashSessionId } from './access.guard.js';
 export { AddressLimit } from './address-limit.js';
 export { BodyLimit } from './body-limit.js';
-export { CALL_TEMPLATE, CaseCommands, SYSTEM_ACTOR, answerOf, refusalToProblem, wakeAt, type CommandAnswer, type PreparedCase } from './case-commands.js';
+export { CaseCommands, SYSTEM_ACTOR, answerOf, refusalToProblem, wakeAt, type CommandAnswer, type PreparedCase } from './case-commands.js';
 export * from './case-summary.js';
 export { Clock, DemonstrationClock, SystemClock } from './clock.js';
 export { CSV_OPTIONS } from './csv-options.js';
@@ -18,6 +18,7 @@ export { Metrics } from './metrics.js';
 export { openApiDocument, serveOpenApi } from './openapi.js';
 export { OpenStageDto, openStagesOf } from './open-stage.js';
 export { OutboxSignal, SilentOutbox } from './outbox-signal.js';
+export { CALL_TEMPLATE } from './owed-messages.js';
 export { Passwords, hashPassword } from './passwords.js';
 export { PAGE_SIZE, PageQuery, decodeCursor, pageOf } from './pages.js';
 export { PinCheck } from './pin-check.js';

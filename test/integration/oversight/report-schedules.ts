@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Database } from '#persistence';
 import { PlatformModule } from '#platform';
+import { Letters } from '../../../apps/notification/src/compose-letter/letters.js';
 import { ReportComposer } from '../../../apps/notification/src/compose-report/report-composer.js';
 import type { OutgoingMail } from '../../../apps/notification/src/channels/mail-channel.js';
 import { ReportRounds } from '../../../apps/oversight/src/run-reports/report-rounds.js';
@@ -21,7 +22,7 @@ const MONTHLY = { report: 'ii-06a', format: 'xlsx', unitCode: 'H99.21', frequenc
 /** A worker as its own process would be, on the stage's clock; it looks only when a test says so. */
 async function worker({ app: { url, clock } }: ReportStage): Promise<INestApplicationContext> {
   const database = await Database.open({ url, poolSize: 4 });
-  @Module({ imports: [PlatformModule.with({ configuration: testConfiguration(url), database, clock }), RunReportsModule.with({ lookSeconds: 3_600 })], providers: [ReportComposer] })
+  @Module({ imports: [PlatformModule.with({ configuration: testConfiguration(url), database, clock }), RunReportsModule.with({ lookSeconds: 3_600 })], providers: [Letters, ReportComposer] })
   class Worker {}
   const context = await NestFactory.createApplicationContext(Worker, { logger: false });
   await look(context);

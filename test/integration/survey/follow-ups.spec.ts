@@ -3,6 +3,7 @@ import { FOLLOW_UP_STATUSES, FOLLOW_UP_TRANSITIONS, parseInstant } from '#domain
 import { Database } from '#persistence';
 import { Directory, Secrets } from '#platform';
 import { FollowUpComposer } from '../../../apps/notification/src/compose-follow-up/follow-up-composer.js';
+import { Letters } from '../../../apps/notification/src/compose-letter/letters.js';
 import type { OutgoingMail } from '../../../apps/notification/src/channels/mail-channel.js';
 import { FollowUpWatch } from '../../../apps/survey/src/follow-up-watch/follow-up-watch.js';
 import { FollowUpWatchModule } from '../../../apps/survey/src/follow-up-watch/follow-up-watch.module.js';
@@ -62,7 +63,7 @@ async function returnedCase(at: string): Promise<{ code: string; token: string }
 
 /** The letter as it would be sent at the application's present. */
 async function letter(template: string, id: string): Promise<OutgoingMail> {
-  const composer = new FollowUpComposer(app.app.get(Database), app.app.get(Directory), app.app.get(Secrets), app.configuration);
+  const composer = new FollowUpComposer(app.app.get(Database), app.app.get(Directory), app.app.get(Secrets), new Letters(app.configuration));
   const [row] = await rows('SELECT id, recipient FROM outbox_message WHERE template = $1 AND subject LIKE $2 || \' %\' ORDER BY created_at DESC LIMIT 1', [template, id]);
   const claim = { id: String(row?.['id']), topic: 'follow-up', template, templateVersion: 1, recipient: String(row?.['recipient']), attempts: 1, claimedAt: app.clock.now(), wording: null };
   return (await composer.gather(claim))();

@@ -4,6 +4,7 @@ import { loadSurveys } from '#catalog';
 import { Database } from '#persistence';
 import { CONFIGURATION } from '#configuration';
 import { Directory, Secrets } from '#platform';
+import { Letters } from '../../../apps/notification/src/compose-letter/letters.js';
 import { QuestionnaireComposer } from '../../../apps/notification/src/compose-questionnaire/questionnaire-composer.js';
 import { OversightModule } from '../../../apps/oversight/src/oversight.module.js';
 import { RemindRespondents } from '../../../apps/survey/src/remind-respondents/remind-respondents.js';
@@ -249,7 +250,7 @@ describe('a survey round', () => {
 });
 
 async function compose(id: string, template: string) {
-  const composer = new QuestionnaireComposer(app.app.get(Database), app.app.get(Directory), app.app.get(Secrets), app.app.get(CONFIGURATION));
+  const composer = new QuestionnaireComposer(app.app.get(Database), app.app.get(Directory), app.app.get(Secrets), new Letters(app.app.get(CONFIGURATION)));
   return (await composer.gather({ id, topic: 'questionnaire', template, templateVersion: 1, recipient: 'a@example.vn', attempts: 1, claimedAt: app.clock.now(), wording: null }))();
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ALARM_TEMPLATES, compileCalendar, defaultCalendar, parseInstant, type AlarmTemplate, type CaseFile } from '#domain';
 import type { AlarmSource } from '#persistence';
-import { MailTemplates } from '../compose-notice/mail-templates.js';
-import { MESSAGE_KINDS } from '../word-messages/message-kinds.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
+import { MESSAGE_KINDS } from '../compose-letter/message-kinds.js';
 import { alarmFacts, type AlarmMaterial } from './alarm-facts.js';
 
 const DUE = parseInstant('2026-08-28T17:00:00+07:00');

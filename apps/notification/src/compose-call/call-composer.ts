@@ -4,7 +4,7 @@ import { CONFIGURATION, type Configuration } from '#configuration';
 import { Secrets, hashAnswerSecret } from '#platform';
 import type { OutgoingCall } from '../channels/call-channel.js';
 import { DeliveryFault } from '../channels/mail-channel.js';
-import type { Composer } from '../compose-notice/composer.js';
+import type { Composer } from '../compose-message/composer.js';
 
 /** Writes calls of other systems, with the address and the secret for the answer. */
 @Injectable()

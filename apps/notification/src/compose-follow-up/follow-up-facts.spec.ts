@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_FOLLOW_UP_RULES, compileCalendar, decideFollowUp, defaultCalendar, evolveFollowUp, numberFollowUpEvents, openFollowUp, parseInstant, rateAnswer, UnitTree, type Actor, type FollowUp, type FollowUpEvent, type FollowUpKind, type NewFollowUpEvent, type Unit } from '#domain';
-import { MailTemplates } from '../compose-notice/mail-templates.js';
-import { MESSAGE_KINDS } from '../word-messages/message-kinds.js';
-import { FOLLOW_UP_TEMPLATES, followUpFacts, type FollowUpMaterial, type FollowUpTemplate } from './follow-up-facts.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
+import { FOLLOW_UP_TEMPLATES, MESSAGE_KINDS, type FollowUpTemplate } from '../compose-letter/message-kinds.js';
+import { followUpFacts, type FollowUpMaterial } from './follow-up-facts.js';
 
 const NASTY = `<img src=x onerror=alert(1)> & "Tèo"`;
 const NOW = parseInstant('2026-08-05T08:00:00+07:00');

@@ -17,10 +17,7 @@ import {
   type WorkingCalendar,
 } from '#domain';
 import type { FollowUpContact, FollowUpLetterSource, UnitRecord } from '#persistence';
-
-/** Letters about follow-ups by their templates: the first three to staff, the others to whoever sent the petition or rated. */
-export const FOLLOW_UP_TEMPLATES = ['follow-up-opened', 'follow-up-soon', 'follow-up-overdue', 'petition-received', 'petition-forwarded', 'petition-extended', 'petition-answered'] as const;
-export type FollowUpTemplate = (typeof FOLLOW_UP_TEMPLATES)[number];
+import type { FollowUpTemplate } from '../compose-letter/message-kinds.js';
 
 /** All that a letter about a follow-up may be written from. */
 export interface FollowUpMaterial {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { describeMoment } from '#domain';
 import { Database, type ClaimedMessage } from '#persistence';
 import { DeliveryFault, type OutgoingMail } from '../channels/mail-channel.js';
-import type { Composer } from '../compose-notice/composer.js';
+import type { Composer } from '../compose-message/composer.js';
 import { StaffLetters } from '../compose-staff-letter/staff-letters.js';
 
 /** Tells a colleague that they are called to a case. What was written stays within the house: it may name people. */

@@ -89,16 +89,17 @@ const FACTS = {
 export function factsOf(template: NoticeTemplate, material: NoticeMaterial): Facts {
   const { source, procedureName, unit, publicUrl, pin } = material;
   return {
-    salutation: source.applicantKind === 'person' ? `Kính gửi ông/bà ${source.applicantName}` : `Kính gửi ${source.applicantName}`,
-    caseCode: source.caseCode,
-    procedureName,
-    unitName: unit.name,
-    unitAddress: unit.address,
-    unitPhone: unit.phone,
+    ...caseFacts(source, procedureName, unit),
     trackingUrl: pin === null ? `${publicUrl}/tra-cuu` : `${publicUrl}/tra-cuu#${source.caseCode}.${pin}`,
     linkOpensCase: pin !== null,
     ...FACTS[template](material),
   };
+}
+
+/** What every letter to an applicant says: whose case it is, and who received it. */
+export function caseFacts({ applicantKind, applicantName, caseCode }: Pick<NoticeSource, 'applicantKind' | 'applicantName' | 'caseCode'>, procedureName: string, unit: UnitRecord): Facts {
+  const salutation = applicantKind === 'person' ? `Kính gửi ông/bà ${applicantName}` : `Kính gửi ${applicantName}`;
+  return { salutation, caseCode, procedureName, unitName: unit.name, unitAddress: unit.address, unitPhone: unit.phone };
 }
 
 /** Where to rate what was returned; no address once it is rated or too late. */

@@ -2,11 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ALARM_TEMPLATES, NOTICE_TEMPLATES, REPORT_TEMPLATES, STAFF_NOTICE_TEMPLATES, defaultCalendar, compileCalendar, instant, movedDateText, parseInstant, plainDate, type Channel, type EventKind, type NoticeTemplate } from '#domain';
-import { QUESTIONNAIRE_TEMPLATES } from '../compose-questionnaire/questionnaire-templates.js';
-import { MENTION_TEMPLATES } from '../compose-mention/mention-templates.js';
-import { FOLLOW_UP_TEMPLATES } from '../compose-follow-up/follow-up-facts.js';
-import { MESSAGE_KINDS } from '../word-messages/message-kinds.js';
-import { MailTemplates } from './mail-templates.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
+import { FOLLOW_UP_TEMPLATES, MENTION_TEMPLATES, MESSAGE_KINDS, QUESTIONNAIRE_TEMPLATES } from '../compose-letter/message-kinds.js';
 import { factsOf, type NoticeMaterial } from './notice-facts.js';
 import { openingHours } from './opening-hours.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { MailTemplates } from '../compose-notice/mail-templates.js';
-import { QUESTIONNAIRE_TEMPLATES } from './questionnaire-templates.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
+import { QUESTIONNAIRE_TEMPLATES } from '../compose-letter/message-kinds.js';
 
 const NASTY = `<img src=x onerror=alert(1)> & "Tèo"`;
 const facts = {

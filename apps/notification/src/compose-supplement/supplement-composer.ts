@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type ClaimedMessage } from '#persistence';
 import { Directory } from '#platform';
 import type { OutgoingMail } from '../channels/mail-channel.js';
-import type { Composer } from '../compose-notice/composer.js';
+import type { Composer } from '../compose-message/composer.js';
 import { StaffLetters } from '../compose-staff-letter/staff-letters.js';
 import { supplementFacts } from './supplement-facts.js';
 

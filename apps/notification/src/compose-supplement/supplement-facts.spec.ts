@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { STAFF_NOTICE_TEMPLATES, compileCalendar, defaultCalendar, parseInstant, type CaseFile } from '#domain';
-import { MailTemplates } from '../compose-notice/mail-templates.js';
-import { MESSAGE_KINDS } from '../word-messages/message-kinds.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
+import { MESSAGE_KINDS } from '../compose-letter/message-kinds.js';
 import { supplementFacts } from './supplement-facts.js';
 
 const AT = parseInstant('2026-08-27T09:30:00+07:00');

@@ -1,6 +1,6 @@
-import { MESSAGE_KINDS, type MailTemplate } from './message-kinds.js';
-import { FRAME_FACTS, PLACEHOLDERS, type PlaceholderName } from './placeholders.js';
-import { placeholdersOf } from './usable-wording.js';
+import { MESSAGE_KINDS, type MailTemplate } from '../compose-letter/message-kinds.js';
+import { FRAME_FACTS, PLACEHOLDERS, type PlaceholderName } from '../compose-letter/placeholders.js';
+import { placeholdersOf } from '../compose-letter/usable-wording.js';
 
 /**
  * Facts of an example of a kind, everything given. Those of `toggled` are the other way round: words and lists are

@@ -1,6 +1,6 @@
 import { OUTBOX_TOPICS } from '#persistence';
 import { Flag, ListOf, Moment, Nested, OneOf, Text, Texts, Whole } from '#platform';
-import { MAIL_TEMPLATES } from './message-kinds.js';
+import { MAIL_TEMPLATES } from '../compose-letter/message-kinds.js';
 
 const TEMPLATE = { name: 'MailTemplate' } as const;
 const SUBJECT = { max: 300, description: 'Tiêu đề, một dòng; {{tên}} là chỗ điền' } as const;

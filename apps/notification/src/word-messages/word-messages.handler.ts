@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { formatInstant } from '#domain';
 import { Database, isUniqueViolation, type MessageWording, type WordingVersion } from '#persistence';
 import { Clock, Directory, Problem, once, reachOf, type DirectorySnapshot, type Principal, type RequestMark } from '#platform';
-import { MailTemplates } from '../compose-notice/mail-templates.js';
-import { standardForm } from '../compose-notice/standard-form.js';
-import { MAIL_TEMPLATES, MESSAGE_KINDS, topicOf, type MailTemplate } from './message-kinds.js';
-import { PLACEHOLDERS } from './placeholders.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
+import { MAIL_TEMPLATES, MESSAGE_KINDS, topicOf, type MailTemplate } from '../compose-letter/message-kinds.js';
+import { PLACEHOLDERS } from '../compose-letter/placeholders.js';
+import { standardForm } from '../compose-letter/standard-form.js';
+import { neededInBody, placeholdersOf, wordingFaults } from '../compose-letter/usable-wording.js';
 import { sampleFacts } from './sample-facts.js';
-import { neededInBody, placeholdersOf, wordingFaults } from './usable-wording.js';
 import type { MessageKindDto, MessageKindItem, MessageKindList, PlaceholderDto, TypedWordingDto, WordingPreviewDto } from './word-messages.dto.js';
 
 /** The words of messages: shown to every administrator, changed by those who answer for the whole house. */

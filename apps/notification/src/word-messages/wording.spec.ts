@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { MailTemplates } from '../compose-notice/mail-templates.js';
-import { standardForm } from '../compose-notice/standard-form.js';
-import { MAIL_TEMPLATES, MESSAGE_KINDS, type MailTemplate } from './message-kinds.js';
-import { PLACEHOLDERS } from './placeholders.js';
+import { MailTemplates } from '../compose-letter/mail-templates.js';
+import { MAIL_TEMPLATES, MESSAGE_KINDS, type MailTemplate } from '../compose-letter/message-kinds.js';
+import { PLACEHOLDERS } from '../compose-letter/placeholders.js';
+import { standardForm } from '../compose-letter/standard-form.js';
+import { placeholdersOf, wordingFaults } from '../compose-letter/usable-wording.js';
 import { sampleFacts } from './sample-facts.js';
-import { placeholdersOf, wordingFaults } from './usable-wording.js';
 
 const templates = new MailTemplates<MailTemplate>(MAIL_TEMPLATES);
 const NASTY = `<img src=x onerror=alert(1)> & "Tèo"`;

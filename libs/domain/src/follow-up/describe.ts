@@ -2,7 +2,7 @@ import { describeDate } from '../calendar/plain-date.js';
 import { dateOf, type Instant } from '../calendar/instant.js';
 import { DEFAULT_SOON_OPTIONS, describeRemaining, openState, remaining } from '../calendar/timeliness.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import type { CaseStanding } from '../case/describe-case.js';
+import type { CaseStanding } from '../case/words/describe-case.js';
 import type { FollowUpEvent } from './events.js';
 import { FOLLOW_UP_TOPICS, isUnanswered, type Finding, type FollowUp, type FollowUpKind, type FollowUpStatus, type FollowUpTopic } from './follow-up.js';
 

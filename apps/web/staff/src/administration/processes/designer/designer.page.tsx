@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { draftsQuery, processVersionsQuery, wholeProcessQuery } from '../../../api/admin-queries.js';
 import type { ProcessDraft, ProcessVersion } from '../../../api/types.js';
 import { Loaded } from '../../../parts/loaded.js';
-import { PageHead } from '../../../parts/page-head.js';
 import { PageMissing } from '../../../parts/page-error.js';
+import { PageHead } from '../../../parts/page-head.js';
+import { readDefinition } from './definition/read-definition.js';
 import { DraftDesk } from './draft-desk.js';
 import type { ProcessPart } from './parts.js';
 import { PublishedVersion } from './published-version.js';
-import { readDefinition } from './read-definition.js';
 import { UnfitDraft } from './unfit-draft.js';
 
 const route = getRouteApi('/staff/quan-tri/quy-trinh/$code/$version');

@@ -8,16 +8,13 @@ import { DataTable } from '../../../parts/data-table.js';
 import { DoneNotice } from '../../../parts/done-notice.js';
 import { PageHead } from '../../../parts/page-head.js';
 import { BeginDraft } from '../begin-draft.js';
-import { ComparePart } from './compare-part.js';
-import { DefinitionText } from './definition-text.js';
+import { ComparePart } from './comparison/compare-part.js';
+import { ProcessDrawing } from './drawing/process-drawing.js';
+import { DefinitionText } from './fields/definition-text.js';
 import type { ProcessPart } from './parts.js';
-import { ProcessDrawing } from './process-drawing.js';
 import { ProcessParts } from './process-parts.js';
-import { RehearsalPart } from './rehearsal-part.js';
-import { SheetHead } from './sheet-head.js';
-import { cellsOf, rowsOf } from './sheet-rows.js';
-import { CellWords } from './step-sheet.js';
-import { useFacts } from './use-facts.js';
+import { ReadSheet } from './sheet/read-sheet.js';
+import { RehearsalPart } from './trial/rehearsal-part.js';
 
 interface Props {
   readonly definition: ProcessDefinition;
@@ -60,7 +57,7 @@ function Shown({ definition, part, compareWith }: Pick<Props, 'definition' | 'pa
   if (part === 'general') return <ReadGeneral definition={definition} />;
   return (
     <div className="designer">
-      <ReadTable definition={definition} />
+      <ReadSheet definition={definition} />
       <ProcessDrawing definition={definition} findings={[]} here="" onPick={(key) => document.getElementById(`line-${key}`)?.focus()} />
     </div>
   );
@@ -90,29 +87,5 @@ function ReadGeneral({ definition }: { readonly definition: ProcessDefinition })
         <DefinitionText value={definition} label={t('designer.text-label')} rows={24} />
       </details>
     </Stack>
-  );
-}
-
-function ReadTable({ definition }: { readonly definition: ProcessDefinition }) {
-  const { t } = useTranslation();
-  const facts = useFacts(definition.procedureCode);
-  return (
-    <table className="data-table step-sheet" role="table" aria-label={t('designer.steps')}>
-      <SheetHead />
-      <tbody role="rowgroup">
-        {rowsOf(definition).map((row) => (
-          <tr key={row.number} role="row" data-way={row.way !== null} {...(row.way === null ? { id: `line-${row.step.key}`, tabIndex: -1 } : {})}>
-            <th scope="row" role="rowheader">
-              {row.number}
-            </th>
-            {cellsOf(row).map(({ column, span }, place) => (
-              <td key={place} role="cell" colSpan={span} data-label={column === null ? undefined : t(`designer-column.${column}`)} data-column={column ?? undefined} className={column === 'name' ? 'lead' : undefined}>
-                {column === null ? null : <CellWords row={row} column={column} definition={definition} facts={facts} />}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

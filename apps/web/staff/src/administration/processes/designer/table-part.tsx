@@ -1,12 +1,12 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { StepKind } from '#domain';
 import { useTranslation } from 'react-i18next';
-import { FindingList } from './finding-list.js';
-import type { PlacedFinding } from './findings.js';
-import { ProcessDrawing } from './process-drawing.js';
-import { StepDetails, goToDetails } from './step-details.js';
-import { StepSheet } from './step-sheet.js';
-import type { Desk } from './desk.js';
+import type { PlacedFinding } from './definition/findings.js';
+import type { Desk } from './desk/desk.js';
+import { ProcessDrawing } from './drawing/process-drawing.js';
+import { StepDetails, goToDetails } from './fields/step-details.js';
+import { FindingList } from './sheet/finding-list.js';
+import { StepSheet } from './sheet/step-sheet.js';
 
 export const FINDINGS = 'findings';
 

@@ -7,8 +7,8 @@ import type { ProcessDraft } from '../../../api/types.js';
 import { PageHead } from '../../../parts/page-head.js';
 import { ProblemAlert } from '../../../parts/problem-alert.js';
 import { useCommand } from '../../../parts/use-command.js';
-import { DefinitionText } from './definition-text.js';
-import { readDefinition } from './read-definition.js';
+import { readDefinition } from './definition/read-definition.js';
+import { DefinitionText } from './fields/definition-text.js';
 
 interface Props {
   readonly code: string;
