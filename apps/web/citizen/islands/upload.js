@@ -1,5 +1,6 @@
 // Makes uploads quick and sturdy where scripts run: photographs are made smaller, each file is sent as soon as it is chosen, and
-// what a broken line stopped is tried again with one tap. Without this script the forms work as they are.
+// what a broken line stopped is tried again with one tap. Each file has a key of its own, so that one that had arrived when the
+// line broke is not there twice. Without this script the forms work as they are.
 const LONGEST_EDGE = 2400;
 const SHRINK_FROM_BYTES = 1_000_000;
 
@@ -19,10 +20,10 @@ async function shrunk(file) {
   }
 }
 
-function send(form, file, tell) {
+function send(form, { file, address }, tell) {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
-    request.open('POST', form.action);
+    request.open('POST', address);
     request.setRequestHeader('accept', 'application/json');
     request.upload.onprogress = ({ loaded, total }) => tell(`${file.name}: ${Math.round((loaded / total) * 100)} %`);
     request.onerror = () => failed(new Error(form.dataset.broken));
@@ -49,17 +50,26 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   const button = form.querySelector('button');
   const state = form.querySelector('[role=status]');
   let waiting = [];
+  let chosen = 0;
   button.hidden = true;
+
+  const addressOf = (place) => {
+    const address = new URL(form.action);
+    address.searchParams.set('key', `${address.searchParams.get('key')}-${place}`);
+    return address.href;
+  };
 
   const work = async () => {
     button.hidden = true;
     while (waiting.length > 0) {
-      const [file] = waiting;
+      const [next] = waiting;
       try {
-        await send(form, await shrunk(file), (text) => (state.textContent = text));
+        // Made smaller once: sent again under its key it must be the same.
+        next.small ??= await shrunk(next.file);
+        await send(form, { file: next.small, address: next.address }, (text) => (state.textContent = text));
         waiting.shift();
       } catch (error) {
-        state.textContent = `${file.name}: ${error.message}`;
+        state.textContent = `${next.file.name}: ${error.message}`;
         if (error.isFinal) waiting.shift();
         if (waiting.length > 0 && !error.isFinal) {
           button.textContent = form.dataset.retry;
@@ -72,7 +82,7 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     location.reload();
   };
   input.addEventListener('change', () => {
-    waiting = [...waiting, ...input.files];
+    waiting = [...waiting, ...[...input.files].map((file) => ({ file, small: null, address: addressOf(chosen++) }))];
     input.value = '';
     void work();
   });

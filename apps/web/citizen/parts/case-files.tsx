@@ -3,11 +3,11 @@ import type { LookedUpCase } from '../../src/public-api/public-api.types.js';
 import { useWords } from '../i18n/speech.js';
 
 /** Where papers are sent that the case waits for. */
-export function SupplementForm({ tracked: { supplementTicket, request } }: { readonly tracked: LookedUpCase }): ReactElement | null {
+export function SupplementForm({ tracked: { supplementTicket, request }, formKey }: { readonly tracked: LookedUpCase; readonly formKey: string }): ReactElement | null {
   const { t, moment } = useWords();
   if (supplementTicket === null) return null;
   return (
-    <form className="mc-part mc-upload mc-no-print" method="post" encType="multipart/form-data" action={`/tra-cuu/bo-sung/${supplementTicket}`} data-upload data-broken={t('supplement.broken')} data-retry={t('supplement.retry')}>
+    <form className="mc-part mc-upload mc-no-print" method="post" encType="multipart/form-data" action={`/tra-cuu/bo-sung/${supplementTicket}?key=${formKey}`} data-upload data-broken={t('supplement.broken')} data-retry={t('supplement.retry')}>
       <h2 className="govuk-heading-m">{t('supplement.title')}</h2>
       {request?.answeredAt ? <p className="govuk-body">{t('supplement.sent', { when: moment(request.answeredAt) })}</p> : null}
       <label className="govuk-label" htmlFor="bo-sung">

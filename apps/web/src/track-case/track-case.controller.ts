@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
@@ -90,10 +90,10 @@ export class TrackCaseController {
   @Post('bo-sung/:ticket')
   @HttpCode(200)
   @Uploads()
-  async supplement(@Param('ticket') ticket: string, @Req() request: FastifyRequest, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
+  async supplement(@Param('ticket') ticket: string, @Query() query: FormBody, @Req() request: FastifyRequest, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     const isScript = request.headers.accept === 'application/json';
     try {
-      const { code, files } = await this.api.supplement(person, ticket, { content: request.raw, type: request.headers['content-type'] ?? '' });
+      const { code, files } = await this.api.supplement(person, ticket, { content: request.raw, type: request.headers['content-type'] ?? '' }, new SentForm(query).key);
       if (isScript) return void reply.send({ message: '' });
       this.pages.send(reply, { title: say('supplement.done-short'), content: createElement(SupplementSentPage, { code, files }), secret: true });
     } catch (error) {
