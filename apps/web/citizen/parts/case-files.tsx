@@ -2,14 +2,15 @@ import type { ReactElement } from 'react';
 import type { LookedUpCase } from '../../src/public-api/public-api.types.js';
 import { useWords } from '../i18n/speech.js';
 
-/** Where papers are sent that the case waits for. */
-export function SupplementForm({ tracked: { supplementTicket, request }, formKey }: { readonly tracked: LookedUpCase; readonly formKey: string }): ReactElement | null {
+/** Where papers are sent that the case waits for, or the proof of a payment. */
+export function SupplementForm({ tracked: { supplementTicket, request, payment }, formKey }: { readonly tracked: LookedUpCase; readonly formKey: string }): ReactElement | null {
   const { t, moment } = useWords();
   if (supplementTicket === null) return null;
+  const sentAt = (request ?? payment)?.answeredAt ?? null;
   return (
     <form className="mc-part mc-upload mc-no-print" method="post" encType="multipart/form-data" action={`/tra-cuu/bo-sung/${supplementTicket}?key=${formKey}`} data-upload data-broken={t('supplement.broken')} data-retry={t('supplement.retry')}>
-      <h2 className="govuk-heading-m">{t('supplement.title')}</h2>
-      {request?.answeredAt ? <p className="govuk-body">{t('supplement.sent', { when: moment(request.answeredAt) })}</p> : null}
+      <h2 className="govuk-heading-m">{t(payment === null ? 'supplement.title' : 'supplement.title-payment')}</h2>
+      {sentAt === null ? null : <p className="govuk-body">{t('supplement.sent', { when: moment(sentAt) })}</p>}
       <label className="govuk-label" htmlFor="bo-sung">
         {t('supplement.choose')}
       </label>

@@ -95,7 +95,7 @@ export class TrackCaseController {
     try {
       const { code, files } = await this.api.supplement(person, ticket, { content: request.raw, type: request.headers['content-type'] ?? '' }, new SentForm(query).key);
       if (isScript) return void reply.send({ message: '' });
-      this.pages.send(reply, { title: say('supplement.done-short'), content: createElement(SupplementSentPage, { code, files }), secret: true });
+      this.pages.send(reply, { title: say('supplement.done'), content: createElement(SupplementSentPage, { code, files }), secret: true });
     } catch (error) {
       if (!isScript || !(error instanceof ApiProblem)) throw error;
       void reply.status(error.status).send({ message: wordsOf(reply).hear(problemSpeech(error)).text });
