@@ -53,7 +53,7 @@ const PAGES: Readonly<Record<string, Ways>> = {
   'POST /tra-cuu/nop-lai': [[(desk) => desk.track.resubmit({ ...form, note: '' }, VISITOR, REPLY), tracked({ status: 'sent-back', canSupplement: true })], [(desk) => desk.track.resubmit({ ...form, note: 'Đã chụp lại' }, VISITOR, REPLY)]],
   'POST /tra-cuu/tinh-trang.pdf': [[(desk) => desk.track.printState(form, VISITOR, REPLY), { caseSheet: refusing(404, 'wrong-code-or-pin') }]],
   'POST /tra-cuu/ho-so.pdf': [[(desk) => desk.track.printApplication(form, VISITOR, REPLY), { caseSheet: refusing(429, 'too-many-requests') }]],
-  'POST /tra-cuu/bo-sung/:ticket': [[(desk) => desk.track.supplement('x', {}, UPLOAD, VISITOR, REPLY)]],
+  'POST /tra-cuu/bo-sung/:ticket': [[(desk) => desk.track.supplement('x', {}, UPLOAD, VISITOR, REPLY)], [(desk) => desk.track.supplement('x', {}, UPLOAD, VISITOR, REPLY), { supplement: refusing(415, 'file-type-refused') }]],
   'GET /danh-gia/:token': [[(desk) => desk.rate.ask('x', VISITOR, REPLY)], [(desk) => desk.rate.ask('x', VISITOR, REPLY), { invitation: refusing(404, 'invitation-not-found') }]],
   'POST /danh-gia/:token': [[(desk) => desk.rate.rate('x', {}, VISITOR, REPLY)], [(desk) => desk.rate.rate('x', { overall: '5' }, VISITOR, REPLY)]],
   'GET /khao-sat/:token': [[(desk) => desk.questionnaire.ask('x', VISITOR, REPLY)]],

@@ -50,8 +50,12 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   const button = form.querySelector('button');
   const state = form.querySelector('[role=status]');
   let waiting = [];
+  let refused = [];
   let chosen = 0;
+  let busy = false;
   button.hidden = true;
+
+  const tell = (text) => (state.textContent = [...refused, text].filter(Boolean).join('\n'));
 
   const addressOf = (place) => {
     const address = new URL(form.action);
@@ -59,27 +63,39 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
     return address.href;
   };
 
-  const work = async () => {
-    button.hidden = true;
+  /** Sends one file after the other; what is refused keeps no other back. Answers whether all went their way. */
+  const sendAll = async () => {
     while (waiting.length > 0) {
       const [next] = waiting;
       try {
         // Made smaller once: sent again under its key it must be the same.
         next.small ??= await shrunk(next.file);
-        await send(form, { file: next.small, address: next.address }, (text) => (state.textContent = text));
-        waiting.shift();
+        await send(form, { file: next.small, address: next.address }, tell);
       } catch (error) {
-        state.textContent = `${next.file.name}: ${error.message}`;
-        if (error.isFinal) waiting.shift();
-        if (waiting.length > 0 && !error.isFinal) {
-          button.textContent = form.dataset.retry;
-          button.hidden = false;
-          return;
+        const fault = `${next.file.name}: ${error.message}`;
+        if (!error.isFinal) {
+          tell(fault);
+          return false;
         }
-        if (error.isFinal) return;
+        refused = [...refused, fault];
+        tell('');
       }
+      waiting.shift();
     }
-    location.reload();
+    return true;
+  };
+
+  const work = async () => {
+    if (busy) return;
+    busy = true;
+    button.hidden = true;
+    const gone = await sendAll();
+    busy = false;
+    button.textContent = form.dataset.retry;
+    button.hidden = gone;
+    if (!gone) return;
+    if (refused.length === 0) location.reload();
+    refused = [];
   };
   input.addEventListener('change', () => {
     waiting = [...waiting, ...[...input.files].map((file) => ({ file, small: null, address: addressOf(chosen++) }))];

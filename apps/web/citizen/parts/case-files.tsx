@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { LookedUpCase } from '../../src/public-api/public-api.types.js';
-import { useWords } from '../i18n/speech.js';
+import { Speak, useWords } from '../i18n/speech.js';
+import type { Speech } from '../i18n/words.js';
 
 /** Where papers are sent that the case waits for, or the proof of a payment. */
 export function SupplementForm({ tracked: { supplementTicket, request, payment }, formKey }: { readonly tracked: LookedUpCase; readonly formKey: string }): ReactElement | null {
@@ -8,7 +9,7 @@ export function SupplementForm({ tracked: { supplementTicket, request, payment }
   if (supplementTicket === null) return null;
   const sentAt = (request ?? payment)?.answeredAt ?? null;
   return (
-    <form className="mc-part mc-upload mc-no-print" method="post" encType="multipart/form-data" action={`/tra-cuu/bo-sung/${supplementTicket}?key=${formKey}`} data-upload data-broken={t('supplement.broken')} data-retry={t('supplement.retry')}>
+    <form className="mc-part mc-upload mc-no-print" method="post" encType="multipart/form-data" action={`/tra-cuu/bo-sung/${supplementTicket}?key=${formKey}`}>
       <h2 className="govuk-heading-m">{t(payment === null ? 'supplement.title' : 'supplement.title-payment')}</h2>
       {sentAt === null ? null : <p className="govuk-body">{t('supplement.sent', { when: moment(sentAt) })}</p>}
       <label className="govuk-label" htmlFor="bo-sung">
@@ -18,7 +19,6 @@ export function SupplementForm({ tracked: { supplementTicket, request, payment }
       <button className="govuk-button" type="submit">
         {t('supplement.send')}
       </button>
-      <p className="mc-upload__state" role="status" />
     </form>
   );
 }
@@ -52,6 +52,25 @@ export function SupplementSentPage({ code, files }: { readonly code: string; rea
       <h1 className="govuk-heading-l">{t('supplement.done')}</h1>
       <p className="govuk-body">{t('supplement.done-text', { code, count: files })}</p>
       <p className="govuk-body">{t('supplement.done-clock')}</p>
+      <p>
+        <a className="govuk-button" href="/tra-cuu">
+          {t('track.title')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** None of the papers has arrived, since one of them cannot be taken, or the case waits for none any more. */
+export function SupplementRefusedPage({ why }: { readonly why: Speech }): ReactElement {
+  const { t } = useWords();
+  return (
+    <div className="mc-measure">
+      <h1 className="govuk-heading-l">{t('supplement.refused')}</h1>
+      <p className="govuk-body">
+        <Speak speech={why} />
+      </p>
+      <p className="govuk-body">{t('supplement.refused-text')}</p>
       <p>
         <a className="govuk-button" href="/tra-cuu">
           {t('track.title')}

@@ -6,6 +6,7 @@ import { FileRefused, FileVault } from '#files';
 import { Database, type FilePurpose, type NewFile, type StoredFile } from '#persistence';
 import { Clock } from '../clock.js';
 import { CONFIGURATION, type Configuration } from '#configuration';
+import { keyReused } from '../idempotency.js';
 import { Problem } from '../problem.js';
 import type { StoredFileDto } from './stored-file.dto.js';
 
@@ -99,7 +100,7 @@ export class StoredFiles {
     const before = await this.database.read(({ files }) => files.sent(again));
     if (!before) throw new Problem('conflict');
     const { sha256, name, purpose, slot } = before;
-    if (sha256 !== again.sha256.toString('hex') || name !== again.name || purpose !== again.purpose || slot !== again.slot) throw new Problem('idempotency-key-reused');
+    if (sha256 !== again.sha256.toString('hex') || name !== again.name || purpose !== again.purpose || slot !== again.slot) throw keyReused();
     return before;
   }
 
