@@ -99,6 +99,7 @@ describe('papers that a citizen sends to a case', () => {
     ['other papers', [page(3), page(2)]],
     ['more papers', [page(1), page(2), page(3)]],
     ['fewer papers', [page(1)]],
+    ['papers that the browser has lost', [Buffer.alloc(0), Buffer.alloc(0)]],
   ])('refuse %s under the same key, and keep nothing of them', async (_, others) => {
     const [file, key] = [await waiting(), newKey()];
     await send(file, key);

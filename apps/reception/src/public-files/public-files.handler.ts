@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { canonicalJson, whyNotAttach, type AttachedFile } from '#domain';
 import { Database, type StoredFile, type TrackedCase } from '#persistence';
-import { CaseCommands, Problem, StoredFiles, refusalToProblem, type RequestMark } from '#platform';
+import { CaseCommands, Problem, StoredFiles, keyReused, refusalToProblem, type RequestMark } from '#platform';
 import { APPLICANT } from '../apply-online/apply-online.handler.js';
 import { WhoWaits } from '../apply-online/who-waits.js';
 import { CaseTickets } from './case-tickets.js';
@@ -33,7 +33,10 @@ export class PublicFilesHandler {
     // Asked before anything is received; what was taken before is answered as it was, whatever the case waits for by now.
     const refused = answered === undefined ? whyNotAttach(state, { actor: APPLICANT }) : null;
     if (refused) throw refusalToProblem(refused);
-    const sent = await this.files.receive(request, { purpose: 'paper', owner, sending: key, whole: true });
+    const sent = await this.files.receive(request, { purpose: 'paper', owner, sending: key, whole: true }).catch((error: unknown) => {
+      // A browser that reloads the answer may have lost the files: whoever is told that they are empty must not think that none arrived.
+      throw answered !== undefined && error instanceof Problem ? keyReused() : error;
+    });
     try {
       await this.attach(code, sent, { ip, claim: key === null ? null : { scope: owner, key, requestHash: hashOf(sent) } }, owner);
     } catch (error) {

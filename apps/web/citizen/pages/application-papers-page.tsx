@@ -73,7 +73,12 @@ function Paper({ paper, files, formKey, fault, back }: PaperProps): ReactElement
         <Speak speech={when} />
       </p>
       <PaperForms paper={paper} />
-      <ul className="mc-files">
+      {files.length === 0 ? null : (
+        <p className="mc-paper__part" id={`${id}-files`}>
+          {t('apply.uploaded')}
+        </p>
+      )}
+      <ul className="mc-files" aria-labelledby={files.length === 0 ? undefined : `${id}-files`}>
         {files.map((file) => (
           <li key={file.id}>
             <span className="mc-files__name">{`${file.name} (${bytes(file.bytes)})`}</span>

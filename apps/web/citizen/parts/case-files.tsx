@@ -61,16 +61,18 @@ export function SupplementSentPage({ code, files }: { readonly code: string; rea
   );
 }
 
-/** None of the papers has arrived, since one of them cannot be taken, or the case waits for none any more. */
-export function SupplementRefusedPage({ why }: { readonly why: Speech }): ReactElement {
+/** None of the papers was taken, since one of them cannot be or the case waits for none any more; `why` is `null` where the form had brought others before. */
+export function SupplementRefusedPage({ why }: { readonly why: Speech | null }): ReactElement {
   const { t } = useWords();
   return (
     <div className="mc-measure">
-      <h1 className="govuk-heading-l">{t('supplement.refused')}</h1>
-      <p className="govuk-body">
-        <Speak speech={why} />
-      </p>
-      <p className="govuk-body">{t('supplement.refused-text')}</p>
+      <h1 className="govuk-heading-l">{t(why === null ? 'supplement.before' : 'supplement.refused')}</h1>
+      {why === null ? null : (
+        <p className="govuk-body">
+          <Speak speech={why} />
+        </p>
+      )}
+      <p className="govuk-body">{t(why === null ? 'supplement.before-text' : 'supplement.refused-text')}</p>
       <p>
         <a className="govuk-button" href="/tra-cuu">
           {t('track.title')}

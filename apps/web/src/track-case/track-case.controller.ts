@@ -95,7 +95,8 @@ export class TrackCaseController {
       this.pages.send(reply, { title: say('supplement.done'), content: createElement(SupplementSentPage, { code, files }), secret: true });
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
-      this.pages.send(reply, { status: error.status, title: say('supplement.refused'), content: createElement(SupplementRefusedPage, { why: problemSpeech(error) }), secret: true, failed: true });
+      const why = error.code === 'idempotency-key-reused' ? null : problemSpeech(error);
+      this.pages.send(reply, { status: error.status, title: say(why === null ? 'supplement.before' : 'supplement.refused'), content: createElement(SupplementRefusedPage, { why }), secret: true, failed: true });
     }
   }
 
