@@ -214,6 +214,36 @@ journey('a citizen applies online and follows the case to the rating', () => {
     expect(told[1]).toBe(told[0]);
   });
 
+  step('sends the papers that an officer asks for; the answer asked for again is the same sending', async () => {
+    const { page } = citizen;
+    await work('vanphong.dongson', 'Yêu cầu bổ sung hồ sơ', { 'Nội dung cần bổ sung': 'Giấy chứng sinh rõ chữ', 'Lý do': 'Ảnh mờ' });
+    await track(page);
+    await lookAt(page, 'supplement');
+    const send = async (content: Buffer): Promise<void> => {
+      await page.locator('input[type=file]').setInputFiles({ name: 'Giấy chứng sinh.pdf', mimeType: 'application/pdf', buffer: content });
+      await page.getByRole('button', { name: 'Gửi giấy tờ' }).click();
+    };
+    await send(Buffer.from('<html>'));
+    await page.getByRole('heading', { name: 'Chưa gửi được giấy tờ' }).waitFor();
+    await lookAt(page, 'supplement-refused');
+    await track(page);
+    await send(SAMPLE_PDF);
+    await page.getByRole('heading', { name: 'Đã nhận giấy tờ' }).waitFor();
+    // A browser that lost the answer asks for it as one that reloads it does; whether it still has the file or not.
+    await page.reload();
+    await page.getByRole('heading', { name: /^(Đã nhận giấy tờ|Giấy tờ đã được nhận lần trước)$/ }).waitFor();
+    await track(page);
+    expect(await page.getByText('Bạn đã gửi 1 tệp bổ sung').count()).toBe(1);
+    const desk = await StaffDesk.open(browser, system.address, 'motcua.dongson');
+    await desk.openCase(code);
+    await desk.page.getByRole('button', { name: 'Tiếp nhận hồ sơ bổ sung', exact: true }).click();
+    const form = desk.page.getByRole('region', { name: 'Tiếp nhận hồ sơ bổ sung' });
+    await form.getByLabel('Giấy chứng sinh rõ chữ').check();
+    await form.getByRole('button', { name: 'Xác nhận: Tiếp nhận hồ sơ bổ sung' }).click();
+    await desk.page.getByText('Đã thực hiện: Tiếp nhận hồ sơ bổ sung').waitFor();
+    await desk.close();
+  });
+
   step('officers carry it to the result, which is handed over', async () => {
     await work('vanphong.dongson', 'Hoàn thành, chuyển bước tiếp theo');
     await work('lanhdao.dongson', 'Hoàn thành, chuyển bước tiếp theo');

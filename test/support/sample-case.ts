@@ -1,6 +1,7 @@
 import { compileCalendar, type WorkingCalendar } from '../../libs/domain/src/calendar/working-calendar.js';
 import { defaultCalendar } from '../../libs/domain/src/calendar/holidays.js';
 import { parseInstant, type Instant } from '../../libs/domain/src/calendar/instant.js';
+import { attachFiles } from '../../libs/domain/src/case/attach-files.js';
 import type { CaseFile, Token } from '../../libs/domain/src/case/case-file.js';
 import { DEFAULT_RULES, actorRef, type Actor, type CaseRules, type Decided, type DecisionContext, type HeldPost } from '../../libs/domain/src/case/context.js';
 import { decide, decideSystem, type CaseCommand, type SystemCommand } from '../../libs/domain/src/case/decide.js';
@@ -187,6 +188,11 @@ export class SampleCase {
     const refused = this.attempt(command, by);
     if (refused) throw new Error(`${command.action} was refused: ${refused.refused}`);
     return this;
+  }
+
+  /** The applicant sends a paper online, which must be taken. */
+  sendPapers(): this {
+    return this.apply(attachFiles(this.file, [{ id: 'f', name: 'Giấy nộp tiền.pdf', purpose: 'paper', paper: null, sha256: '' }], '', this.context(APPLICANT)), APPLICANT);
   }
 
   /** What nobody commands: time, an answer, an approved change; the refusal when it is refused, else `null`. */

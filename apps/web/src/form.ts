@@ -31,7 +31,7 @@ export class SentForm {
     return this.text(name) || null;
   }
 
-  /** The key that was rendered into the form, so that a form sent twice acts once. */
+  /** The key that was rendered into the form, so that a form sent twice acts once. A form with files, which no page reads, has it in its address. */
   get key(): string {
     const key = this.text('key');
     return KEY.test(key) ? key : newKey();

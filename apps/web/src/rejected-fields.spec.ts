@@ -34,7 +34,7 @@ const SENDINGS: readonly Sending[] = [
   { form: 'step 3, empty', send: step('noi-nop'), body: { unitCode: '', variant: 'mot-ngay' }, told: ['unitCode'] },
   ...FILE_FAULTS.map((code): Sending => {
     const { status, title } = new Problem(code);
-    return { form: `step 4, ${code}`, send: (desk) => desk.fillIn.upload('to-khai', undefined, 'x', VISITOR, UPLOAD, REPLY), body: {}, told: ['tep-to-khai'], api: { addDraftFiles: refusing(status, code, [], title) } };
+    return { form: `step 4, ${code}`, send: (desk) => desk.fillIn.upload('to-khai', {}, 'x', VISITOR, UPLOAD, REPLY), body: {}, told: ['tep-to-khai'], api: { addDraftFiles: refusing(status, code, [], title) } };
   }),
   { form: 'step 5, empty', send: step('nhan-ket-qua'), body: { note: 'Xin gọi buổi chiều' }, told: ['delivery'] },
   { form: 'resuming without a code', send: (desk, body) => desk.apply.resume(body, VISITOR, REPLY), body: { ma: '' }, told: ['ma'] },

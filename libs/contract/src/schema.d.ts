@@ -5696,7 +5696,7 @@ export interface components {
             statusName: string;
             /** Format: date-time */
             submittedAt: string;
-            /** @description Người dân đã gửi giấy tờ bổ sung trực tuyến, chờ xem và nhận */
+            /** @description Người dân đã gửi trực tuyến giấy tờ bổ sung hoặc chứng từ nộp tiền, chờ xem và nhận */
             supplemented: boolean;
             /** @description Số của bước đang mở: một hồ sơ có mặt một lần cho mỗi bước; null với hồ sơ chờ tiếp nhận */
             token: number | null;
@@ -6099,7 +6099,7 @@ export interface components {
             statusName: string;
             /** Format: date-time */
             submittedAt: string;
-            /** @description Vé để gửi giấy tờ bổ sung trong một giờ; null khi hồ sơ không chờ bổ sung */
+            /** @description Vé để gửi giấy tờ bổ sung hoặc chứng từ nộp tiền trong một giờ; null khi hồ sơ không chờ */
             supplementTicket: string | null;
             /** @description Nơi đang giữ hồ sơ; khi nhiều nơi cùng xử lý là nơi nhận trước */
             unitName: string;
@@ -6693,6 +6693,11 @@ export interface components {
         PaymentView: {
             /** @description Số tiền, đồng */
             amount: number;
+            /**
+             * Format: date-time
+             * @description Lần cuối người dân gửi chứng từ trực tuyến
+             */
+            answeredAt: string | null;
             /** Format: date-time */
             requestedAt: string;
             title: string;
@@ -8633,6 +8638,11 @@ export interface components {
         ToldPaymentDto: {
             /** @description Số tiền, đồng */
             amount: number;
+            /**
+             * Format: date-time
+             * @description Lần cuối người dân gửi chứng từ trực tuyến
+             */
+            answeredAt: string | null;
             /** Format: date-time */
             requestedAt: string;
             title: string;

@@ -40,8 +40,13 @@ export const Marked = createParamDecorator((_: unknown, context: ExecutionContex
 
 /** The body that the same request was answered before; another request under its key is refused. */
 export function replayed(claim: IdempotencyClaim, stored: { readonly requestHash: string; readonly body: Record<string, unknown> }): Record<string, unknown> {
-  if (stored.requestHash !== claim.requestHash.toString('hex')) throw new Problem('idempotency-key-reused');
+  if (stored.requestHash !== claim.requestHash.toString('hex')) throw keyReused();
   return stored.body;
+}
+
+/** The refusal of another request under a key, in words for whoever mended a form that had been sent. */
+export function keyReused(): Problem {
+  return new Problem('idempotency-key-reused', { detail: 'Biểu mẫu này đã được gửi với nội dung khác; hãy gửi lại.' });
 }
 
 /**

@@ -12,7 +12,7 @@ export { StoredFileDto } from './files/stored-file.dto.js';
 export { StoredFiles, fileView, type FileOfPaper } from './files/stored-files.js';
 export { Uploads } from './files/uploads.js';
 export { createHttpApp } from './http.js';
-export { Marked, markOf, once, replayed, type RequestMark } from './idempotency.js';
+export { Marked, keyReused, markOf, once, replayed, type RequestMark } from './idempotency.js';
 export { IndicatorSets, decidingDay, leveled } from './indicator-sets.js';
 export { Metrics } from './metrics.js';
 export { openApiDocument, serveOpenApi } from './openapi.js';

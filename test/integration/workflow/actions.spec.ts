@@ -47,6 +47,17 @@ describe('who may do what', () => {
     expect(units).toEqual(['H99.17', 'H99.21.04', 'H99.21.06.03', 'H99.21.07.03', 'H99.41.03', 'H99.42.03']);
   });
 
+  test('a supplement of one paper is accepted with what was asked for ticked, and no file made of it', async () => {
+    const { code } = await shop.opened('motcua.tanlap', BIRTH);
+    await shop.done('motcua.tanlap', code, 'advance');
+    await shop.done('hotich.tanlap', code, 'request-supplement', { items: ['Giấy chứng sinh rõ chữ'], reason: 'Ảnh mờ' });
+    const { body } = await shop.get('motcua.tanlap', `/api/v1/cases/${code}/actions`);
+    const [received, files] = (body as { actions: { action: string; fields: object[] }[] }).actions.find(({ action }) => action === 'accept-supplement')?.fields ?? [];
+    expect(received).toMatchObject({ name: 'received', choices: [{ value: 'Giấy chứng sinh rõ chữ' }] });
+    expect(files).toMatchObject({ name: 'fileIds', kind: 'paper-files', required: false });
+    expect(files).not.toHaveProperty('choices');
+  });
+
   test('nobody acts without signing in', async () => {
     const { code, version } = await shop.opened('motcua.tanlap', BIRTH);
     const answer = await request(shop.test.server).post(`/api/v1/cases/${code}/actions/advance`).send({ version });

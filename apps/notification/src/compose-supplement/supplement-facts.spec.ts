@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { STAFF_NOTICE_TEMPLATES, compileCalendar, defaultCalendar, parseInstant, type CaseFile } from '#domain';
+import { STAFF_NOTICE_TEMPLATES, compileCalendar, defaultCalendar, parseInstant, type CaseFile, type Instant } from '#domain';
 import { MailTemplates } from '../compose-letter/mail-templates.js';
 import { MESSAGE_KINDS } from '../compose-letter/message-kinds.js';
 import { supplementFacts } from './supplement-facts.js';
@@ -12,7 +12,7 @@ const templates = new MailTemplates(STAFF_NOTICE_TEMPLATES);
 
 const pause = (cause: 'supplement' | 'payment' | 'suspension') => [{ cause, reason: 'Mờ', legalGround: '', from: SINCE, to: null }];
 const facts = (state: Partial<CaseFile>, eventKind = 'files-attached') =>
-  supplementFacts({ eventKind, at: AT, state: { status: 'supplement', dueAt: parseInstant('2026-08-28T17:00:00+07:00'), finishedAt: null, pauses: pause('supplement'), ...state } as CaseFile }, NOW, calendar);
+  supplementFacts({ eventKind, at: AT, state: { status: 'supplement', dueAt: parseInstant('2026-08-28T17:00:00+07:00'), finishedAt: null, payment: null, pauses: pause('supplement'), ...state } as CaseFile }, NOW, calendar);
 
 describe('what the clock does', () => {
   test.each<[string, Partial<CaseFile>, string]>([
@@ -30,6 +30,11 @@ describe('what the clock does', () => {
 test('papers and an application that is sent again are told apart', () => {
   expect(facts({}).sent).toBe('gửi giấy tờ bổ sung');
   expect(facts({}, 'resubmitted').sent).toBe('nộp lại hồ sơ sau khi hoàn thiện');
+});
+
+test('papers that come while a payment is waited for are of the payment, those from before are not', () => {
+  const payment = (requestedAt: Instant): Partial<CaseFile> => ({ status: 'payment', payment: { title: 'Lệ phí trước bạ', amount: 1_000, requestedAt } });
+  expect([SINCE, AT, NOW].map((requestedAt) => facts(payment(requestedAt)).sent)).toEqual(['gửi giấy tờ về nghĩa vụ tài chính', 'gửi giấy tờ về nghĩa vụ tài chính', 'gửi giấy tờ bổ sung']);
 });
 
 test('the letter says all that its words may hold, whole and with its way to the case', () => {

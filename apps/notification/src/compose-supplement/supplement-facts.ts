@@ -11,10 +11,15 @@ const GOES_ON: Readonly<Record<Pause['cause'], string>> = {
 /** What the letter says of its own: what was sent, when, and what the clock does at `now`. Nothing of it is about the applicant. */
 export function supplementFacts({ eventKind, at, state }: Pick<SupplementSource, 'eventKind' | 'at' | 'state'>, now: Instant, calendar: WorkingCalendar): { readonly sent: string; readonly arrivedAt: string; readonly clock: string } {
   return {
-    sent: eventKind === 'resubmitted' ? 'nộp lại hồ sơ sau khi hoàn thiện' : 'gửi giấy tờ bổ sung',
+    sent: eventKind === 'resubmitted' ? 'nộp lại hồ sơ sau khi hoàn thiện' : isOfPayment(state, at) ? 'gửi giấy tờ về nghĩa vụ tài chính' : 'gửi giấy tờ bổ sung',
     arrivedAt: describeWeekdayMoment(at),
     clock: clockText(state, now, calendar),
   };
+}
+
+/** Came the papers while a payment was waited for that is waited for still? */
+function isOfPayment({ payment }: Pick<CaseFile, 'payment'>, at: Instant): boolean {
+  return payment !== null && at >= payment.requestedAt;
 }
 
 function clockText(file: Pick<CaseFile, 'status' | 'dueAt' | 'finishedAt' | 'pauses'>, now: Instant, calendar: WorkingCalendar): string {

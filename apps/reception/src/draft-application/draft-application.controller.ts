@@ -46,7 +46,7 @@ export class DraftApplicationController {
     return this.handler.answer(secret ?? '', body, ip);
   }
 
-  /** Keeps the files of a form for one paper: each as it arrives, so that a broken line loses only the last. */
+  /** Keeps the files of a form for one paper: each as it arrives, so that a broken line loses only the last. Sent again under its key, the form brings what had not come. */
   @Public()
   @Post('current/files')
   @Uploads()
@@ -56,8 +56,8 @@ export class DraftApplicationController {
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'array', items: { type: 'string', format: 'binary' } } } } })
   @ApiOperation({ summary: 'Tải giấy tờ của hồ sơ đang soạn lên' })
   @ApiCreatedResponse({ type: DraftDto })
-  upload(@Headers(SECRET) secret: string | undefined, @Query() { paper }: DraftFileQuery, @Req() request: FastifyRequest, @Marked() { ip }: RequestMark): Promise<DraftDto> {
-    return this.handler.upload(secret ?? '', paper, request, ip);
+  upload(@Headers(SECRET) secret: string | undefined, @Query() { paper }: DraftFileQuery, @Req() request: FastifyRequest, @Marked() mark: RequestMark): Promise<DraftDto> {
+    return this.handler.upload(secret ?? '', paper, request, mark);
   }
 
   @Public()

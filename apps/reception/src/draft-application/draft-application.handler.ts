@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { dateOf, formatInstant, instant, type Instant } from '#domain';
 import { Database, type ApplicationDraft, type StoredFile } from '#persistence';
-import { Clock, Directory, Problem, fileView, isId } from '#platform';
+import { Clock, Directory, Problem, fileView, isId, type RequestMark } from '#platform';
 import type { AppliedDto } from '../apply-online/apply-online.dto.js';
 import { openProcedure } from '../intake/open-procedure.js';
 import { DraftFiling } from './draft-filing.js';
@@ -46,11 +46,11 @@ export class DraftApplicationHandler {
     return draftView(changed, await this.filing.filesOf(changed));
   }
 
-  async upload(secret: string, paper: string, request: FastifyRequest, ip: string): Promise<DraftDto> {
+  async upload(secret: string, paper: string, request: FastifyRequest, { ip, claim }: RequestMark): Promise<DraftDto> {
     const draft = await this.unfiled(secret, ip);
     const known = (await this.directory.current()).procedureOn(draft.procedureCode, dateOf(this.clock.now()));
     if (!known?.papers.some(({ key }) => key === paper)) throw new Problem('invalid-request', { errors: [{ field: 'paper', code: 'unknown', message: 'Thủ tục không có giấy tờ này' }] });
-    await this.filing.keep(request, draft, paper);
+    await this.filing.keep(request, draft, paper, claim?.key ?? null);
     return draftView(draft, await this.filing.filesOf(draft));
   }
 

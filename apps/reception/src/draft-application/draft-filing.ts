@@ -25,8 +25,8 @@ export class DraftFiling {
     return this.database.read(({ files }) => files.untaken(ownerOf(draft)));
   }
 
-  async keep(request: FastifyRequest, draft: ApplicationDraft, paper: string): Promise<void> {
-    await this.files.receive(request, { purpose: 'paper', owner: ownerOf(draft), slot: paper, most: MOST_FILES });
+  async keep(request: FastifyRequest, draft: ApplicationDraft, paper: string, sending: string | null): Promise<void> {
+    await this.files.receive(request, { purpose: 'paper', owner: ownerOf(draft), slot: paper, most: MOST_FILES, sending });
   }
 
   drop(draft: ApplicationDraft, id: string): Promise<void> {

@@ -21,8 +21,8 @@ export class KeepFilesController {
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @ApiOperation({ summary: 'Tải tệp lên' })
   @ApiCreatedResponse({ type: StoredFileDto })
-  upload(@Query() { purpose = 'paper' }: UploadQuery, @Req() request: FastifyRequest, @CurrentStaff() staff: Principal): Promise<StoredFileDto> {
-    return this.handler.upload(request, purpose, staff);
+  upload(@Query() { purpose = 'paper' }: UploadQuery, @Req() request: FastifyRequest, @CurrentStaff() staff: Principal, @Marked() mark: RequestMark): Promise<StoredFileDto> {
+    return this.handler.upload(request, purpose, staff, mark);
   }
 
   /** A file as an attachment: one's own while nothing has taken it, then for whoever the case is within reach of. Reading a case's file is written down. */

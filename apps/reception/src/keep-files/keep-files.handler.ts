@@ -16,8 +16,8 @@ export class KeepFilesHandler {
     private readonly cases: CaseReader,
   ) {}
 
-  async upload(request: FastifyRequest, purpose: FilePurpose, staff: Principal): Promise<StoredFileDto> {
-    const [file] = await this.files.receive(request, { purpose, owner: ownerOf(staff) });
+  async upload(request: FastifyRequest, purpose: FilePurpose, staff: Principal, { claim }: RequestMark): Promise<StoredFileDto> {
+    const [file] = await this.files.receive(request, { purpose, owner: ownerOf(staff), sending: claim?.key ?? null });
     return fileView(file as StoredFile);
   }
 

@@ -28,6 +28,7 @@ export class ToldPaymentDto {
   @Text() title!: string;
   @Whole({ max: Number.MAX_SAFE_INTEGER, description: 'Số tiền, đồng' }) amount!: number;
   @Moment() requestedAt!: string;
+  @Moment({ nullable: true, description: 'Lần cuối người dân gửi chứng từ trực tuyến' }) answeredAt!: string | null;
 }
 
 /** A file of the result; the address is good for an hour. */
@@ -67,6 +68,6 @@ export class LookedUpCaseDto {
   @Flag({ description: 'Có thể nộp lại hồ sơ đã hoàn thiện trên trang này' }) canSupplement!: boolean;
   @Flag({ description: 'Hồ sơ nộp trực tuyến, in lại được' }) isOnline!: boolean;
   @Text({ nullable: true, description: 'Địa chỉ đánh giá, sau khi đã trả kết quả' }) ratingUrl!: string | null;
-  @Text({ nullable: true, description: 'Vé để gửi giấy tờ bổ sung trong một giờ; null khi hồ sơ không chờ bổ sung' }) supplementTicket!: string | null;
+  @Text({ nullable: true, description: 'Vé để gửi giấy tờ bổ sung hoặc chứng từ nộp tiền trong một giờ; null khi hồ sơ không chờ' }) supplementTicket!: string | null;
   @ListOf(() => ToldResultDto, { description: 'Kết quả điện tử, tải được trong một giờ' }) results!: ToldResultDto[];
 }

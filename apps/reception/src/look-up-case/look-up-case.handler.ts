@@ -14,7 +14,7 @@ import { Clock, Directory, PinCheck, moment, procedureRef } from '#platform';
 import { eventWords } from '../show-case/event-words.js';
 import { ApplicantLinks } from './applicant-links.js';
 import { explanationOf } from '../show-case/explanation.js';
-import type { LookUpCaseDto, LookedUpCaseDto, ToldRequestDto } from './look-up-case.dto.js';
+import type { LookUpCaseDto, LookedUpCaseDto, ToldPaymentDto, ToldRequestDto } from './look-up-case.dto.js';
 
 /** Tells applicants how far their case is. */
 @Injectable()
@@ -51,7 +51,7 @@ export class LookUpCaseHandler {
       explanation: explanationOf(state, directory),
       history: history(tracked, words),
       request: toldRequest(state),
-      payment: state.payment && { ...state.payment, requestedAt: formatInstant(state.payment.requestedAt) },
+      payment: toldPayment(state),
       resubmitBy: moment(state.resubmitBy),
       canSupplement: state.status === 'sent-back',
       isOnline: state.channel === 'online',
@@ -72,6 +72,10 @@ function history({ events }: TrackedCase, words: EventWords): LookedUpCaseDto['h
 /** What a unit was asked to take over by the process is with that unit, as far as the applicant is concerned. */
 function openStages({ tokens }: CaseFile, { stageName, unitName }: EventWords): LookedUpCaseDto['openStages'] {
   return tokens.map(({ stage, unitId, handOver }) => ({ name: stageName(stage), unitName: unitName(handOver?.from ? handOver.toUnitId : unitId) }));
+}
+
+function toldPayment({ payment }: CaseFile): ToldPaymentDto | null {
+  return payment && { ...payment, requestedAt: formatInstant(payment.requestedAt), answeredAt: moment(payment.answeredAt ?? null) };
 }
 
 function toldRequest({ request }: CaseFile): ToldRequestDto | null {

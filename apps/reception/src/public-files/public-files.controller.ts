@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Ip, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AddressLimit, Public, Uploads } from '#platform';
+import { AddressLimit, Marked, Public, Uploads, type RequestMark } from '#platform';
 import { SentSupplementDto } from './public-files.dto.js';
 import { PublicFilesHandler } from './public-files.handler.js';
 
@@ -12,7 +12,8 @@ export class PublicFilesController {
 
   /**
    * Sends papers to a case that waits for them, with the ticket that a look-up by code and PIN gave (valid for an hour). The officer
-   * who asked is shown them and says whether they are complete: sending ends no pause. 409 when the case waits for nothing.
+   * who asked is shown them and says whether they are complete: sending ends no pause. 409 when the case waits for nothing. A form
+   * counts as a whole, and once for its key: where one of its files is refused, none was sent.
    */
   @Public()
   @UseGuards(AddressLimit)
@@ -23,8 +24,8 @@ export class PublicFilesController {
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'array', items: { type: 'string', format: 'binary' } } } } })
   @ApiOperation({ summary: 'Gửi giấy tờ bổ sung' })
   @ApiOkResponse({ type: SentSupplementDto })
-  supplement(@Param('ticket') ticket: string, @Req() request: FastifyRequest, @Ip() ip: string): Promise<SentSupplementDto> {
-    return this.handler.supplement(ticket, request, ip);
+  supplement(@Param('ticket') ticket: string, @Req() request: FastifyRequest, @Marked() mark: RequestMark): Promise<SentSupplementDto> {
+    return this.handler.supplement(ticket, request, mark);
   }
 
   /** The electronic result as an attachment, with the ticket that a look-up by code and PIN gave (valid for an hour). */

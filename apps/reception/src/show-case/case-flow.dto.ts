@@ -78,6 +78,7 @@ export class PaymentView {
   @Text() title!: string;
   @Whole({ max: Number.MAX_SAFE_INTEGER, description: 'Số tiền, đồng' }) amount!: number;
   @Moment() requestedAt!: string;
+  @Moment({ nullable: true, description: 'Lần cuối người dân gửi chứng từ trực tuyến' }) answeredAt!: string | null;
 }
 
 /** Another case that this one has to do with. */

@@ -66,7 +66,7 @@ export function describeView(view: CaseView, directory: DirectorySnapshot, now: 
 function wanted({ request, payment, resubmitBy }: CaseFile): Pick<CaseViewDto, 'request' | 'payment' | 'resubmitBy'> {
   return {
     request: request && { items: [...request.items], reason: request.reason, requestedAt: formatInstant(request.requestedAt), answerBy: moment(request.answerBy), answeredAt: moment(request.answeredAt ?? null) },
-    payment: payment && { ...payment, requestedAt: formatInstant(payment.requestedAt) },
+    payment: payment && { ...payment, requestedAt: formatInstant(payment.requestedAt), answeredAt: moment(payment.answeredAt ?? null) },
     resubmitBy: moment(resubmitBy),
   };
 }

@@ -64,7 +64,7 @@ describe('words', () => {
   test('say a moment as each language does', () => {
     expect(vietnamese.moment('2026-08-25T14:00:00+07:00')).toBe('14 giờ 00 phút, thứ Ba 25/08/2026');
     expect(english.moment('2026-08-25T14:00:00+07:00')).toBe('14:00, Tuesday 25/08/2026');
-    expect([vietnamese.bytes(1_240_000), english.bytes(1_240_000), english.bytes(300)]).toEqual(['1,2 MB', '1.2 MB', '1 KB']);
+    expect([vietnamese.bytes(1_240_000), english.bytes(1_240_000), english.bytes(300)]).toEqual(['1,2\u00a0MB', '1.2\u00a0MB', '1\u00a0KB']);
   });
 
   test('mark what is Vietnamese on an English page, and nothing else', () => {

@@ -57,7 +57,7 @@ export interface Words {
   readonly moment: (iso: string) => string;
   /** `thứ Ba 25/08/2026`. */
   readonly day: (date: PlainDate) => string;
-  /** `850 KB`, `1,2 MB`. */
+  /** `850 KB`, `1,2 MB`, never broken over lines. */
   readonly bytes: (bytes: number) => string;
   /** How many papers of which kind: `1 bản chính, 2 bản sao`. */
   readonly copies: (paper: { readonly originals: number; readonly copies: number }) => string;
@@ -93,7 +93,7 @@ function makeWords(language: Language, texts: Catalogue, known: Catalogue): Word
       const minute = minuteOfDayOf(moment);
       return t('time.moment', { hour: twoDigits(Math.floor(minute / 60)), minute: twoDigits(minute % 60), day: day(dateOf(moment)) });
     },
-    bytes: (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${numbers(1).format(bytes / 1_000_000)} MB`),
+    bytes: (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0KB` : `${numbers(1).format(bytes / 1_000_000)}\u00a0MB`),
     copies: ({ originals, copies }) => {
       const parts = [originals > 0 ? t('papers.originals', { count: originals }) : '', copies > 0 ? t('papers.copies', { count: copies }) : ''];
       return parts.filter((part) => part !== '').join(', ') || t('papers.shown');

@@ -1,5 +1,6 @@
 // Makes uploads quick and sturdy where scripts run: photographs are made smaller, each file is sent as soon as it is chosen, and
-// what a broken line stopped is tried again with one tap. Without this script the forms work as they are.
+// what a broken line stopped is tried again with one tap. Each file has a key of its own, so that one that had arrived when the
+// line broke is not there twice. Without this script the forms work as they are.
 const LONGEST_EDGE = 2400;
 const SHRINK_FROM_BYTES = 1_000_000;
 
@@ -19,10 +20,10 @@ async function shrunk(file) {
   }
 }
 
-function send(form, file, tell) {
+function send(form, { file, address }, tell) {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
-    request.open('POST', form.action);
+    request.open('POST', address);
     request.setRequestHeader('accept', 'application/json');
     request.upload.onprogress = ({ loaded, total }) => tell(`${file.name}: ${Math.round((loaded / total) * 100)} %`);
     request.onerror = () => failed(new Error(form.dataset.broken));
@@ -49,30 +50,55 @@ for (const form of document.querySelectorAll('form[data-upload]')) {
   const button = form.querySelector('button');
   const state = form.querySelector('[role=status]');
   let waiting = [];
+  let refused = [];
+  let chosen = 0;
+  let busy = false;
   button.hidden = true;
 
-  const work = async () => {
-    button.hidden = true;
+  const tell = (text) => (state.textContent = [...refused, text].filter(Boolean).join('\n'));
+
+  const addressOf = (place) => {
+    const address = new URL(form.action);
+    address.searchParams.set('key', `${address.searchParams.get('key')}-${place}`);
+    return address.href;
+  };
+
+  /** Sends one file after the other; what is refused keeps no other back. Answers whether all went their way. */
+  const sendAll = async () => {
     while (waiting.length > 0) {
-      const [file] = waiting;
+      const [next] = waiting;
       try {
-        await send(form, await shrunk(file), (text) => (state.textContent = text));
-        waiting.shift();
+        // Made smaller once: sent again under its key it must be the same.
+        next.small ??= await shrunk(next.file);
+        await send(form, { file: next.small, address: next.address }, tell);
       } catch (error) {
-        state.textContent = `${file.name}: ${error.message}`;
-        if (error.isFinal) waiting.shift();
-        if (waiting.length > 0 && !error.isFinal) {
-          button.textContent = form.dataset.retry;
-          button.hidden = false;
-          return;
+        const fault = `${next.file.name}: ${error.message}`;
+        if (!error.isFinal) {
+          tell(fault);
+          return false;
         }
-        if (error.isFinal) return;
+        refused = [...refused, fault];
+        tell('');
       }
+      waiting.shift();
     }
-    location.reload();
+    return true;
+  };
+
+  const work = async () => {
+    if (busy) return;
+    busy = true;
+    button.hidden = true;
+    const gone = await sendAll();
+    busy = false;
+    button.textContent = form.dataset.retry;
+    button.hidden = gone;
+    if (!gone) return;
+    if (refused.length === 0) location.reload();
+    refused = [];
   };
   input.addEventListener('change', () => {
-    waiting = [...waiting, ...input.files];
+    waiting = [...waiting, ...[...input.files].map((file) => ({ file, small: null, address: addressOf(chosen++) }))];
     input.value = '';
     void work();
   });

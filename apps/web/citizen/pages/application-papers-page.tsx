@@ -11,6 +11,7 @@ interface Props {
   readonly procedure: ProcedureView;
   readonly files: readonly DraftFile[];
   readonly onPaper: readonly string[];
+  readonly formKey: string;
   readonly faults: readonly Fault[];
   readonly checking: boolean;
 }
@@ -18,7 +19,7 @@ interface Props {
 const ACCEPTED = 'image/*,.pdf,.docx,.xlsx,.odt,.heic';
 
 /** The papers of the procedure, each with what was uploaded of it. A file is kept as soon as it has arrived. */
-export function ApplicationPapersPage({ procedure, files, onPaper, faults, checking }: Props): ReactElement {
+export function ApplicationPapersPage({ procedure, files, onPaper, formKey, faults, checking }: Props): ReactElement {
   const { t, vi } = useWords();
   const back = checking ? '?kiem-tra=1' : '';
   return (
@@ -26,8 +27,8 @@ export function ApplicationPapersPage({ procedure, files, onPaper, faults, check
       <FaultSummary faults={faults} />
       <StepHead step="giay-to" procedure={procedure} />
       <p className="govuk-body">{t('apply.papers-lead')}</p>
-      {procedure.papers.map((paper) => (
-        <Paper key={paper.key} paper={paper} files={files.filter((file) => file.paper === paper.key)} fault={faults.find(({ field }) => field === `tep.${paper.key}`)} back={back} />
+      {procedure.papers.map((paper, place) => (
+        <Paper key={paper.key} paper={paper} files={files.filter((file) => file.paper === paper.key)} formKey={`${formKey}-${place}`} fault={faults.find(({ field }) => field === `tep.${paper.key}`)} back={back} />
       ))}
       <form method="post" action={`${stepAddress('giay-to')}${back}`}>
         <fieldset className="govuk-fieldset">
@@ -52,11 +53,12 @@ export function ApplicationPapersPage({ procedure, files, onPaper, faults, check
 interface PaperProps {
   readonly paper: ProcedurePaper;
   readonly files: readonly DraftFile[];
+  readonly formKey: string;
   readonly fault: Fault | undefined;
   readonly back: string;
 }
 
-function Paper({ paper, files, fault, back }: PaperProps): ReactElement {
+function Paper({ paper, files, formKey, fault, back }: PaperProps): ReactElement {
   const { key, name, condition, mandatory } = paper;
   const id = idOf(`tep.${key}`);
   const when: Speech = condition === null ? say(mandatory ? 'apply.required' : 'apply.if-any') : uncapitalise(condition);
@@ -71,7 +73,12 @@ function Paper({ paper, files, fault, back }: PaperProps): ReactElement {
         <Speak speech={when} />
       </p>
       <PaperForms paper={paper} />
-      <ul className="mc-files">
+      {files.length === 0 ? null : (
+        <p className="mc-paper__part" id={`${id}-files`}>
+          {t('apply.uploaded')}
+        </p>
+      )}
+      <ul className="mc-files" aria-labelledby={files.length === 0 ? undefined : `${id}-files`}>
         {files.map((file) => (
           <li key={file.id}>
             <span className="mc-files__name">{`${file.name} (${bytes(file.bytes)})`}</span>
@@ -84,7 +91,7 @@ function Paper({ paper, files, fault, back }: PaperProps): ReactElement {
           </li>
         ))}
       </ul>
-      <form className={`mc-upload${fault ? ' govuk-form-group--error' : ''}`} method="post" encType="multipart/form-data" action={`/nop-ho-so/tep/${encodeURIComponent(key)}${back}`} data-upload data-broken={t('supplement.broken')} data-retry={t('supplement.retry')}>
+      <form className={`mc-upload${fault ? ' govuk-form-group--error' : ''}`} method="post" encType="multipart/form-data" action={`/nop-ho-so/tep/${encodeURIComponent(key)}${back === '' ? '?' : `${back}&`}key=${formKey}`} data-upload data-broken={t('supplement.broken')} data-retry={t('supplement.retry')}>
         <label className="govuk-label" htmlFor={id}>
           {t(files.length === 0 ? 'supplement.choose' : 'apply.add-file')}
         </label>

@@ -25,7 +25,7 @@ const WITHOUT_RESULT: readonly CaseStatus[] = ['not-accepted', 'refused', 'withd
 
 /** How far a case is, and what its applicant should do. */
 export function TrackedPage(props: Props): ReactElement {
-  const { tracked, pin, resubmitted, faults } = props;
+  const { tracked, pin, formKey, resubmitted, faults } = props;
   const { code, procedure, status, statusName, state, stateText, dueAt, whatToDo, ratingUrl } = tracked;
   const { t, hear, moment, vi } = useWords();
   const named = hear(told('status', status, statusName)).text;
@@ -62,7 +62,7 @@ export function TrackedPage(props: Props): ReactElement {
           </a>
         )}
       </section>
-      <SupplementForm tracked={tracked} />
+      <SupplementForm tracked={tracked} formKey={formKey} />
       <ResultFiles tracked={tracked} />
       {tracked.canSupplement ? <ResubmitForm {...props} /> : null}
       {ended ? null : <Why days={tracked.explanation} />}

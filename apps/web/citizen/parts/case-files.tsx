@@ -1,15 +1,17 @@
 import type { ReactElement } from 'react';
 import type { LookedUpCase } from '../../src/public-api/public-api.types.js';
-import { useWords } from '../i18n/speech.js';
+import { Speak, useWords } from '../i18n/speech.js';
+import type { Speech } from '../i18n/words.js';
 
-/** Where papers are sent that the case waits for. */
-export function SupplementForm({ tracked: { supplementTicket, request } }: { readonly tracked: LookedUpCase }): ReactElement | null {
+/** Where papers are sent that the case waits for, or the proof of a payment. */
+export function SupplementForm({ tracked: { supplementTicket, request, payment }, formKey }: { readonly tracked: LookedUpCase; readonly formKey: string }): ReactElement | null {
   const { t, moment } = useWords();
   if (supplementTicket === null) return null;
+  const sentAt = (request ?? payment)?.answeredAt ?? null;
   return (
-    <form className="mc-part mc-upload mc-no-print" method="post" encType="multipart/form-data" action={`/tra-cuu/bo-sung/${supplementTicket}`} data-upload data-broken={t('supplement.broken')} data-retry={t('supplement.retry')}>
-      <h2 className="govuk-heading-m">{t('supplement.title')}</h2>
-      {request?.answeredAt ? <p className="govuk-body">{t('supplement.sent', { when: moment(request.answeredAt) })}</p> : null}
+    <form className="mc-part mc-upload mc-no-print" method="post" encType="multipart/form-data" action={`/tra-cuu/bo-sung/${supplementTicket}?key=${formKey}`}>
+      <h2 className="govuk-heading-m">{t(payment === null ? 'supplement.title' : 'supplement.title-payment')}</h2>
+      {sentAt === null ? null : <p className="govuk-body">{t('supplement.sent', { when: moment(sentAt) })}</p>}
       <label className="govuk-label" htmlFor="bo-sung">
         {t('supplement.choose')}
       </label>
@@ -17,7 +19,6 @@ export function SupplementForm({ tracked: { supplementTicket, request } }: { rea
       <button className="govuk-button" type="submit">
         {t('supplement.send')}
       </button>
-      <p className="mc-upload__state" role="status" />
     </form>
   );
 }
@@ -51,6 +52,27 @@ export function SupplementSentPage({ code, files }: { readonly code: string; rea
       <h1 className="govuk-heading-l">{t('supplement.done')}</h1>
       <p className="govuk-body">{t('supplement.done-text', { code, count: files })}</p>
       <p className="govuk-body">{t('supplement.done-clock')}</p>
+      <p>
+        <a className="govuk-button" href="/tra-cuu">
+          {t('track.title')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** None of the papers was taken, since one of them cannot be or the case waits for none any more; `why` is `null` where the form had brought others before. */
+export function SupplementRefusedPage({ why }: { readonly why: Speech | null }): ReactElement {
+  const { t } = useWords();
+  return (
+    <div className="mc-measure">
+      <h1 className="govuk-heading-l">{t(why === null ? 'supplement.before' : 'supplement.refused')}</h1>
+      {why === null ? null : (
+        <p className="govuk-body">
+          <Speak speech={why} />
+        </p>
+      )}
+      <p className="govuk-body">{t(why === null ? 'supplement.before-text' : 'supplement.refused-text')}</p>
       <p>
         <a className="govuk-button" href="/tra-cuu">
           {t('track.title')}

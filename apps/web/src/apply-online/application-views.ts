@@ -10,7 +10,7 @@ import { ResumeDraftPage } from '../../citizen/pages/resume-pages.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import { countersOf } from '../browse-procedures/counters-of.js';
 import { CitizenPages } from '../citizen-pages.js';
-import type { SentForm } from '../form.js';
+import { newKey, type SentForm } from '../form.js';
 import { ApiProblem, problemSpeech } from '../public-api/api-problem.js';
 import { PublicApi, type Person } from '../public-api/public-api.js';
 import type { Counter, Draft, ProcedureView } from '../public-api/public-api.types.js';
@@ -57,7 +57,7 @@ export class ApplicationViews {
   step(reply: FastifyReply, step: StepKey, { draft, procedure, counters }: OpenedApplication, { form = formOf(draft), faults = [], checking = false, status = 200 }: Shown = {}): void {
     const content =
       step === 'giay-to'
-        ? createElement(ApplicationPapersPage, { procedure, files: draft.files, onPaper: form.texts('onPaper'), faults, checking })
+        ? createElement(ApplicationPapersPage, { procedure, files: draft.files, onPaper: form.texts('onPaper'), formKey: newKey(), faults, checking })
         : createElement(ApplicationStepPage, { step, procedure, counters, form, byOther: draft.answers.byOther ?? false, faults, checking });
     this.pages.send(reply, { status, title: say('apply.title'), content, secret: true, failed: faults.length > 0, islands: step === 'giay-to' ? ['upload'] : [] });
   }

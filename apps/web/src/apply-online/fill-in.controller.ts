@@ -64,21 +64,22 @@ export class FillInController {
   @Public()
   @Post('tep/:paper')
   @Uploads()
-  async upload(@Param('paper') paper: string, @Query('kiem-tra') checked: string | undefined, @DraftSecret() secret: string, @Visitor() person: Person, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async upload(@Param('paper') paper: string, @Query() query: FormBody, @DraftSecret() secret: string, @Visitor() person: Person, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const isScript = request.headers.accept === 'application/json';
+    const checking = query['kiem-tra'] !== undefined;
     try {
-      await this.api.addDraftFiles(person, secret, paper, { content: request.raw, type: request.headers['content-type'] ?? '' });
+      await this.api.addDraftFiles(person, secret, paper, { content: request.raw, type: request.headers['content-type'] ?? '' }, new SentForm(query).key);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       const message = problemSpeech(error);
       if (isScript) return void reply.status(error.status).send({ message: wordsOf(reply).hear(message).text });
       const opened = error.status >= 500 ? null : await this.views.open(secret, person, reply);
       if (error.status >= 500) throw error;
-      if (opened !== null) this.views.step(reply, 'giay-to', opened, { faults: [{ field: `tep.${paper}`, message }], checking: checked !== undefined, status: error.status });
+      if (opened !== null) this.views.step(reply, 'giay-to', opened, { faults: [{ field: `tep.${paper}`, message }], checking, status: error.status });
       return;
     }
     if (isScript) return void reply.status(200).send({ message: '' });
-    await reply.redirect(`${stepAddress('giay-to')}${checked === undefined ? '' : '?kiem-tra=1'}`, 303);
+    await reply.redirect(`${stepAddress('giay-to')}${checking ? '?kiem-tra=1' : ''}`, 303);
   }
 
   @Public()

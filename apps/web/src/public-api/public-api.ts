@@ -52,8 +52,8 @@ export class PublicApi {
     return this.ask({ method: 'PUT', path: '/api/v1/public/drafts/current', headers: { ...headersOf(person), ...secretly(secret) }, body: answers });
   }
 
-  addDraftFiles(person: Person, secret: string, paper: string, form: UploadedForm): Promise<Draft> {
-    return this.ask({ method: 'POST', path: `/api/v1/public/drafts/current/files?paper=${encodeURIComponent(paper)}`, headers: { ...headersOf(person), ...secretly(secret) }, form });
+  addDraftFiles(person: Person, secret: string, paper: string, form: UploadedForm, key: string): Promise<Draft> {
+    return this.ask({ method: 'POST', path: `/api/v1/public/drafts/current/files?paper=${encodeURIComponent(paper)}`, headers: { ...headersOf(person), ...secretly(secret), 'idempotency-key': key }, form });
   }
 
   async dropDraftFile(person: Person, secret: string, id: string): Promise<void> {
@@ -64,8 +64,8 @@ export class PublicApi {
     return this.ask({ method: 'POST', path: '/api/v1/public/drafts/current/submit', headers: { ...headersOf(person), ...secretly(secret) } });
   }
 
-  supplement(person: Person, ticket: string, form: UploadedForm): Promise<{ readonly code: string; readonly files: number }> {
-    return this.ask({ method: 'POST', path: `/api/v1/public/supplements/${encodeURIComponent(ticket)}`, headers: headersOf(person), form });
+  supplement(person: Person, ticket: string, form: UploadedForm, key: string): Promise<{ readonly code: string; readonly files: number }> {
+    return this.ask({ method: 'POST', path: `/api/v1/public/supplements/${encodeURIComponent(ticket)}`, headers: { ...headersOf(person), 'idempotency-key': key }, form });
   }
 
   lookUp(person: Person, code: string, pin: string): Promise<LookedUpCase> {

@@ -151,7 +151,7 @@ export interface LookedUpCase {
   readonly whatToDo: string;
   readonly history: readonly { readonly at: string; readonly text: string }[];
   readonly request: { readonly items: readonly string[]; readonly reason: string; readonly requestedAt: string; readonly answeredAt: string | null } | null;
-  readonly payment: { readonly title: string; readonly amount: number; readonly requestedAt: string } | null;
+  readonly payment: { readonly title: string; readonly amount: number; readonly requestedAt: string; readonly answeredAt: string | null } | null;
   readonly resubmitBy: string | null;
   readonly canSupplement: boolean;
   readonly isOnline: boolean;

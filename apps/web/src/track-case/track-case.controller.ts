@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
@@ -6,11 +6,10 @@ import { Public, Uploads } from '#platform';
 import { say, told } from '../../citizen/i18n/words.js';
 import { TrackedPage } from '../../citizen/pages/tracked-page.js';
 import { TrackingPage } from '../../citizen/pages/tracking-page.js';
-import { SupplementSentPage } from '../../citizen/parts/case-files.js';
+import { SupplementRefusedPage, SupplementSentPage } from '../../citizen/parts/case-files.js';
 import type { Fault } from '../../citizen/parts/faults.js';
 import { CitizenPages } from '../citizen-pages.js';
 import { SentForm, newKey, type FormBody } from '../form.js';
-import { wordsOf } from '../wishes.js';
 import { PageFilter } from '../page.filter.js';
 import { Visitor } from '../person.js';
 import { ApiProblem, problemSpeech } from '../public-api/api-problem.js';
@@ -85,20 +84,19 @@ export class TrackCaseController {
     return this.track(form, person, reply, { resubmitted: true });
   }
 
-  /** Papers that the case waits for, with the ticket of its page; a script is told in JSON what went wrong. */
+  /** Papers that the case waits for, with the ticket of its page. Sent again, e.g. because the line broke, the form is answered as it was first. */
   @Public()
   @Post('bo-sung/:ticket')
   @HttpCode(200)
   @Uploads()
-  async supplement(@Param('ticket') ticket: string, @Req() request: FastifyRequest, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
-    const isScript = request.headers.accept === 'application/json';
+  async supplement(@Param('ticket') ticket: string, @Query() query: FormBody, @Req() request: FastifyRequest, @Visitor() person: Person, @Res() reply: FastifyReply): Promise<void> {
     try {
-      const { code, files } = await this.api.supplement(person, ticket, { content: request.raw, type: request.headers['content-type'] ?? '' });
-      if (isScript) return void reply.send({ message: '' });
-      this.pages.send(reply, { title: say('supplement.done-short'), content: createElement(SupplementSentPage, { code, files }), secret: true });
+      const { code, files } = await this.api.supplement(person, ticket, { content: request.raw, type: request.headers['content-type'] ?? '' }, new SentForm(query).key);
+      this.pages.send(reply, { title: say('supplement.done'), content: createElement(SupplementSentPage, { code, files }), secret: true });
     } catch (error) {
-      if (!isScript || !(error instanceof ApiProblem)) throw error;
-      void reply.status(error.status).send({ message: wordsOf(reply).hear(problemSpeech(error)).text });
+      if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
+      const why = error.code === 'idempotency-key-reused' ? null : problemSpeech(error);
+      this.pages.send(reply, { status: error.status, title: say(why === null ? 'supplement.before' : 'supplement.refused'), content: createElement(SupplementRefusedPage, { why }), secret: true, failed: true });
     }
   }
 

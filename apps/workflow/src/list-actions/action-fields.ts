@@ -22,7 +22,7 @@ export class ActionFields {
 
   private async field(action: CaseAction, words: FieldWords, file: CaseFile, tokens: readonly Token[], context: DecisionContext): Promise<ActionFieldDto[]> {
     if (action === 'extend' && words.kind === 'day') return [{ ...words, ...earliestOf(file, context) }];
-    if (action === 'accept-supplement') return [{ ...words, choices: (file.request?.items ?? []).map((item) => ({ value: item, label: item })) }];
+    if (action === 'accept-supplement' && words.kind === 'texts') return [{ ...words, choices: (file.request?.items ?? []).map((item) => ({ value: item, label: item })) }];
     if (action === 'return-result' && words.kind === 'choice') return [{ ...words, choices: [...DELIVERY_CHOICES] }];
     const choose = this.chooser(words, file, context);
     if (choose === null) return [{ ...words }];

@@ -35,7 +35,7 @@ export class InboxItem extends CaseSummary {
   @OneOf(HAND_OVERS, { nullable: true, description: 'offered: đơn vị khác chuyển đến, chờ trả lời; sent: đang chờ đơn vị khác nhận; declined: đơn vị được chuyển đã không nhận' }) handOver!: (typeof HAND_OVERS)[number] | null;
   @Nested(() => UnitRef, { nullable: true, description: 'Đơn vị được chuyển đến' }) handOverUnit!: UnitRef | null;
   @Text({ nullable: true, description: 'Lý do chuyển, hoặc lý do không nhận' }) handOverReason!: string | null;
-  @Flag({ description: 'Người dân đã gửi giấy tờ bổ sung trực tuyến, chờ xem và nhận' }) supplemented!: boolean;
+  @Flag({ description: 'Người dân đã gửi trực tuyến giấy tờ bổ sung hoặc chứng từ nộp tiền, chờ xem và nhận' }) supplemented!: boolean;
   @Flag({ description: 'Đồng nghiệp nhắc tôi trong trao đổi nội bộ và tôi chưa xem' }) mentioned!: boolean;
 }
 

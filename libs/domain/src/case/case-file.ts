@@ -132,6 +132,8 @@ export interface PaymentRequest {
   readonly title: string;
   readonly amount: number;
   readonly requestedAt: Instant;
+  /** When the applicant last sent papers online while it was waited for; the counter has not said yet whether they prove the payment. */
+  readonly answeredAt?: Instant;
 }
 
 /** Another case that this one has to do with. */

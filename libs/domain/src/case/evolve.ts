@@ -61,7 +61,7 @@ const CHANGES: { readonly [Kind in Exclude<EventKind, 'submitted'>]: Change<Kind
   stopped: ended('stopped'),
   'result-issued': (_, data, { at }) => ({ status: 'result-ready', finishedAt: at, result: data, moved: null }),
   'result-returned': (_, __, { at }) => ({ status: 'returned', returnedAt: at, tokens: [] }),
-  'files-attached': (file, _, { at, actor }) => (actor.kind === 'applicant' && file.request !== null ? { request: { ...file.request, answeredAt: at } } : {}),
+  'files-attached': (file, _, { at, actor }) => (actor.kind === 'applicant' ? answered(file, at) : {}),
   linked: (file, { kind, caseId, code }) => ({ links: [...file.links, { kind, caseId, code }] }),
 };
 
@@ -143,6 +143,11 @@ function blank(identity: CaseIdentity, submittedAt: Instant): CaseFile {
 
 function movedTo(moves: readonly { readonly token: number; readonly dueAt: Instant }[] | undefined, token: number): Instant | undefined {
   return moves?.find((moved) => moved.token === token)?.dueAt;
+}
+
+/** The applicant sent something while papers or a payment are waited for: nothing goes on by it, whoever waits sees it. */
+function answered({ request, payment }: CaseFile, answeredAt: Instant): Partial<CaseFile> {
+  return { request: request && { ...request, answeredAt }, payment: payment && { ...payment, answeredAt } };
 }
 
 function closePause(pauses: readonly Pause[], at: Pause['from']): Pause[] {

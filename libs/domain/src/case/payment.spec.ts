@@ -35,6 +35,16 @@ describe('asking for a payment', () => {
     for (const by of ['specialist@c-dept', 'counter-officer@d-desk']) expect(sample.attempt(PAID, by)).toEqual({ refused: 'not-your-stage' });
   });
 
+  test('goes on by the counter’s word alone: papers of the applicant say only that there is something to look at', () => {
+    const sample = atTax().at('2026-08-04T08:00:00+07:00').run(ASK, 'specialist@c-dept').at('2026-08-05T09:00:00+07:00');
+    const { status, dueAt, pauses } = sample.file;
+    sample.sendPapers();
+    expect(sample.file).toMatchObject({ status, dueAt, pauses, payment: { answeredAt: sample.now } });
+    sample.at('2026-08-06T10:00:00+07:00').run(PAID, 'counter-officer@c-desk');
+    expect(sample.file).toMatchObject({ status: 'processing', payment: null, pauses: [{ to: sample.now }] });
+    expect(formatInstant(sample.file.dueAt!)).toBe('2026-08-20T09:00:00+07:00');
+  });
+
   test('waits without an end: the law sets the applicant no time to pay in', () => {
     const sample = atTax().run(ASK, 'specialist@c-dept').at('2027-03-01T08:00:00+07:00');
     expect(sample.attemptSystem({ action: 'elapse' })).toEqual({ refused: 'action-not-allowed-now' });

@@ -14,6 +14,8 @@ import { IndicatorEntryEntity } from './indicators.js';
 @Check('stored_file_hash', `octet_length(sha256) = 32`)
 @Index('stored_file_untaken', ['owner', 'uploadedAt'], { where: 'NOT taken' })
 @Index('stored_file_old', ['uploadedAt'], { where: 'NOT taken' })
+@Index('stored_file_sent_once', ['owner', 'sendingKey', 'sendingPart'], { unique: true, where: 'sending_key IS NOT NULL' })
+@Check('stored_file_sending', `(sending_key IS NULL) = (sending_part IS NULL)`)
 export class StoredFileEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('text') purpose!: FilePurpose;
@@ -30,6 +32,9 @@ export class StoredFileEntity {
   @Column('boolean', { default: false }) taken!: boolean;
   /** For a draft: the key of the paper that it is of. */
   @Column('text', { nullable: true }) slot!: string | null;
+  /** The idempotency key of the request that brought it, and its place among that request's files: sent again it is this file still. */
+  @Column('text', { nullable: true }) sendingKey!: string | null;
+  @Column('int', { nullable: true }) sendingPart!: number | null;
 }
 
 /** A file of a case: of one of its papers, or the result. The foreign key holds whoever takes a file to being its owner. */

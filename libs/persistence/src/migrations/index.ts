@@ -18,6 +18,7 @@ import { OfficerDesk1764000016000 } from './0017-officer-desk.js';
 import { House1764000017000 } from './0018-house.js';
 import { ProcedureForms1764000018000 } from './0019-procedure-forms.js';
 import { ProcedureFields1764000019000 } from './0020-procedure-fields.js';
+import { SentOnce1764000020000 } from './0021-sent-once.js';
 
 /** Every migration in the order in which they run. A new one gets the next number in its file name. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   House1764000017000,
   ProcedureForms1764000018000,
   ProcedureFields1764000019000,
+  SentOnce1764000020000,
 ] as const;

@@ -17,6 +17,9 @@ export interface NewFile {
   readonly uploadedAt: Instant;
   /** For a draft: the key of the paper that it is of. */
   readonly slot: string | null;
+  /** The idempotency key of the request that brought it, and its place among that request's files; both `null` where there was no key. */
+  readonly sendingKey: string | null;
+  readonly sendingPart: number | null;
 }
 
 export interface StoredFile extends Omit<NewFile, 'sha256'> {
@@ -39,11 +42,13 @@ export interface TakenForm extends Pick<StoredFile, 'id' | 'owner'> {
   readonly paper: string;
 }
 
-const COLUMNS = `f.id, f.purpose, f.owner, f.name, f.media_type AS "mediaType", f.bytes, encode(f.sha256, 'hex') AS sha256, f.place, ${epochMs('f.uploaded_at')} AS "uploadedAt", f.taken, f.slot`;
+const COLUMNS = `f.id, f.purpose, f.owner, f.name, f.media_type AS "mediaType", f.bytes, encode(f.sha256, 'hex') AS sha256, f.place, ${epochMs('f.uploaded_at')} AS "uploadedAt", f.taken, f.slot, f.sending_key AS "sendingKey", f.sending_part AS "sendingPart"`;
 const ADD = statement(
   'file-add',
-  `INSERT INTO stored_file AS f (purpose, owner, name, media_type, bytes, sha256, place, uploaded_at, slot) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${COLUMNS}`,
+  `INSERT INTO stored_file AS f (purpose, owner, name, media_type, bytes, sha256, place, uploaded_at, slot, sending_key, sending_part) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+   ON CONFLICT (owner, sending_key, sending_part) WHERE sending_key IS NOT NULL DO NOTHING RETURNING ${COLUMNS}`,
 );
+const SENT = statement('file-sent', `SELECT ${COLUMNS} FROM stored_file f WHERE f.owner = $1 AND f.sending_key = $2 AND f.sending_part = $3`);
 const FIND = statement('file-find', `SELECT ${COLUMNS} FROM stored_file f WHERE f.id = $1`);
 const UNTAKEN = statement('file-untaken', `SELECT ${COLUMNS} FROM stored_file f WHERE f.owner = $1 AND NOT f.taken ORDER BY f.uploaded_at, f.id`);
 const OWNED = statement('file-owned', `SELECT ${COLUMNS} FROM stored_file f WHERE f.owner = $1 AND f.id = ANY ($2::uuid[])`);
@@ -69,10 +74,15 @@ const SWEEP = statement(
 export class FileStore {
   constructor(private readonly sql: Sql) {}
 
-  async add(file: NewFile): Promise<StoredFile> {
-    const { purpose, owner, name, mediaType, bytes, sha256, place, uploadedAt, slot } = file;
-    const [row] = await this.sql.query<StoredFile>(ADD, [purpose, owner, name, mediaType, bytes, sha256, place, iso(uploadedAt), slot]);
-    return row as StoredFile;
+  /** Keeps a file; `undefined` when its sending has brought one at this place before. */
+  async add(file: NewFile): Promise<StoredFile | undefined> {
+    const { purpose, owner, name, mediaType, bytes, sha256, place, uploadedAt, slot, sendingKey, sendingPart } = file;
+    return (await this.sql.query<StoredFile>(ADD, [purpose, owner, name, mediaType, bytes, sha256, place, iso(uploadedAt), slot, sendingKey, sendingPart]))[0];
+  }
+
+  /** What a sending brought at a place of it. */
+  async sent({ owner, sendingKey, sendingPart }: Pick<NewFile, 'owner' | 'sendingKey' | 'sendingPart'>): Promise<StoredFile | undefined> {
+    return (await this.sql.query<StoredFile>(SENT, [owner, sendingKey, sendingPart]))[0];
   }
 
   async find(id: string): Promise<StoredFile | undefined> {

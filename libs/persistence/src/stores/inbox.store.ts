@@ -91,7 +91,7 @@ function places(narrowed: string, page: string): string {
 const AFTER_DUE = `AND ($7::uuid IS NULL OR (coalesce(o.due_at, 'infinity'), o.case_id, o.token) > (coalesce($6::timestamptz, 'infinity'), $7::uuid, $9::int))`;
 const THIS_STAGE = `s.token, s.post, s.branch, s.offered_unit_id AS "offeredUnitId",
   nullif(jsonb_path_query_first(c.state, '$.tokens[*] ? (@.id == $token).handOver', jsonb_build_object('token', s.token)), 'null') AS "handOver",
-  c.state #>> '{request,answeredAt}' IS NOT NULL AS supplemented`;
+  coalesce(c.state #>> '{request,answeredAt}', c.state #>> '{payment,answeredAt}') IS NOT NULL AS supplemented`;
 
 const BY_DUE = statement(
   'inbox-by-due',

@@ -3,9 +3,10 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatInstant, instant, type AttachedFile } from '#domain';
 import { FileRefused, FileVault } from '#files';
-import { Database, type FilePurpose, type StoredFile } from '#persistence';
+import { Database, type FilePurpose, type NewFile, type StoredFile } from '#persistence';
 import { Clock } from '../clock.js';
 import { CONFIGURATION, type Configuration } from '#configuration';
+import { keyReused } from '../idempotency.js';
 import { Problem } from '../problem.js';
 import type { StoredFileDto } from './stored-file.dto.js';
 
@@ -24,6 +25,10 @@ interface Upload {
   readonly owner: string;
   readonly slot?: string | null;
   readonly most?: number;
+  /** The request's idempotency key: sent again under it, every file is the one that came before. */
+  readonly sending: string | null;
+  /** Whether nothing of a request is kept of which one file is refused. */
+  readonly whole?: boolean;
 }
 
 /** A file for a command, with the paper that it is of. */
@@ -43,35 +48,67 @@ export class StoredFiles {
   ) {}
 
   /**
-   * Keeps the files of a request of `multipart/form-data`, one after the other: what has arrived stays when a later one is refused.
-   * Throws a `Problem` for a file that is too large, empty or of a kind that is not taken, and for a form without any.
+   * Keeps the files of a request of `multipart/form-data`, one after the other: what has arrived stays when a later one is refused,
+   * unless the request is to come `whole`. Throws a `Problem` for a file that is too large, empty or of a kind that is not taken,
+   * for a form without any, and for another file at the place of one that came under the same key.
    */
-  async receive(request: FastifyRequest, { most = MOST_UNTAKEN, ...upload }: Upload): Promise<StoredFile[]> {
+  async receive(request: FastifyRequest, upload: Upload): Promise<StoredFile[]> {
     if (!request.isMultipart()) throw new Problem('unsupported-media-type', { detail: 'Gửi tệp dạng multipart/form-data.' });
-    const before = (await this.database.read(({ files }) => files.untaken(upload.owner))).length;
     const kept: StoredFile[] = [];
+    try {
+      await this.keepAll(request, upload, kept);
+    } catch (error) {
+      // What a broken line stopped may be on its way once more, and find these here.
+      if (upload.whole && error instanceof Problem && error.code !== 'malformed-request') await this.forget(kept);
+      throw error;
+    }
+    if (kept.length === 0) throw new Problem('file-missing');
+    return kept;
+  }
+
+  private async keepAll(request: FastifyRequest, upload: Upload, kept: StoredFile[]): Promise<void> {
+    const { owner, sending, most = MOST_UNTAKEN } = upload;
+    const untaken = await this.database.read(({ files }) => files.untaken(owner));
+    const before = untaken.filter(({ sendingKey }) => sending === null || sendingKey !== sending).length;
     for await (const part of partsOf(request, this.configuration.fileLimitBytes + 1)) {
       // A form whose file was not chosen sends an empty one without a name.
       if (part.filename === '') part.file.resume();
       else if (before + kept.length >= most) throw new Problem('too-many-files', { detail: `Tối đa ${most} tệp.` });
       else kept.push(await this.keep(part, upload, kept.length));
     }
-    if (kept.length === 0) throw new Problem('file-missing');
-    return kept;
   }
 
   /** Files of one request come a millisecond apart: their order is that of the form. */
-  private async keep(part: Pick<MultipartFile, 'file' | 'filename'>, { purpose, owner, slot = null }: Upload, place: number): Promise<StoredFile> {
+  private async keep(part: Pick<MultipartFile, 'file' | 'filename'>, { purpose, owner, slot = null, sending }: Upload, place: number): Promise<StoredFile> {
     const limitBytes = this.configuration.fileLimitBytes;
     const kept = await this.vault.keep(part.file, { name: part.filename, limitBytes }).catch((error: unknown) => {
       part.file.resume();
       throw error === part.file.errored && isOfTheLine(error) ? brokenForm(error) : this.refusal(error);
     });
+    const file: NewFile = { ...kept, purpose, owner, slot, uploadedAt: instant(this.clock.now() + place), sendingKey: sending, sendingPart: sending === null ? null : place };
+    let added: StoredFile | undefined;
     try {
-      return await this.database.read(({ files }) => files.add({ ...kept, purpose, owner, slot, uploadedAt: instant(this.clock.now() + place) }));
-    } catch (error) {
-      await this.vault.remove(kept.place);
-      throw error;
+      added = await this.database.read(({ files }) => files.add(file));
+      return added ?? (await this.sentBefore(file));
+    } finally {
+      if (!added) await this.vault.remove(kept.place);
+    }
+  }
+
+  /** The file that the same sending brought before; throws `idempotency-key-reused` where it was another. */
+  private async sentBefore(again: NewFile): Promise<StoredFile> {
+    const before = await this.database.read(({ files }) => files.sent(again));
+    if (!before) throw new Problem('conflict');
+    const { sha256, name, purpose, slot } = before;
+    if (sha256 !== again.sha256.toString('hex') || name !== again.name || purpose !== again.purpose || slot !== again.slot) throw keyReused();
+    return before;
+  }
+
+  /** Forgets those of some files that nothing has taken. */
+  async forget(some: readonly StoredFile[]): Promise<void> {
+    for (const { id, owner, place } of some) {
+      const dropped = await this.database.read(({ files }) => files.drop(id, owner));
+      if (dropped !== undefined) await this.vault.remove(place);
     }
   }
 

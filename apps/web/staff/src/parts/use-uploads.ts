@@ -40,7 +40,7 @@ export function useUploads(purpose: FilePurpose, files: readonly StoredFile[], o
     const call = new AbortController();
     calls.current.set(id, call);
     try {
-      const stored = await sendFile(await shrunk(file), { purpose, signal: call.signal, onProgress: (share) => change(id, { share }) });
+      const stored = await sendFile(await shrunk(file), { purpose, key: id, signal: call.signal, onProgress: (share) => change(id, { share }) });
       arrived.current = [...arrived.current, stored];
       onChange(arrived.current);
       drop(id);
@@ -68,7 +68,7 @@ export function useUploads(purpose: FilePurpose, files: readonly StoredFile[], o
       callOff.current = offerUndo({
         done: t('undo.file-removed', { name: left.name }),
         undo: () => Promise.resolve(onChange([...arrived.current, left])),
-        // What cannot be forgotten then is swept after a day.
+        // What cannot be forgotten then is swept after a week.
         lapse: () => void api.DELETE('/api/v1/files/{id}', { params: { path: { id: left.id } } }).catch(() => undefined),
       });
     },

@@ -21,11 +21,11 @@ export function tellStanding(file: CaseFile, words: EventWords): ToldStanding {
     case 'not-accepted':
       return { stageText: 'Hồ sơ không được tiếp nhận.', whatToDo: 'Xem lý do trong nhật ký. Bạn có thể nộp hồ sơ mới khi đã đủ điều kiện.' };
     case 'supplement':
-      return { stageText: 'Hồ sơ đang chờ bạn bổ sung giấy tờ.', whatToDo: `Mang giấy tờ bổ sung đến ${counter}. ${answerText(file)}Thời gian chờ bổ sung không tính vào thời hạn.` };
+      return { stageText: 'Hồ sơ đang chờ bạn bổ sung giấy tờ.', whatToDo: `Gửi giấy tờ bổ sung trực tuyến hoặc mang đến ${counter}. ${answerText(file)}Thời gian chờ bổ sung không tính vào thời hạn.` };
     case 'payment':
       return {
         stageText: file.payment === null ? 'Hồ sơ đang chờ bạn thực hiện nghĩa vụ tài chính.' : `Hồ sơ đang chờ bạn thực hiện nghĩa vụ tài chính: ${file.payment.title}, ${describeMoney(file.payment.amount)}.`,
-        whatToDo: `Nộp tiền theo thông báo, rồi mang chứng từ đến ${counter}. Thời gian chờ không tính vào thời hạn.`,
+        whatToDo: `Nộp tiền theo thông báo, rồi gửi chứng từ trực tuyến hoặc mang đến ${counter}. Thời gian chờ không tính vào thời hạn.`,
       };
     case 'stopped':
       return { stageText: 'Hồ sơ đã dừng giải quyết.', whatToDo: `Xem lý do trong nhật ký, và đến ${counter} nhận lại giấy tờ đã nộp.` };

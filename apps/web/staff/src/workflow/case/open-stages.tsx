@@ -66,6 +66,11 @@ function Wanted({ file: { payment, request, resubmitBy } }: { readonly file: Cas
             {t('wanted.payment', { title: payment.title, amount: shownMoney(payment.amount) })}
           </Text>
           <Text size="sm">{t('wanted.since', { at: shownMoment(payment.requestedAt) })}</Text>
+          {payment.answeredAt === null ? null : (
+            <Text size="sm" fw={600}>
+              {t('wanted.payment-answered', { at: shownMoment(payment.answeredAt) })}
+            </Text>
+          )}
         </div>
       )}
       {request === null && resubmitBy === null ? null : (
