@@ -235,12 +235,16 @@ journey('a citizen applies online and follows the case to the rating', () => {
     await track(page);
     expect(await page.getByText('Bạn đã gửi 1 tệp bổ sung').count()).toBe(1);
     const desk = await StaffDesk.open(browser, system.address, 'motcua.dongson');
-    await desk.openCase(code);
-    await desk.page.getByRole('button', { name: 'Tiếp nhận hồ sơ bổ sung', exact: true }).click();
+    await desk.go('truc-tuyen');
+    await desk.page.getByRole('button', { name: `${code} · Gửi lúc` }).getByText('Người dân đã gửi giấy tờ').waitFor();
+    await picture(desk.page, 'staff-online-papers');
+    await desk.page.keyboard.press('b');
     const form = desk.page.getByRole('region', { name: 'Tiếp nhận hồ sơ bổ sung' });
     await form.getByLabel('Giấy chứng sinh rõ chữ').check();
     await form.getByRole('button', { name: 'Xác nhận: Tiếp nhận hồ sơ bổ sung' }).click();
     await desk.page.getByText('Đã thực hiện: Tiếp nhận hồ sơ bổ sung').waitFor();
+    await desk.page.getByText('Không có hồ sơ hay giấy tờ gửi trực tuyến nào đang chờ.').waitFor();
+    expect(desk.seat.complaints).toEqual([]);
     await desk.close();
   });
 

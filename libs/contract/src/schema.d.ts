@@ -5648,6 +5648,11 @@ export interface components {
         };
         InboxItem: {
             applicantName: string;
+            /**
+             * Format: date-time
+             * @description Lúc hồ sơ, giấy tờ hay chứng từ gửi trực tuyến đến quầy; null ở các hàng đợi khác
+             */
+            arrivedAt: string | null;
             assignee: components["schemas"]["StaffRef"] | null;
             /** @description Nhánh xử lý song song mà bước nằm trong */
             branchName: string | null;
@@ -5683,7 +5688,7 @@ export interface components {
             stage: components["schemas"]["StageRef"] | null;
             /**
              * Format: date-time
-             * @description Hạn của bước; với hồ sơ trực tuyến chờ tiếp nhận: hạn trả lời, 8 giờ làm việc từ lúc nộp hoặc nộp lại
+             * @description Hạn của bước; với những gì gửi trực tuyến chờ quầy nhận: hạn trả lời, 8 giờ làm việc từ lúc gửi
              */
             stageDueAt: string | null;
             stageState: components["schemas"]["CaseState"];
@@ -5698,7 +5703,7 @@ export interface components {
             submittedAt: string;
             /** @description Người dân đã gửi trực tuyến giấy tờ bổ sung hoặc chứng từ nộp tiền, chờ xem và nhận */
             supplemented: boolean;
-            /** @description Số của bước đang mở: một hồ sơ có mặt một lần cho mỗi bước; null với hồ sơ chờ tiếp nhận */
+            /** @description Số của bước đang mở: một hồ sơ có mặt một lần cho mỗi bước; null với những gì chờ quầy nhận */
             token: number | null;
             version: number;
         };
@@ -11647,7 +11652,7 @@ export interface operations {
                 procedureCode?: string;
                 /** @description Mã hồ sơ, tên chủ hồ sơ; không cần dấu. Không gửi số định danh, số điện thoại ở đây */
                 q?: string;
-                /** @description mine: việc của tôi; unit: cả đơn vị; online: hồ sơ nộp trực tuyến chờ tiếp nhận; mentioned: hồ sơ mà đồng nghiệp nhắc tôi xem, gọi sau lên đầu */
+                /** @description mine: việc của tôi; unit: cả đơn vị; online: hồ sơ nộp trực tuyến, giấy tờ và chứng từ gửi thêm, chờ quầy nhận; mentioned: hồ sơ mà đồng nghiệp nhắc tôi xem, gọi sau lên đầu */
                 queue?: "mine" | "unit" | "online" | "mentioned";
                 /** @description Chỉ những bước: overdue: quá hạn; soon: sắp đến hạn; halted: đang tạm dừng, chờ người khác; results: chờ trả kết quả */
                 show?: components["schemas"]["InboxShown"];

@@ -36,6 +36,7 @@ const upload = (ticket: string, key: string) => say(`supplements/${ticket}`).set
 const send = async (file: Paying, key = `chung-tu-${file.code}`) => upload((await lookUp(file)).supplementTicket, key);
 const shown = async ({ code }: Paying) => (await shop.get(COUNTER, `/api/v1/cases/${code}`)).body;
 const marked = async ({ code }: Paying) => (await shop.get(ASKER, '/api/v1/inbox?limit=200')).body.items.find((item: { code: string }) => item.code === code).supplemented;
+const waiting = async (counter = COUNTER) => (await shop.get(counter, '/api/v1/inbox?queue=online&limit=200')).body as { readonly items: readonly { readonly code: string; readonly arrivedAt: string }[]; readonly counts: { readonly total: number } };
 const stored = async ({ code }: Paying) => {
   const [row] = await shop.sql<{ wakeAt: Date | null }>('SELECT wake_at AS "wakeAt" FROM case_file WHERE code = $1', [code]);
   return { wakeAt: row?.wakeAt ?? null, state: (await shop.test.database.read(({ cases }) => cases.find(code)))?.state };
@@ -82,6 +83,26 @@ describe('papers that a citizen sends while a payment is waited for', () => {
     expect(await shop.offered(COUNTER, file.code)).toContain('confirm-payment');
     expect(await shop.offered(ASKER, file.code)).not.toContain('confirm-payment');
     await checkEvents(file);
+  });
+
+  test('wait at the counter that alone can take them in, in the order in which they came, until it has', async () => {
+    const [early, late, silent] = [await paying(), await paying(), await paying()];
+    const before = (await waiting()).counts.total;
+    shop.test.clock.set('2026-08-06T10:00:00+07:00');
+    await send(late);
+    shop.test.clock.set('2026-08-06T10:00:01+07:00');
+    await send(early);
+    const { items, counts } = await waiting();
+    expect(items.slice(-2)).toMatchObject([
+      { code: late.code, supplemented: true, arrivedAt: '2026-08-06T10:00:00+07:00', stageDueAt: '2026-08-07T10:00:00+07:00', stageState: 'within' },
+      { code: early.code, arrivedAt: '2026-08-06T10:00:01+07:00' },
+    ]);
+    expect([counts.total - before, items.some(({ code }) => code === silent.code)]).toEqual([2, false]);
+    expect((await waiting('motcua.anthinh')).items).toEqual([]);
+    const first = (await shop.get(COUNTER, `/api/v1/inbox?queue=online&limit=${items.length - 1}`)).body;
+    expect((await shop.get(COUNTER, `/api/v1/inbox?queue=online&after=${first.next}`)).body.items).toMatchObject([{ code: early.code }]);
+    await shop.done(COUNTER, late.code, 'confirm-payment', PAID);
+    expect((await waiting()).items.map(({ code }) => code)).toEqual(items.map(({ code }) => code).filter((code) => code !== late.code));
   });
 
   test('are told to whoever asked for the payment, with what the clock waits for', async () => {

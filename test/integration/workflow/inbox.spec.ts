@@ -150,7 +150,7 @@ describe('what waits', () => {
     const second = await shop.applied('H99.21.06.01');
     const queue = await inbox('motcua.phuochoa', 'queue=online');
     expect([codes(queue), queue.counts.total]).toEqual([[first, second], 2]);
-    expect(queue.items[0]).toMatchObject({ state: 'waiting', stage: null, dueAt: null, stageState: 'within' });
+    expect(queue.items[0]).toMatchObject({ state: 'waiting', stage: null, dueAt: null, stageState: 'within', arrivedAt: queue.items[0]?.submittedAt });
     expect(Date.parse(queue.items[0]?.stageDueAt ?? '')).toBeGreaterThan(Date.parse(queue.items[0]?.submittedAt ?? ''));
     const page = await inbox('motcua.phuochoa', 'queue=online&limit=1');
     expect(codes(await inbox('motcua.phuochoa', `queue=online&limit=1&after=${page.next}`))).toEqual([second]);

@@ -18,7 +18,7 @@ export class InboxFilterDto {
 }
 
 export class InboxQueryDto extends IntersectionType(PageQuery, InboxFilterDto) {
-  @OneOf(QUEUES, { optional: true, description: 'mine: việc của tôi; unit: cả đơn vị; online: hồ sơ nộp trực tuyến chờ tiếp nhận; mentioned: hồ sơ mà đồng nghiệp nhắc tôi xem, gọi sau lên đầu' }) queue: (typeof QUEUES)[number] = 'mine';
+  @OneOf(QUEUES, { optional: true, description: 'mine: việc của tôi; unit: cả đơn vị; online: hồ sơ nộp trực tuyến, giấy tờ và chứng từ gửi thêm, chờ quầy nhận; mentioned: hồ sơ mà đồng nghiệp nhắc tôi xem, gọi sau lên đầu' }) queue: (typeof QUEUES)[number] = 'mine';
   @Text({ optional: true, max: 200, description: 'Mã hồ sơ, tên chủ hồ sơ; không cần dấu. Không gửi số định danh, số điện thoại ở đây' }) q?: string;
 }
 
@@ -26,9 +26,9 @@ export class InboxQueryDto extends IntersectionType(PageQuery, InboxFilterDto) {
 export const HAND_OVERS = ['offered', 'sent', 'declined'] as const;
 
 export class InboxItem extends CaseSummary {
-  @Whole({ nullable: true, min: 1, description: 'Số của bước đang mở: một hồ sơ có mặt một lần cho mỗi bước; null với hồ sơ chờ tiếp nhận' }) token!: number | null;
+  @Whole({ nullable: true, min: 1, description: 'Số của bước đang mở: một hồ sơ có mặt một lần cho mỗi bước; null với những gì chờ quầy nhận' }) token!: number | null;
   @Text({ nullable: true, description: 'Nhánh xử lý song song mà bước nằm trong' }) branchName!: string | null;
-  @Moment({ nullable: true, description: 'Hạn của bước; với hồ sơ trực tuyến chờ tiếp nhận: hạn trả lời, 8 giờ làm việc từ lúc nộp hoặc nộp lại' }) stageDueAt!: string | null;
+  @Moment({ nullable: true, description: 'Hạn của bước; với những gì gửi trực tuyến chờ quầy nhận: hạn trả lời, 8 giờ làm việc từ lúc gửi' }) stageDueAt!: string | null;
   @OneOf(CASE_STATES, { name: 'CaseState' }) stageState!: CaseState;
   @Text({ description: 'Bước còn bao lâu' }) stageStateText!: string;
   @Nested(() => StaffRef, { nullable: true }) assignee!: StaffRef | null;
@@ -36,6 +36,7 @@ export class InboxItem extends CaseSummary {
   @Nested(() => UnitRef, { nullable: true, description: 'Đơn vị được chuyển đến' }) handOverUnit!: UnitRef | null;
   @Text({ nullable: true, description: 'Lý do chuyển, hoặc lý do không nhận' }) handOverReason!: string | null;
   @Flag({ description: 'Người dân đã gửi trực tuyến giấy tờ bổ sung hoặc chứng từ nộp tiền, chờ xem và nhận' }) supplemented!: boolean;
+  @Moment({ nullable: true, description: 'Lúc hồ sơ, giấy tờ hay chứng từ gửi trực tuyến đến quầy; null ở các hàng đợi khác' }) arrivedAt!: string | null;
   @Flag({ description: 'Đồng nghiệp nhắc tôi trong trao đổi nội bộ và tôi chưa xem' }) mentioned!: boolean;
 }
 

@@ -32,7 +32,7 @@ export class ListInboxHandler {
     return this.database.read(async ({ inbox }) => {
       if (queue === 'online') {
         const counters = countersOf(principal);
-        const [rows, total] = await Promise.all([inbox.submitted(counters, after, limit), inbox.submittedCount(counters)]);
+        const [rows, total] = await Promise.all([inbox.online(counters, after, limit), inbox.onlineCount(counters)]);
         return { rows, counts: { ...NONE, total } };
       }
       if (queue === 'mentioned') {
@@ -87,10 +87,11 @@ function itemOf(row: InboxRow, sides: Sides, directory: DirectorySnapshot, now: 
     assignee: summary.stage?.assignee ?? null,
     ...handOverOf(row, sides, directory),
     supplemented: row.supplemented,
+    arrivedAt: moment(row.arrivedAt ?? null),
   };
 }
 
-/** How the stage itself stands, on its own unit's calendar; while another unit is asked, on that one's; before reception, how the counter's answer does. */
+/** How the stage itself stands, on its own unit's calendar; while another unit is asked, on that one's; of what came online, how the counter's answer does (Nghị định 118/2025/NĐ-CP gives eight working hours for applications; papers that were asked for are held to the same). */
 function standing(row: InboxRow, directory: DirectorySnapshot, now: Instant): Pick<InboxItem, 'stageDueAt' | 'stageState' | 'stageStateText'> {
   if (row.arrivedAt !== undefined) {
     const answer = answerStanding(row.arrivedAt, now, directory.calendarOf(row.receivingUnitId));

@@ -29,6 +29,7 @@ export class CaseCounterEntity {
 @Index('case_file_finished', ['rootId', 'finishedAt'])
 @Index('case_file_recent', ['rootId', 'submittedAt', 'id'])
 @Index('case_file_submitted', ['receivingUnitId', 'submittedAt', 'id'], { where: `status = 'submitted'` })
+@Index('case_file_asking', ['receivingUnitId'], { where: `status IN ('supplement', 'payment')` })
 @Index('case_file_identity', ['applicantIdentity'])
 @Index('case_file_wake', ['wakeAt', 'id'], { where: 'wake_at IS NOT NULL' })
 @Index('case_file_process', ['processHash', 'id'], { where: OPEN })

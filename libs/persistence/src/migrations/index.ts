@@ -19,6 +19,7 @@ import { House1764000017000 } from './0018-house.js';
 import { ProcedureForms1764000018000 } from './0019-procedure-forms.js';
 import { ProcedureFields1764000019000 } from './0020-procedure-fields.js';
 import { SentOnce1764000020000 } from './0021-sent-once.js';
+import { ArrivedPapers1764000021000 } from './0022-arrived-papers.js';
 
 /** Every migration in the order in which they run. A new one gets the next number in its file name. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ProcedureForms1764000018000,
   ProcedureFields1764000019000,
   SentOnce1764000020000,
+  ArrivedPapers1764000021000,
 ] as const;

@@ -44,7 +44,7 @@ export interface InboxQuery extends InboxNarrowing {
 
 /** A list row with what the inbox adds: which stage of the case it is, its hand-over and its sort key. */
 export interface InboxRow extends CaseRow {
-  /** `null` for an application that waits at a counter. */
+  /** `null` for what waits at a counter. */
   readonly token: number | null;
   readonly post: PostRole | null;
   /** `fork/key`; `null` outside every fork. */
@@ -55,7 +55,7 @@ export interface InboxRow extends CaseRow {
   readonly sortAt: Instant | null;
   /** The applicant sent what was asked for, and nobody has accepted it yet. */
   readonly supplemented: boolean;
-  /** When an application that waits at a counter arrived there, for the first time or mended; no other row has it. */
+  /** When what a counter must take in came online: an application, for the first time or mended, or what was asked for in an open case; no other row has it. */
   readonly arrivedAt?: Instant;
 }
 
@@ -89,9 +89,12 @@ function places(narrowed: string, page: string): string {
 
 /** Stages without a due instant come last. */
 const AFTER_DUE = `AND ($7::uuid IS NULL OR (coalesce(o.due_at, 'infinity'), o.case_id, o.token) > (coalesce($6::timestamptz, 'infinity'), $7::uuid, $9::int))`;
+/** When the applicant sent what was asked for last: papers, or the proof that the money is paid. */
+const ANSWERED = `coalesce(c.state #>> '{request,answeredAt}', c.state #>> '{payment,answeredAt}')`;
+
 const THIS_STAGE = `s.token, s.post, s.branch, s.offered_unit_id AS "offeredUnitId",
   nullif(jsonb_path_query_first(c.state, '$.tokens[*] ? (@.id == $token).handOver', jsonb_build_object('token', s.token)), 'null') AS "handOver",
-  coalesce(c.state #>> '{request,answeredAt}', c.state #>> '{payment,answeredAt}') IS NOT NULL AS supplemented`;
+  ${ANSWERED} IS NOT NULL AS supplemented`;
 
 const BY_DUE = statement(
   'inbox-by-due',
@@ -151,18 +154,21 @@ const counting = (name: string, stages: string) => {
 const COUNTS = counting('inbox-counts', `SELECT o.* FROM ${places('', 'ORDER BY o.due_at, o.case_id LIMIT $8')} o ORDER BY o.due_at LIMIT $8`);
 const COUNTS_NARROWED = counting('inbox-counts-narrowed', `SELECT s.* FROM ${places('', '')} s JOIN case_file c ON c.id = s.case_id WHERE ${narrowed(9)} ORDER BY s.due_at LIMIT $8`);
 
-const SUBMITTED = statement(
-  'inbox-submitted',
-  `SELECT ${CASE_COLUMNS}, ${THIS_STAGE}, ${epochMs('c.submitted_at')} AS "sortAt",
-     (SELECT ${epochMs('max(e.at)')} FROM case_event e WHERE e.case_id = c.id AND e.kind IN ('submitted', 'resubmitted')) AS "arrivedAt"
-   FROM case_file c LEFT JOIN case_stage s ON false LEFT JOIN staff a ON false
-   WHERE c.status = 'submitted' AND c.receiving_unit_id = ANY($1::uuid[]) AND ($3::uuid IS NULL OR (c.submitted_at, c.id) > ($2::timestamptz, $3::uuid))
-   ORDER BY c.submitted_at, c.id LIMIT $4`,
+/** What came online and only the counter ($1) takes in: applications in the order of their first sending, papers and proofs of open cases in the order in which they came. */
+const ARRIVED = `(
+    SELECT c.id, c.submitted_at AS at FROM case_file c WHERE c.status = 'submitted' AND c.receiving_unit_id = ANY($1::uuid[])
+    UNION ALL
+    SELECT c.id, to_timestamp(${ANSWERED}::float8 / 1000) FROM case_file c WHERE c.status IN ('supplement', 'payment') AND c.receiving_unit_id = ANY($1::uuid[]) AND ${ANSWERED} IS NOT NULL
+  ) arrived`;
+const ONLINE = statement(
+  'inbox-online',
+  `SELECT ${CASE_COLUMNS}, ${THIS_STAGE}, ${epochMs('arrived.at')} AS "sortAt",
+     CASE c.status WHEN 'submitted' THEN (SELECT ${epochMs('max(e.at)')} FROM case_event e WHERE e.case_id = c.id AND e.kind IN ('submitted', 'resubmitted')) ELSE ${epochMs('arrived.at')} END AS "arrivedAt"
+   FROM ${ARRIVED} JOIN case_file c ON c.id = arrived.id LEFT JOIN case_stage s ON false LEFT JOIN staff a ON false
+   WHERE $3::uuid IS NULL OR (arrived.at, c.id) > ($2::timestamptz, $3::uuid)
+   ORDER BY arrived.at, c.id LIMIT $4`,
 );
-const SUBMITTED_COUNT = statement(
-  'inbox-submitted-count',
-  `SELECT count(*)::int AS total FROM (SELECT 1 FROM case_file WHERE status = 'submitted' AND receiving_unit_id = ANY($1::uuid[]) LIMIT $2) waiting`,
-);
+const ONLINE_COUNT = statement('inbox-online-count', `SELECT count(*)::int AS total FROM (SELECT FROM ${ARRIVED} LIMIT $2) waiting`);
 
 /** Behind every stage of a case: where a cursor names no stage, the page goes on with the next case. */
 const LAST_TOKEN = 2_147_483_647;
@@ -212,13 +218,13 @@ export class InboxStore {
     return new Set((await this.sql.query<{ id: string }>(MENTIONED_AMONG, [staffId, caseIds])).map(({ id }) => id));
   }
 
-  /** Applications sent online that wait at these counters, the oldest first. */
-  submitted(counterIds: readonly string[], after: InboxQuery['after'], limit: number): Promise<InboxRow[]> {
-    return this.sql.query<InboxRow>(SUBMITTED, [counterIds, iso(after?.at ?? null), after?.id ?? null, limit + 1]);
+  /** What came online and waits for these counters, the oldest first. */
+  online(counterIds: readonly string[], after: InboxQuery['after'], limit: number): Promise<InboxRow[]> {
+    return this.sql.query<InboxRow>(ONLINE, [counterIds, iso(after?.at ?? null), after?.id ?? null, limit + 1]);
   }
 
-  async submittedCount(counterIds: readonly string[]): Promise<number> {
-    const [row] = await this.sql.query<{ total: number }>(SUBMITTED_COUNT, [counterIds, COUNT_CAP]);
+  async onlineCount(counterIds: readonly string[]): Promise<number> {
+    const [row] = await this.sql.query<{ total: number }>(ONLINE_COUNT, [counterIds, COUNT_CAP]);
     return row?.total ?? 0;
   }
 }

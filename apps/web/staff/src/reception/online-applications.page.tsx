@@ -14,13 +14,14 @@ import { Loaded } from '../parts/loaded.js';
 import { PageHead } from '../parts/page-head.js';
 import { usePageKeys } from '../parts/page-keys.js';
 import { PagedList } from '../parts/paged-list.js';
+import { WaitsMark } from '../parts/waits-mark.js';
 import { CaseActions } from '../workflow/case/case-actions.js';
 import { ApplicantFacts, CaseData, CaseFacts } from '../workflow/case/facts.js';
 import { Papers } from '../workflow/case/papers.js';
 
 const route = getRouteApi('/staff/truc-tuyen');
 
-/** Applications sent online that wait to be accepted, sent back or not accepted: the list on one side, the chosen one on the other. */
+/** What came online and waits to be taken in or sent back: applications, and papers that open cases asked for; the list on one side, the chosen one on the other. */
 export function OnlineApplicationsPage() {
   const { t } = useTranslation();
   const { code } = route.useSearch();
@@ -80,7 +81,7 @@ function Waiting({ items, chosen, onChoose }: ListProps & { readonly chosen: str
   useEffect(() => document.getElementById(`waits-${chosen ?? ''}`)?.scrollIntoView({ block: 'nearest' }), [chosen]);
   return (
     <ul className="pick-list" aria-label={t('online.waiting')}>
-      {items.map(({ code, applicantName, procedure, submittedAt, stageState, stageStateText }) => (
+      {items.map(({ code, applicantName, procedure, submittedAt, arrivedAt, supplemented, stageState, stageStateText }) => (
         <li key={code}>
           <button type="button" id={`waits-${code}`} className="pick-row" aria-current={code === chosen} onClick={() => onChoose(code)}>
             <CaseStateMark state={stageState} text={stageStateText} />
@@ -89,8 +90,9 @@ function Waiting({ items, chosen, onChoose }: ListProps & { readonly chosen: str
               {procedure.name}
             </Text>
             <Text span size="xs" c="dimmed">
-              {`${code} · ${t('online.sent', { at: shownMoment(submittedAt) })}`}
+              {`${code} · ${t('online.sent', { at: shownMoment(arrivedAt ?? submittedAt) })}`}
             </Text>
+            {supplemented ? <WaitsMark>{t('inbox.supplemented')}</WaitsMark> : null}
           </button>
         </li>
       ))}

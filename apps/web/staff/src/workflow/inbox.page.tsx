@@ -1,4 +1,4 @@
-import { Badge, Checkbox, Group, SegmentedControl, Select, Tabs, Text } from '@mantine/core';
+import { Checkbox, Group, SegmentedControl, Select, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
@@ -15,6 +15,7 @@ import { HandOverNote } from '../parts/hand-over-note.js';
 import { InboxCounts } from '../parts/inbox-counts.js';
 import { PageHead } from '../parts/page-head.js';
 import { PagedList } from '../parts/paged-list.js';
+import { WaitsMark } from '../parts/waits-mark.js';
 import { useRowKeys } from '../parts/use-row-keys.js';
 import { rowKey } from './bulk/bulk-offers.js';
 import { BulkWork } from './bulk/bulk-work.js';
@@ -45,19 +46,11 @@ function ownCaseColumn(t: TFunction): Column<InboxItem> {
     cell: (row) => (
       <>
         {cell(row)}
-        {row.supplemented ? <Waits>{t('inbox.supplemented')}</Waits> : null}
-        {row.mentioned ? <Waits>{t('inbox.called')}</Waits> : null}
+        {row.supplemented ? <WaitsMark>{t('inbox.supplemented')}</WaitsMark> : null}
+        {row.mentioned ? <WaitsMark>{t('inbox.called')}</WaitsMark> : null}
       </>
     ),
   };
-}
-
-function Waits({ children }: { readonly children: string }) {
-  return (
-    <Badge size="sm" variant="light" tt="none" mt={4} mr={4}>
-      {children}
-    </Badge>
-  );
 }
 
 /** The step, its branch where several go on side by side, and whether it is being handed over. */

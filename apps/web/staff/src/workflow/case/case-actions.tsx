@@ -22,7 +22,7 @@ const LOOKS = {
 } as const;
 
 /** Keys of what officers do all day. */
-const KEYS: Partial<Record<CaseAction['action'], string>> = { advance: 'E', claim: 'C', accept: 'A', 'send-back': 'S', 'not-accept': 'X', 'request-supplement': 'B', 'accept-supplement': 'B', extend: 'X', 'issue-result': 'T', 'return-result': 'T', return: 'R', assign: 'P' };
+const KEYS: Partial<Record<CaseAction['action'], string>> = { advance: 'E', claim: 'C', accept: 'A', 'send-back': 'S', 'not-accept': 'X', 'request-supplement': 'B', 'accept-supplement': 'B', 'confirm-payment': 'B', extend: 'X', 'issue-result': 'T', 'return-result': 'T', return: 'R', assign: 'P' };
 
 /** What was done, and the case to go on with. */
 interface Done {
