@@ -95,7 +95,7 @@ const BLOCKED_BY_US = 'Service Worker registration blocked by Playwright';
 
 /** Opens a window of its own, as of another person. */
 export async function visit(browser: Browser, baseURL: string, { viewport, javaScript = true, keepProgram = false }: Person): Promise<Visit> {
-  const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled: javaScript, serviceWorkers: keepProgram ? 'allow' : 'block', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled: javaScript, serviceWorkers: keepProgram ? 'allow' : 'block', locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' });
   context.setDefaultTimeout(PATIENCE_MS);
   const addresses: string[] = [];
   const complaints: string[] = [];

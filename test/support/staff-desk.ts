@@ -4,6 +4,9 @@ import { DEMO_PASSWORD } from './template.js';
 
 /** The staff pages in the hands of one member of staff. */
 export class StaffDesk {
+  /** In which the pages speak. */
+  language: 'vi' | 'en' = 'vi';
+
   private constructor(readonly seat: Visit) {}
 
   get page(): Page {
@@ -43,11 +46,10 @@ export class StaffDesk {
 
   /** Chooses the other language, on the page where one is. */
   async changeLanguage(): Promise<void> {
+    this.language = this.language === 'vi' ? 'en' : 'vi';
     await this.page.getByRole('button', { name: /^(Tài khoản|Account)/ }).click();
-    const other = this.page.locator('[role=menuitem][lang]');
-    const language = (await other.getAttribute('lang')) ?? '';
-    await other.click();
-    await this.page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+    await this.page.locator(`[role=menuitem][lang=${this.language}]`).click();
+    await this.page.locator(`html[lang=${this.language}]`).waitFor({ state: 'attached' });
     await this.seat.settled();
   }
 
