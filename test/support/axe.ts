@@ -9,24 +9,29 @@ const NAMES = ['html-has-lang', 'html-lang-valid', 'valid-lang', 'document-title
 /** Rows of a table are drawn by the same parts, in tones that are judged where they are mixed: the first of them stand for all. */
 const LATER_ROWS = 'tbody tr:nth-child(n+16)';
 
+/** All that somebody sees but the frame of staff's pages, which is judged where `body` is. */
+const PAGE = 'html';
+const FRAME = ['.mantine-AppShell-header', '.mantine-AppShell-navbar'];
+
 /** What text of any size must stand out by. */
 const LEAST_CONTRAST = 4.5;
 
-/** What a machine finds wrong with a page, or with the part of it that a selector names; nothing stays undecided. */
-export function faultsOf(page: Page, part = 'html'): Promise<string[]> {
+/** What a machine finds wrong with a page, or with the part of it that a selector names, frame and all; nothing stays undecided. */
+export function faultsOf(page: Page, part = PAGE): Promise<string[]> {
   return judge(page, part, RULES);
 }
 
 /** What a machine finds wrong with the words of a page that was judged in another language. */
-export function faultsOfWords(page: Page, part = 'html'): Promise<string[]> {
+export function faultsOfWords(page: Page, part = PAGE): Promise<string[]> {
   return judge(page, part, NAMES);
 }
 
 /** Brings the checker into the page where it is not there yet. What is right it does not write down: that takes most of its time. */
 async function judge(page: Page, part: string, runOnly: readonly string[]): Promise<string[]> {
   if (await page.evaluate<boolean>(`!('axe' in window)`)) await page.evaluate(`${axe.source};0`);
+  const context = { include: [part], exclude: [LATER_ROWS, ...(part === PAGE ? FRAME : [])] };
   const options = { runOnly, resultTypes: ['violations', 'incomplete'], preload: false };
-  return faultsAmong(page, await page.evaluate<Findings>(`axe.run({ include: [${JSON.stringify(part)}], exclude: [${JSON.stringify(LATER_ROWS)}] }, ${JSON.stringify(options)})`));
+  return faultsAmong(page, await page.evaluate<Findings>(`axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)})`));
 }
 
 /** One rule that a page breaks, or may break, with the elements that do. */
