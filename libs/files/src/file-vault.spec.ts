@@ -73,6 +73,13 @@ describe('the vault', () => {
     expect(leftOver()).toEqual([]);
   });
 
+  test('keeps nothing of uploads that break off before their file is there', async () => {
+    const dead = () => new Readable({ read() { this.destroy(new Error('the line is dead')); } });
+    const kept = await Promise.allSettled(Array.from({ length: 50 }, () => keep(dead())));
+    expect(new Set(kept.map(({ status }) => status))).toEqual(new Set(['rejected']));
+    expect(leftOver()).toEqual([]);
+  });
+
   test('clears away what a crash left, and nothing that is still coming in', async () => {
     await keep(PDF);
     const [old, young] = ['a'.repeat(40), 'b'.repeat(40)].map((name) => join(folder, 'incoming', name));

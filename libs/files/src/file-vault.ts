@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -115,6 +116,8 @@ async function write(content: Readable, path: string, limitBytes: number): Promi
       done(null, chunk);
     },
   });
-  await pipeline(content, counted, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
+  const file = createWriteStream(path, { mode: 0o600, flags: 'wx' });
+  // An upload may break off while its file is still being made, which must be there before it can be removed.
+  await pipeline(content, counted, file).finally(() => file.closed || once(file, 'close'));
   return { bytes, sha256: hash.digest() };
 }
