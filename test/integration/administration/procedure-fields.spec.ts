@@ -90,6 +90,18 @@ describe('fields of procedures', () => {
     await office.done('post', 'admin/procedures', { ...birth, code: '1.777102', field: 'cho', fieldName: 'Tên khác' });
     expect(await field('cho')).toMatchObject({ name: 'Quản lý chợ', procedures: 2 });
   });
+
+  test('go from one department to another of its authority only when the first has let go of them: cases would go to either', async () => {
+    await add('ben-xe', 'Bến xe');
+    await office.done('post', 'admin/units', department('H99.41.53', ['ben-xe']), { key: 'h99-41-53-0001' });
+    const again = await office.send('post', 'admin/units', department('H99.41.53', ['ben-xe']), { key: 'h99-41-53-0001' });
+    expect(again.status).toBe(201);
+    const refused = [await office.send('post', 'admin/units', department('H99.41.54', ['ben-xe'])), await office.send('patch', 'admin/units/H99.41.51', { fields: ['cho', 'ben-xe'] })];
+    expect(refused.map(({ status, body }) => [status, body.errors])).toEqual(Array(2).fill([400, [{ field: 'fields', code: 'taken', message: 'Lĩnh vực “Bến xe” đã do Phòng H99.41.53 phụ trách.' }]]));
+    await office.done('patch', 'admin/units/H99.41.53', { fields: ['ben-xe'], phone: '0200 2' });
+    await office.done('patch', 'admin/units/H99.41.53', { fields: [] });
+    await office.done('patch', 'admin/units/H99.41.51', { fields: ['cho', 'ben-xe'] });
+  });
 });
 
 describe('a field is removed', () => {

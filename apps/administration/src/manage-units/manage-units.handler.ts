@@ -27,6 +27,7 @@ export class ManageUnitsHandler {
     const added = { ...unit, calendarCode: unit.calendarCode ?? null };
     const answer = await once(this.database, mark.claim, 201, async (stores) => {
       if ((await this.directory.current()).unitByCode(unit.code)) throw new Problem('already-exists');
+      await this.refuseHeld(parent.id, unit.fields);
       await stores.publication.unit(added, dateOf(this.clock.now()));
       await auditChange(stores, admin, mark, 'unit.added', parent.id, { code: unit.code });
       return { ...added, activeTo: null };
@@ -41,6 +42,7 @@ export class ManageUnitsHandler {
     const unit = await this.reachable(admin, code);
     const { activeTo = null } = changes;
     if (activeTo !== null) await this.refuseTies(unit, plainDate(activeTo));
+    if (unit.parentId !== null) await this.refuseHeld(unit.parentId, changes.fields?.filter((field) => !unit.fields.includes(field)) ?? []);
     await this.database.write(async (stores) => {
       if (Object.keys(changes).length > 0) await stores.publication.changeUnit(unit.id, changes);
       await auditChange(stores, admin, mark, 'unit.changed', unit.id, { code, ...changes });
@@ -68,6 +70,16 @@ export class ManageUnitsHandler {
     const endsAtOnce = lastDay < dateOf(this.clock.now());
     if (units.length > 0) throw new Problem('unit-in-use', { detail: `Còn ${units.length} đơn vị bên dưới hoạt động sau ngày này.` });
     if (endsAtOnce && openCases > 0) throw new Problem('unit-in-use', { detail: `Còn ${openCases} hồ sơ chưa xong; hãy chọn ngày sau để kịp giải quyết.` });
+  }
+
+  /** Cases of a field go to one department of an authority: what another one answers for is not free. */
+  private async refuseHeld(authorityId: string, fields: readonly string[]): Promise<void> {
+    const directory = await this.directory.current();
+    const errors = fields.flatMap((field) => {
+      const holder = directory.tree.departmentFor(authorityId, field);
+      return holder ? [{ field: 'fields', code: 'taken', message: `Lĩnh vực “${directory.fieldName(field)}” đã do ${holder.name} phụ trách.` }] : [];
+    });
+    if (errors.length > 0) throw new Problem('invalid-request', { errors });
   }
 
   private async show(code: string, before?: UnitRecord): Promise<AdminUnitDto> {
