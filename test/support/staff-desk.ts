@@ -53,8 +53,9 @@ export class StaffDesk {
     await this.seat.settled();
   }
 
+  /** Opens the page of a case, and waits for all of its parts: what comes late would push away what a key led to. */
   async openCase(code: string): Promise<void> {
-    await this.page.goto(`/can-bo/ho-so/${code}`);
+    await this.go(`ho-so/${code}`);
     await this.page.getByText(code).first().waitFor();
   }
 
