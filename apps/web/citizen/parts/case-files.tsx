@@ -52,11 +52,7 @@ export function SupplementSentPage({ code, files }: { readonly code: string; rea
       <h1 className="govuk-heading-l">{t('supplement.done')}</h1>
       <p className="govuk-body">{t('supplement.done-text', { code, count: files })}</p>
       <p className="govuk-body">{t('supplement.done-clock')}</p>
-      <p>
-        <a className="govuk-button" href="/tra-cuu">
-          {t('track.title')}
-        </a>
-      </p>
+      <ToCase />
     </div>
   );
 }
@@ -73,11 +69,19 @@ export function SupplementRefusedPage({ why }: { readonly why: Speech | null }):
         </p>
       )}
       <p className="govuk-body">{t(why === null ? 'supplement.before-text' : 'supplement.refused-text')}</p>
-      <p>
-        <a className="govuk-button" href="/tra-cuu">
-          {t('track.title')}
-        </a>
-      </p>
+      <ToCase />
     </div>
+  );
+}
+
+/** The way back to the case, which asks for its code and PIN again. */
+function ToCase(): ReactElement {
+  const { t } = useWords();
+  return (
+    <p>
+      <a className="govuk-button" href="/tra-cuu">
+        {t('track.title')}
+      </a>
+    </p>
   );
 }

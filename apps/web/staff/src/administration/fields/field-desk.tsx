@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { renewFields } from '../../api/admin-queries.js';
 import { api, body, marked } from '../../api/client.js';
 import { messagesByField } from '../../api/problem.js';
 import type { ProcedureField } from '../../api/types.js';
+import { DeskSheet } from '../../parts/desk-sheet.js';
 import { DoneNotice } from '../../parts/done-notice.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { offerUndo } from '../../parts/undo.js';
@@ -36,29 +37,21 @@ export function FieldDesk({ field, onClose }: Props) {
     rename.mutate();
   };
   return (
-    <section className="sheet" aria-label={name}>
-      <Stack gap="md">
-        <Group justify="space-between">
-          <Title order={2}>{name}</Title>
-          <Button variant="subtle" size="compact-sm" onClick={onClose}>
-            {t('action.close')}
-          </Button>
-        </Group>
-        <DoneNotice done={done} onClose={() => setDone(null)} />
-        <ProblemAlert error={rename.error} shown={['name']} />
-        <form onSubmit={submit}>
-          <Stack gap="sm">
-            <TextInput required withAsterisk={false} autoComplete="off" maxLength={200} label={t('field.name')} description={t('field.rename-note', { code })} inputWrapperOrder={['label', 'input', 'description', 'error']} value={typed} error={messagesByField(rename.error)['name']} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
-            <Group>
-              <Button type="submit" variant="default" loading={rename.isPending} disabled={typed.trim() === name}>
-                {t('field.rename')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-        <Removal field={field} onClose={onClose} />
-      </Stack>
-    </section>
+    <DeskSheet title={name} onClose={onClose}>
+      <DoneNotice done={done} onClose={() => setDone(null)} />
+      <ProblemAlert error={rename.error} shown={['name']} />
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          <TextInput required withAsterisk={false} autoComplete="off" maxLength={200} label={t('field.name')} description={t('field.rename-note', { code })} inputWrapperOrder={['label', 'input', 'description', 'error']} value={typed} error={messagesByField(rename.error)['name']} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />
+          <Group>
+            <Button type="submit" variant="default" loading={rename.isPending} disabled={typed.trim() === name}>
+              {t('field.rename')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+      <Removal field={field} onClose={onClose} />
+    </DeskSheet>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
@@ -7,6 +7,7 @@ import { adminStaffQuery } from '../../api/admin-queries.js';
 import { api, body, marked } from '../../api/client.js';
 import { messagesByField } from '../../api/problem.js';
 import type { StaffMember } from '../../api/types.js';
+import { DeskSheet } from '../../parts/desk-sheet.js';
 import { DoneNotice } from '../../parts/done-notice.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { offerUndo } from '../../parts/undo.js';
@@ -49,27 +50,19 @@ export function StaffDesk({ member, onClose }: Props) {
   const isMe = member.id === me.id;
   const run: Run = (name, changes) => change.mutate({ name, changes });
   return (
-    <section className="sheet" aria-label={member.fullName}>
-      <Stack gap="md">
-        <Group justify="space-between">
-          <Title order={2}>{member.fullName}</Title>
-          <Button variant="subtle" size="compact-sm" onClick={onClose}>
-            {t('action.close')}
-          </Button>
-        </Group>
-        <DoneNotice done={done} onClose={() => setDone(null)}>
-          {password === null ? null : (
-            <>
-              {t('staff.hand-over', { username: member.username })} <strong className="code">{password}</strong>
-            </>
-          )}
-        </DoneNotice>
-        <ProblemAlert error={change.error} shown={['fullName', 'title', 'email']} />
-        <PersonForm member={member} said={messagesByField(change.error)} onChange={run} />
-        <StaffPosts member={member} locked={isMe} onChange={run} />
-        <Account member={member} isMe={isMe} onChange={run} />
-      </Stack>
-    </section>
+    <DeskSheet title={member.fullName} onClose={onClose}>
+      <DoneNotice done={done} onClose={() => setDone(null)}>
+        {password === null ? null : (
+          <>
+            {t('staff.hand-over', { username: member.username })} <strong className="code">{password}</strong>
+          </>
+        )}
+      </DoneNotice>
+      <ProblemAlert error={change.error} shown={['fullName', 'title', 'email']} />
+      <PersonForm member={member} said={messagesByField(change.error)} onChange={run} />
+      <StaffPosts member={member} locked={isMe} onChange={run} />
+      <Account member={member} isMe={isMe} onChange={run} />
+    </DeskSheet>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { api, body, marked } from '../../api/client.js';
 import { messagesByField } from '../../api/problem.js';
 import { unitsQuery } from '../../api/queries.js';
 import type { AdminUnit } from '../../api/types.js';
+import { DeskSheet } from '../../parts/desk-sheet.js';
 import { DoneNotice } from '../../parts/done-notice.js';
 import { ProblemAlert } from '../../parts/problem-alert.js';
 import { useCommand } from '../../parts/use-command.js';
@@ -38,31 +39,23 @@ export function UnitDesk({ unit, onClose }: { readonly unit: AdminUnit; readonly
     change.mutate({ what: t('unit.keep'), changes: kind === 'department' ? { ...typed, fields } : typed });
   };
   return (
-    <section className="sheet" aria-label={name}>
-      <Stack gap="md">
-        <Group justify="space-between">
-          <Title order={2}>{name}</Title>
-          <Button variant="subtle" size="compact-sm" onClick={onClose}>
-            {t('action.close')}
+    <DeskSheet title={name} onClose={onClose}>
+      <DoneNotice done={done} onClose={() => setDone(null)} />
+      <ProblemAlert error={change.error} shown={[...FIELDS, 'fields']} />
+      <form onSubmit={submit}>
+        <div className="form-grid">
+          {FIELDS.map((field) => (
+            <TextInput key={field} required withAsterisk={false} autoComplete="off" label={t(`unit-field.${field}`)} value={typed[field]} error={said[field]} onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })} />
+          ))}
+          {kind === 'department' ? <UnitFields parentCode={unit.parentCode} unitCode={code} value={fields} error={said['fields']} onChange={setFields} /> : null}
+        </div>
+        <Group mt="sm">
+          <Button type="submit" variant="default" disabled={FIELDS.every((field) => typed[field] === unit[field]) && fields.join() === unit.fields.join()}>
+            {t('unit.keep')}
           </Button>
         </Group>
-        <DoneNotice done={done} onClose={() => setDone(null)} />
-        <ProblemAlert error={change.error} shown={[...FIELDS, 'fields']} />
-        <form onSubmit={submit}>
-          <div className="form-grid">
-            {FIELDS.map((field) => (
-              <TextInput key={field} required withAsterisk={false} autoComplete="off" label={t(`unit-field.${field}`)} value={typed[field]} error={said[field]} onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })} />
-            ))}
-            {kind === 'department' ? <UnitFields parentCode={unit.parentCode} unitCode={code} value={fields} error={said['fields']} onChange={setFields} /> : null}
-          </div>
-          <Group mt="sm">
-            <Button type="submit" variant="default" disabled={FIELDS.every((field) => typed[field] === unit[field]) && fields.join() === unit.fields.join()}>
-              {t('unit.keep')}
-            </Button>
-          </Group>
-        </form>
-        <CloseUnit unit={unit} onChange={(what, activeTo) => change.mutate({ what, changes: { activeTo } })} />
-      </Stack>
-    </section>
+      </form>
+      <CloseUnit unit={unit} onChange={(what, activeTo) => change.mutate({ what, changes: { activeTo } })} />
+    </DeskSheet>
   );
 }
